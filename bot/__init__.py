@@ -1,0 +1,1 @@
+"""Switchboard: a Discord bot that counts one thing, one writer answering another."""

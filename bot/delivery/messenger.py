@@ -1,0 +1,74 @@
+"""The Messenger: the little of Discord that delivery needs, and the ways in which it can fail."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.domain.outbox import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """Where a message stands."""
+
+    channel_id: int
+    message_id: int
+
+
+class DeliveryFailed(Exception):
+    """A message could not be delivered; the subclass says what that means."""
+
+
+class NothingToSay(DeliveryFailed):
+    """What the letter is about is gone or settled; there is nothing to send any more."""
+
+
+class DirectMessagesClosed(DeliveryFailed):
+    """The member takes no DMs from the bot."""
+
+
+class PlaceRefused(DeliveryFailed):
+    """The channel is gone, or the bot lacks a permission there."""
+
+
+class MessageRejected(DeliveryFailed):
+    """Discord finds fault with the message itself: a mistake of ours, and trying again will not help."""
+
+
+class OutcomeUnknown(DeliveryFailed):
+    """The connection broke or Discord had trouble: the message may stand there, or not."""
+
+
+class Messenger(Protocol):
+    """Send and edit messages; implemented on Discord by `bot.client`."""
+
+    async def post(self, letter: Letter) -> Posted:
+        """Send a letter's message with its nonce and marker.
+
+        Raises:
+            DeliveryFailed: One of its subclasses.
+        """
+        ...
+
+    async def find(self, letter: Letter) -> Posted | None:
+        """Look for a letter's message where it may have been posted since it was first tried.
+
+        Raises:
+            DeliveryFailed: One of its subclasses.
+        """
+        ...
+
+    async def edit(self, letter: Letter) -> None:
+        """Bring a sent letter's message up to date; nothing happens if somebody deleted it.
+
+        Raises:
+            DeliveryFailed: One of its subclasses.
+        """
+        ...
+
+    async def open_thread(self, letter: Letter) -> None:
+        """Open a thread on a sent letter's message; nothing happens if it has one.
+
+        Raises:
+            DeliveryFailed: One of its subclasses.
+        """
+        ...

@@ -1,0 +1,87 @@
+"""The sender: takes letters out of the outbox and sends each exactly once."""
+
+import asyncio
+
+import structlog
+
+from bot.clock import Clock
+from bot.delivery.messenger import (
+    DirectMessagesClosed,
+    MessageRejected,
+    Messenger,
+    NothingToSay,
+    OutcomeUnknown,
+    PlaceRefused,
+)
+from bot.domain import outbox as rules
+from bot.domain.outbox import Letter
+from bot.domain.shards import Shards
+from bot.storage.database import Database
+
+log = structlog.get_logger(__name__)
+
+_AT_ONCE = 10
+"""Letters in flight at a time: enough to keep Discord busy, few enough to lose little to a crash."""
+
+
+class Sender:
+    """Send what is due.
+
+    A letter is marked as being sent before it goes out and as sent after. Where the mark says "being sent" and
+    the sender is gone, or the outcome of an attempt is unknown, the bot looks for its own post first, and a
+    nonce makes Discord itself return the first message instead of posting a second.
+
+    Args:
+        database: Where letters wait.
+        messenger: What carries them.
+        clock: What time it is.
+        shards: Whose servers' letters are this process's to send.
+    """
+
+    def __init__(self, database: Database, messenger: Messenger, clock: Clock, shards: Shards) -> None:
+        self._database = database
+        self._messenger = messenger
+        self._clock = clock
+        self._shards = shards
+
+    async def send_due(self) -> int:
+        """Send a handful of the letters that are due.
+
+        Returns:
+            How many were taken on; 0 when nothing is due.
+        """
+        async with self._database.write(None) as tx:
+            letters = await tx.outbox.claim(self._clock.now(), self._shards, limit=_AT_ONCE)
+        await asyncio.gather(*(self._send(letter) for letter in letters))
+        return len(letters)
+
+    async def _send(self, letter: Letter) -> None:
+        outcome = await self._attempt(letter)
+        async with self._database.write(letter.guild_id) as tx:
+            await tx.outbox.save(outcome)
+        log.info(
+            "letter.handled",
+            guild_id=letter.guild_id,
+            key=letter.key,
+            state=outcome.state.value,
+            attempt=letter.attempts,
+            message_id=outcome.message_id,
+            reason=outcome.reason or None,
+        )
+
+    async def _attempt(self, letter: Letter) -> Letter:
+        try:
+            posted = await self._messenger.find(letter) if letter.attempts > 1 else None
+            posted = posted or await self._messenger.post(letter)
+        except NothingToSay as error:
+            return rules.skipped(letter, str(error))
+        except DirectMessagesClosed:
+            return rules.after_closed_dm(letter, self._clock.now())
+        except PlaceRefused as error:
+            return rules.after_refusal(letter, str(error), self._clock.now())
+        except MessageRejected as error:
+            log.error("letter.rejected", key=letter.key, reason=str(error))
+            return rules.dead(letter, str(error))
+        except OutcomeUnknown as error:
+            return rules.after_uncertainty(letter, str(error), self._clock.now())
+        return rules.sent(letter, channel_id=posted.channel_id, message_id=posted.message_id)

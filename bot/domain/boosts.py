@@ -1,0 +1,412 @@
+"""Boosts: a member asks peers to respond to one link; who may, what counts, how it ends."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.genres import Genre
+from bot.domain.links import Link, parse_link
+from bot.domain.responses import Kind
+from bot.domain.servers import Server
+from bot.domain.wording import clean
+from bot.errors import Refusal
+
+TITLE_LIMIT = 100
+NEWS_LENGTHS = range(20, 501)
+WARNING_LIMIT = 60
+WANTED = range(1, 11)
+WANTED_DEFAULT = 3
+OPEN_DAYS = range(1, 15)
+OPEN_DAYS_DEFAULT = 7
+SAME_LINK_AFTER = timedelta(days=14)
+LEFT_ALONE_AFTER = timedelta(hours=48)
+"""A boost nobody answered for this long goes to the top of what is suggested."""
+
+# Text boxes hold more than we accept, so that a member who writes too much is told by how much
+# instead of having the end cut off.
+_READ_LIMIT = 4000
+
+
+class State(StrEnum):
+    """Where a boost stands."""
+
+    OPEN = "open"
+    FULFILLED = "fulfilled"
+    EXPIRED = "expired"
+    CLOSED = "closed"
+    REMOVED = "removed"
+
+    @property
+    def is_live(self) -> bool:
+        """Say whether peers can still respond."""
+        return self in (State.OPEN, State.FULFILLED)
+
+
+class TitleMissing(Refusal):
+    """A boost has a title."""
+
+
+class TitleTooLong(Refusal):
+    """The title does not fit the card."""
+
+
+class NewsTooShort(Refusal):
+    """The news says too little for a peer to care."""
+
+
+class NewsTooLong(Refusal):
+    """The news is longer than a peer will read."""
+
+
+class WarningTooLong(Refusal):
+    """A content warning is a few words."""
+
+
+class KindsMissing(Refusal):
+    """The author did not say which kinds of response help."""
+
+
+class KindForbidden(Refusal):
+    """The platform's own rules forbid asking for this kind."""
+
+
+class NumberOutOfRange(Refusal):
+    """A number of responses or days outside what a boost can have."""
+
+
+class LinkBoostedRecently(Refusal):
+    """The same link is open, or was boosted in the last 14 days."""
+
+
+class OpenLimitReached(Refusal):
+    """The member has as many open boosts as the server allows."""
+
+
+class DailyLimitReached(Refusal):
+    """The member has requested as many boosts in 24 hours as the server allows."""
+
+
+class BoostUnknown(Refusal):
+    """There is no such boost in this server."""
+
+
+class BoostOver(Refusal):
+    """The boost has ended."""
+
+
+class OwnBoost(Refusal):
+    """Nobody responds to their own boost."""
+
+
+class NotYourBoost(Refusal):
+    """Only the author may do this."""
+
+
+class LinkSettled(Refusal):
+    """Peers have answered this link, so it cannot become another one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What the form asks, cleaned and checked.
+
+    Attributes:
+        news: Why this, why now; 20 to 500 characters.
+        wanted: Peers whose response would be enough, 1 to 10.
+        days: How long it stays open, 1 to 14.
+    """
+
+    link: Link
+    title: str
+    news: str
+    kinds: tuple[Kind, ...]
+    content_warning: str
+    genre: Genre | None
+    wanted: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boost:
+    """One request for responses.
+
+    Attributes:
+        id: 0 until it is recorded.
+        link: Where the work stands, normalised; `link_key` says what is the same link.
+        platform: The platform's name, as it is shown.
+        ended_by: The member who closed it or the moderator who removed it.
+        end_reason: A moderator's reason for removing it.
+    """
+
+    guild_id: int
+    author_id: int
+    link: str
+    link_key: str
+    platform: str
+    title: str
+    news: str
+    kinds: tuple[Kind, ...]
+    genre: Genre | None
+    content_warning: str
+    wanted: int
+    requested_at: datetime
+    expires_at: datetime
+    id: int = 0
+    state: State = State.OPEN
+    ended_at: datetime | None = None
+    ended_by: int | None = None
+    end_reason: str = ""
+
+
+def draft(
+    *,
+    link: str,
+    title: str,
+    news: str,
+    kinds: Iterable[Kind],
+    content_warning: str = "",
+    genre: Genre | None = None,
+    wanted: int = WANTED_DEFAULT,
+    days: int = OPEN_DAYS_DEFAULT,
+) -> Draft:
+    """Check and clean what a member typed into the form.
+
+    Raises:
+        Refusal: One of this module's or of `bot.domain.links`; the first thing that is wrong.
+    """
+    parsed = parse_link(link)
+    if wanted not in WANTED:
+        raise NumberOutOfRange(lowest=WANTED.start, highest=WANTED.stop - 1)
+    if days not in OPEN_DAYS:
+        raise NumberOutOfRange(lowest=OPEN_DAYS.start, highest=OPEN_DAYS.stop - 1)
+    return Draft(
+        link=parsed,
+        title=_check_title(title),
+        news=_check_news(news),
+        kinds=_check_kinds(kinds, parsed),
+        content_warning=_check_warning(content_warning),
+        genre=genre,
+        wanted=wanted,
+        days=days,
+    )
+
+
+def request(
+    draft: Draft, *, guild_id: int, author_id: int, server: Server, history: Sequence[Boost], now: datetime
+) -> Boost:
+    """Decide whether a member may boost a link now.
+
+    Args:
+        history: The server's live boosts of this author or this link, and all of either of the last 14 days.
+
+    Returns:
+        The boost to record.
+
+    Raises:
+        BoostChannelMissing: The server has chosen no channel for boosts.
+        LinkBoostedRecently: The link is open or was boosted in the last 14 days; names when it may come again.
+        OpenLimitReached: The author has enough open boosts.
+        DailyLimitReached: The author requested enough in 24 hours; names when the next one may come.
+    """
+    server.boosts_channel()
+    _check_same_link(draft.link, history, now)
+    _check_limits([boost for boost in history if boost.author_id == author_id], server, now)
+    return Boost(
+        guild_id=guild_id,
+        author_id=author_id,
+        link=draft.link.url,
+        link_key=draft.link.key,
+        platform=draft.link.platform.name,
+        title=draft.title,
+        news=draft.news,
+        kinds=draft.kinds,
+        genre=draft.genre,
+        content_warning=draft.content_warning,
+        wanted=draft.wanted,
+        requested_at=now,
+        expires_at=now + timedelta(days=draft.days),
+    )
+
+
+def edit(boost: Boost, draft: Draft, *, actor_id: int, peers: int, history: Sequence[Boost], now: datetime) -> Boost:
+    """Change what a live boost says; genre, number and days stay.
+
+    Args:
+        peers: How many peers have responded; from the first one on the link stays what it is.
+        history: As for `request`.
+
+    Raises:
+        NotYourBoost: Somebody else than the author asks.
+        BoostOver: It has ended.
+        LinkSettled: The link would become another one after somebody has responded.
+        LinkBoostedRecently: The new link was boosted by another boost.
+    """
+    require_author(boost, actor_id)
+    require_live(boost, now)
+    if draft.link.key != boost.link_key:
+        if peers:
+            raise LinkSettled
+        _check_same_link(draft.link, [other for other in history if other.id != boost.id], now)
+    return replace(
+        boost,
+        link=draft.link.url,
+        link_key=draft.link.key,
+        platform=draft.link.platform.name,
+        title=draft.title,
+        news=draft.news,
+        kinds=draft.kinds,
+        content_warning=draft.content_warning,
+    )
+
+
+def require_respondable(boost: Boost, *, giver_id: int, now: datetime) -> None:
+    """Let a member respond to a boost, or say why not.
+
+    Raises:
+        OwnBoost: It is their own.
+        BoostOver: It has ended, or its time has run out a moment ago.
+    """
+    if boost.author_id == giver_id:
+        raise OwnBoost
+    require_live(boost, now)
+
+
+def require_live(boost: Boost, now: datetime) -> None:
+    """Refuse a boost that has ended, whether or not its card says so yet.
+
+    Raises:
+        BoostOver: It has.
+    """
+    if not boost.state.is_live or now >= boost.expires_at:
+        raise BoostOver
+
+
+def require_author(boost: Boost, actor_id: int) -> None:
+    """Refuse anybody but the author.
+
+    Raises:
+        NotYourBoost: The actor is somebody else.
+    """
+    if boost.author_id != actor_id:
+        raise NotYourBoost
+
+
+def weigh(boost: Boost, peers: int) -> Boost:
+    """Return the boost as open or fulfilled, by how many peers have responded; an ended one stays ended."""
+    if not boost.state.is_live:
+        return boost
+    return replace(boost, state=State.FULFILLED if peers >= boost.wanted else State.OPEN)
+
+
+def end(boost: Boost, state: State, *, at: datetime, actor_id: int | None = None, reason: str = "") -> Boost:
+    """Bring a live boost to one of its ends.
+
+    Args:
+        state: EXPIRED, CLOSED or REMOVED.
+
+    Raises:
+        BoostOver: It has ended before.
+    """
+    if not boost.state.is_live:
+        raise BoostOver
+    return replace(boost, state=state, ended_at=at, ended_by=actor_id, end_reason=reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A boost that a member could answer, and what speaks for it.
+
+    Attributes:
+        peers: Distinct peers who have responded so far.
+        is_owed: Its author responded to the member, who has not responded since.
+        by_newcomer: Its author is new to the server.
+        is_liked: It is of a genre the member likes.
+    """
+
+    boost: Boost
+    peers: int
+    is_owed: bool = False
+    by_newcomer: bool = False
+    is_liked: bool = False
+
+
+def is_left_alone(boost: Boost, peers: int, now: datetime) -> bool:
+    """Say whether a live boost has waited 48 hours for its first response."""
+    return peers == 0 and now - boost.requested_at >= LEFT_ALONE_AFTER
+
+
+def in_order_of_need(candidates: Iterable[Candidate], now: datetime) -> list[Candidate]:
+    """Sort boosts so that the one to answer now comes first.
+
+    Left alone for 48 hours first; then fewest responses, a favour owed, a newcomer's, a liked genre, the oldest.
+    """
+
+    def need(candidate: Candidate) -> tuple[bool, int, bool, bool, bool, datetime, int]:
+        return (
+            not is_left_alone(candidate.boost, candidate.peers, now),
+            candidate.peers,
+            not candidate.is_owed,
+            not candidate.by_newcomer,
+            not candidate.is_liked,
+            candidate.boost.requested_at,
+            candidate.boost.id,
+        )
+
+    return sorted(candidates, key=need)
+
+
+def refused_kinds(boost: Boost) -> frozenset[str]:
+    """Return the kinds that the rules of a boost's platform forbid asking for."""
+    return parse_link(boost.link).platform.refuses
+
+
+def _check_title(text: str) -> str:
+    title = clean(text, limit=_READ_LIMIT, lines=False)
+    if not title:
+        raise TitleMissing
+    if len(title) > TITLE_LIMIT:
+        raise TitleTooLong(limit=TITLE_LIMIT, length=len(title))
+    return title
+
+
+def _check_news(text: str) -> str:
+    news = clean(text, limit=_READ_LIMIT)
+    if len(news) < NEWS_LENGTHS.start:
+        raise NewsTooShort(minimum=NEWS_LENGTHS.start, length=len(news))
+    if len(news) >= NEWS_LENGTHS.stop:
+        raise NewsTooLong(limit=NEWS_LENGTHS.stop - 1, length=len(news))
+    return news
+
+
+def _check_warning(text: str) -> str:
+    warning = clean(text, limit=_READ_LIMIT, lines=False)
+    if len(warning) > WARNING_LIMIT:
+        raise WarningTooLong(limit=WARNING_LIMIT, length=len(warning))
+    return warning
+
+
+def _check_kinds(kinds: Iterable[Kind], link: Link) -> tuple[Kind, ...]:
+    wanted = set(kinds)
+    if not wanted:
+        raise KindsMissing
+    for kind in wanted:
+        if kind in link.platform.refuses:
+            raise KindForbidden(kind=kind.value, platform=link.platform.name)
+    return tuple(kind for kind in Kind if kind in wanted)
+
+
+def _check_same_link(link: Link, history: Sequence[Boost], now: datetime) -> None:
+    same = [boost for boost in history if boost.link_key == link.key]
+    again_at = max((boost.requested_at + SAME_LINK_AFTER for boost in same), default=now)
+    if again_at > now:
+        raise LinkBoostedRecently(again_at=again_at)
+
+
+def _check_limits(own: Sequence[Boost], server: Server, now: datetime) -> None:
+    if sum(boost.state.is_live and now < boost.expires_at for boost in own) >= server.boost_open_limit:
+        raise OpenLimitReached(limit=server.boost_open_limit)
+    recent = sorted(boost.requested_at for boost in own if now - boost.requested_at < timedelta(hours=24))
+    if len(recent) >= server.boost_daily_limit:
+        again_at = recent[-server.boost_daily_limit] + timedelta(hours=24)
+        raise DailyLimitReached(limit=server.boost_daily_limit, again_at=again_at)

@@ -1,0 +1,66 @@
+"""Members: what they have chosen, and who is new."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.genres import Genre
+from bot.errors import Refusal
+
+NEWCOMER_DAYS = 30
+"""A member is a newcomer for a month: long enough for a first boost to find its first readers."""
+
+GENRES_LIMIT = 5
+
+
+class Notices(StrEnum):
+    """When a member is told that somebody answered them."""
+
+    AT_ONCE = "at-once"
+    NEVER = "never"
+
+
+class MemberGone(Refusal):
+    """The member has left the server."""
+
+
+class TooManyGenres(Refusal):
+    """More genres were chosen than fit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One member in one server.
+
+    Attributes:
+        joined_at: When they joined, aware UTC; None if the bot has not seen it.
+        left_at: When they left; None while they are here.
+        accepts_calls: They said that peers may call them to look at a boost. Nobody is called unasked.
+        notices: When they are told of responses.
+        genres: What they like to read, at most `GENRES_LIMIT`.
+    """
+
+    guild_id: int
+    user_id: int
+    joined_at: datetime | None = None
+    left_at: datetime | None = None
+    accepts_calls: bool = False
+    notices: Notices = Notices.AT_ONCE
+    genres: tuple[Genre, ...] = ()
+
+
+def is_newcomer(member: Member, now: datetime) -> bool:
+    """Say whether a member joined within the last `NEWCOMER_DAYS` days; unknown counts as no."""
+    return member.joined_at is not None and now - member.joined_at < timedelta(days=NEWCOMER_DAYS)
+
+
+def check_genres(genres: tuple[Genre, ...]) -> tuple[Genre, ...]:
+    """Return the genres without repeats, in the order chosen.
+
+    Raises:
+        TooManyGenres: There are more than `GENRES_LIMIT`.
+    """
+    distinct = tuple(dict.fromkeys(genres))
+    if len(distinct) > GENRES_LIMIT:
+        raise TooManyGenres(limit=GENRES_LIMIT)
+    return distinct

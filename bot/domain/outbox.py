@@ -1,0 +1,127 @@
+"""Letters: what the bot says unprompted, each a row before it is sent; when to try, wait and give up."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+LEASE = timedelta(seconds=60)
+"""How long one sender may take over a letter before another may try; discord.py gives up well before."""
+
+UNCERTAIN_FIRST_WAIT = timedelta(seconds=2)
+UNCERTAIN_LONGEST_WAIT = timedelta(minutes=5)
+GIVEN_UP_AFTER = timedelta(hours=24)
+REFUSED_WAITS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
+"""A channel that refuses is tried a few times only: 10,000 refusals in ten minutes ban an address."""
+
+_MARKER_BASE = 1_000
+_MARKER_SPAN = 2_000_000_000
+
+
+class CardName(StrEnum):
+    """What a letter shows; its subject says about what."""
+
+    BOOST = "boost"
+    RESPONSE = "response"
+    THANKS = "thanks"
+    DISPUTE = "dispute"
+    CALL = "call"
+    FLAG = "flag"
+    REMOVED = "removed"
+
+
+class LetterState(StrEnum):
+    """Where a letter stands."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One message to send exactly once.
+
+    Attributes:
+        id: 0 until it is recorded.
+        key: Says what the letter is; unique in its server, so that it is written once.
+        subject_id: The boost, response or flag the card is about.
+        user_id: Whom to send it as a DM; None for a message in a channel.
+        channel_id: Where to post it; for a DM, where to mention the member if their DMs are closed.
+        is_dm_closed: The member's DMs are closed, so the channel is tried instead.
+        first_tried_at: When it was first tried; an earlier message cannot be this one.
+        posted_in: The channel (or DM channel) the message stands in, once it is sent.
+    """
+
+    guild_id: int
+    key: str
+    card: CardName
+    subject_id: int
+    due_at: datetime
+    user_id: int | None = None
+    channel_id: int | None = None
+    id: int = 0
+    state: LetterState = LetterState.PENDING
+    attempts: int = 0
+    is_dm_closed: bool = False
+    first_tried_at: datetime | None = None
+    posted_in: int | None = None
+    message_id: int | None = None
+    reason: str = ""
+
+    @property
+    def is_dm(self) -> bool:
+        """Say whether the next attempt goes to the member's DMs."""
+        return self.user_id is not None and not self.is_dm_closed
+
+    @property
+    def nonce(self) -> str:
+        """Return what makes Discord return the first message instead of posting twice; 25 characters at most."""
+        return f"sb-{self.id}"
+
+    @property
+    def marker(self) -> int:
+        """Return the number the card's outermost component carries, by which the bot finds its own post.
+
+        Discord keeps the 32-bit ids a bot gives to components and numbers the others from 1 on.
+        """
+        return _MARKER_BASE + self.id % _MARKER_SPAN
+
+
+def sent(letter: Letter, *, channel_id: int, message_id: int) -> Letter:
+    """Return the letter as sent."""
+    return replace(letter, state=LetterState.SENT, posted_in=channel_id, message_id=message_id)
+
+
+def skipped(letter: Letter, reason: str) -> Letter:
+    """Return the letter as no longer worth sending."""
+    return replace(letter, state=LetterState.SKIPPED, reason=reason)
+
+
+def dead(letter: Letter, reason: str) -> Letter:
+    """Return the letter as undeliverable for good."""
+    return replace(letter, state=LetterState.DEAD, reason=reason)
+
+
+def after_closed_dm(letter: Letter, now: datetime) -> Letter:
+    """Return the letter after its member's DMs turned out closed: next the channel, if it names one."""
+    if letter.channel_id is None:
+        return dead(letter, "DMs are closed")
+    return replace(letter, state=LetterState.PENDING, is_dm_closed=True, due_at=now)
+
+
+def after_refusal(letter: Letter, reason: str, now: datetime) -> Letter:
+    """Return the letter after Discord refused it for want of a permission: a few more tries, then dead."""
+    if letter.attempts > len(REFUSED_WAITS):
+        return dead(letter, reason)
+    wait = REFUSED_WAITS[max(letter.attempts, 1) - 1]
+    return replace(letter, state=LetterState.PENDING, reason=reason, due_at=now + wait)
+
+
+def after_uncertainty(letter: Letter, reason: str, now: datetime) -> Letter:
+    """Return the letter after an attempt nobody knows the outcome of: wait twice as long each time."""
+    if letter.first_tried_at is not None and now - letter.first_tried_at >= GIVEN_UP_AFTER:
+        return dead(letter, reason)
+    wait = min(UNCERTAIN_FIRST_WAIT * 2 ** min(letter.attempts, 16), UNCERTAIN_LONGEST_WAIT)
+    return replace(letter, state=LetterState.PENDING, reason=reason, due_at=now + wait)

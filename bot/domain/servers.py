@@ -1,0 +1,78 @@
+"""What a server has chosen: one frozen record with a default for every choice."""
+
+from dataclasses import dataclass, replace
+
+from bot.errors import Refusal
+
+BOOST_OPEN_LIMITS = range(1, 11)
+BOOST_DAILY_LIMITS = range(1, 11)
+
+
+class BoostChannelMissing(Refusal):
+    """The server has not chosen a channel for boosts yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A server's choices; a new one is one field here and nothing else.
+
+    Attributes:
+        boosts_channel_id: Where boosts are posted; None until a moderator chooses.
+        challenge_channel_id: Where the weekly challenge is announced.
+        milestones_channel_id: Where kind lines about streaks go.
+        log_channel_id: Where the moderators read reports, disputes and what the bot could not do.
+        boost_open_limit: Open boosts a member may have at a time, 1 to 10.
+        boost_daily_limit: Boosts a member may request in any 24 hours, 1 to 10.
+        boost_link_required: Whether "I responded" needs a link to the response.
+        boost_threads: Whether each boost gets a thread for talk.
+        timezone: IANA zone that decides on which day a response falls.
+    """
+
+    boosts_channel_id: int | None = None
+    challenge_channel_id: int | None = None
+    milestones_channel_id: int | None = None
+    log_channel_id: int | None = None
+    boost_open_limit: int = 2
+    boost_daily_limit: int = 1
+    boost_link_required: bool = False
+    boost_threads: bool = False
+    timezone: str = "UTC"
+
+    def boosts_channel(self) -> int:
+        """Return the channel boosts are posted in.
+
+        Raises:
+            BoostChannelMissing: None has been chosen.
+        """
+        if self.boosts_channel_id is None:
+            raise BoostChannelMissing
+        return self.boosts_channel_id
+
+
+class SettingOutOfRange(Refusal):
+    """A limit that makes no sense was asked for."""
+
+
+def set_boost_rules(
+    server: Server,
+    *,
+    open_limit: int | None = None,
+    per_day: int | None = None,
+    link_required: bool | None = None,
+    threads: bool | None = None,
+) -> Server:
+    """Change the rules for boosts; None leaves a rule as it is.
+
+    Raises:
+        SettingOutOfRange: A limit is outside 1 to 10.
+    """
+    for value, allowed in ((open_limit, BOOST_OPEN_LIMITS), (per_day, BOOST_DAILY_LIMITS)):
+        if value is not None and value not in allowed:
+            raise SettingOutOfRange(lowest=allowed.start, highest=allowed.stop - 1)
+    return replace(
+        server,
+        boost_open_limit=server.boost_open_limit if open_limit is None else open_limit,
+        boost_daily_limit=server.boost_daily_limit if per_day is None else per_day,
+        boost_link_required=server.boost_link_required if link_required is None else link_required,
+        boost_threads=server.boost_threads if threads is None else threads,
+    )

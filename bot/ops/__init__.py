@@ -1,0 +1,1 @@
+"""Running it: logs, health and metrics, backups."""

@@ -1,0 +1,36 @@
+"""Use cases: one transaction each, from plain values to a frozen outcome."""
+
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.services.boosts import BoostService
+from bot.services.calls import CallService
+from bot.services.flags import FlagService
+from bot.services.members import MemberService
+from bot.services.responses import ResponseService
+from bot.services.servers import ServerService
+from bot.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Every use case, an area each; what the cogs are given."""
+
+    boosts: BoostService
+    calls: CallService
+    flags: FlagService
+    members: MemberService
+    responses: ResponseService
+    servers: ServerService
+
+    @classmethod
+    def on(cls, database: Database, clock: Clock) -> "Services":
+        """Build the services on one database and clock."""
+        return cls(
+            boosts=BoostService(database, clock),
+            calls=CallService(database, clock),
+            flags=FlagService(database, clock),
+            members=MemberService(database, clock),
+            responses=ResponseService(database, clock),
+            servers=ServerService(database, clock),
+        )

@@ -1,0 +1,367 @@
+"""Boosts: request, look at, find, edit and end them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.domain import boosts as rules
+from bot.domain.boosts import Boost, BoostOver, Candidate, Draft, LinkBoostedRecently, State
+from bot.domain.due import DueKind, DueWork
+from bot.domain.flags import ReasonMissing
+from bot.domain.genres import Genre
+from bot.domain.members import is_newcomer
+from bot.domain.outbox import CardName, Letter
+from bot.domain.responses import Kind
+from bot.storage.boosts import CountedBoost
+from bot.storage.database import Database, Transaction
+
+HISTORY = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class BoostRequested:
+    """A boost is recorded and on its way to the channel."""
+
+    boost: Boost
+    channel_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoostView:
+    """What a boost's card shows.
+
+    Attributes:
+        peers: Distinct peers who have responded.
+        thanked: The user ids of those peers, the first to answer first.
+        channel_id: The channel its message stands in; None while it is on its way.
+        message_id: Its message.
+    """
+
+    boost: Boost
+    peers: int
+    thanked: tuple[int, ...]
+    channel_id: int | None
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The boost a member could answer now, and why this one.
+
+    Attributes:
+        others: How many other boosts wait for this member.
+    """
+
+    candidate: Candidate
+    is_left_alone: bool
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoostChanged:
+    """A boost was edited or brought to an end.
+
+    Attributes:
+        is_new: Whether this changed anything; a second press changes nothing.
+    """
+
+    boost: Boost
+    is_new: bool = True
+
+
+class BoostService:
+    """Use cases of boosts.
+
+    Args:
+        database: Where boosts are kept.
+        clock: What time it is.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def request(
+        self, guild_id: int, author_id: int, draft: Draft, *, interaction_id: int, joined_at: datetime | None
+    ) -> BoostRequested:
+        """Record a boost, and all that follows from it: its message, its end, its thread.
+
+        Args:
+            interaction_id: Discord's id of the submitted form; delivered twice, it makes one boost.
+            joined_at: When the author joined the server.
+
+        Raises:
+            Refusal: One of `bot.domain.boosts.request`.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            server = await tx.servers.get(guild_id)
+            if earlier := await tx.boosts.find_requested_by(guild_id, interaction_id):
+                return BoostRequested(earlier, server.boosts_channel())
+            history = await tx.boosts.history(
+                guild_id, author_id=author_id, link_key=draft.link.key, since=now - HISTORY
+            )
+            for overdue in [boost for boost in history if boost.state.is_live and now >= boost.expires_at]:
+                await _end(tx, overdue, State.EXPIRED, now)
+            asked = rules.request(
+                draft, guild_id=guild_id, author_id=author_id, server=server, history=history, now=now
+            )
+            boost = await tx.boosts.add(asked, interaction_id)
+            if boost is None:
+                raise LinkBoostedRecently(again_at=now + rules.SAME_LINK_AFTER)
+            await tx.members.meet(guild_id, author_id, joined_at=joined_at)
+            await _post(tx, boost, server.boosts_channel(), now, thread=server.boost_threads)
+        return BoostRequested(boost, server.boosts_channel())
+
+    async def view(self, guild_id: int, boost_id: int) -> BoostView:
+        """Return what a boost's card shows now.
+
+        Raises:
+            BoostUnknown: There is no such boost in this server.
+        """
+        async with self._database.read() as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+            thanked = await tx.boosts.list_peers(guild_id, boost_id)
+            letter = await tx.outbox.find(guild_id, card_key(boost_id))
+        channel_id, message_id = (letter.posted_in, letter.message_id) if letter else (None, None)
+        return BoostView(boost, len(thanked), tuple(thanked), channel_id, message_id)
+
+    async def list_(
+        self, guild_id: int, *, author_id: int | None = None, genre: Genre | None = None
+    ) -> list[CountedBoost]:
+        """Return open boosts, those with the fewest responses first."""
+        async with self._database.read() as tx:
+            return await tx.boosts.list_live(guild_id, self._clock.now(), author_id=author_id, genre=genre)
+
+    async def next_for(self, guild_id: int, user_id: int, *, after: int | None = None) -> Suggestion | None:
+        """Return the boost a member could answer now: not theirs, not answered by them.
+
+        Args:
+            after: The boost they would rather skip; the list begins anew after its last.
+
+        Returns:
+            None when nothing waits for them.
+        """
+        now = self._clock.now()
+        async with self._database.read() as tx:
+            candidates = await _candidates(tx, guild_id, user_id, now)
+        ordered = rules.in_order_of_need(candidates, now)
+        if not ordered:
+            return None
+        ids = [candidate.boost.id for candidate in ordered]
+        chosen = ordered[(ids.index(after) + 1) % len(ids) if after in ids else 0]
+        return Suggestion(chosen, rules.is_left_alone(chosen.boost, chosen.peers, now), len(ordered) - 1)
+
+    async def save_for_later(self, guild_id: int, user_id: int, boost_id: int) -> BoostChanged:
+        """Put a boost aside for a member; saved twice, it is there once.
+
+        Raises:
+            BoostUnknown: There is no such boost.
+            BoostOver: It has ended.
+            OwnBoost: It is the member's own.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+            rules.require_respondable(boost, giver_id=user_id, now=now)
+            is_new = await tx.saves.add(guild_id, user_id, boost_id, now)
+        return BoostChanged(boost, is_new)
+
+    async def forget_saved(self, guild_id: int, user_id: int, boost_id: int) -> None:
+        """Take a boost off a member's list."""
+        async with self._database.write(guild_id) as tx:
+            await tx.saves.remove(guild_id, user_id, boost_id)
+
+    async def list_saved(self, guild_id: int, user_id: int) -> list[CountedBoost]:
+        """Return the boosts a member saved and can still answer, newest first."""
+        now = self._clock.now()
+        async with self._database.read() as tx:
+            saved = await tx.boosts.list_(guild_id, await tx.saves.list_(guild_id, user_id))
+            answered = await tx.responses.list_boosts_answered_by(guild_id, user_id)
+        return [
+            counted
+            for counted in saved
+            if counted.boost.state.is_live and now < counted.boost.expires_at and counted.boost.id not in answered
+        ]
+
+    async def get_own(self, guild_id: int, actor_id: int, boost_id: int) -> Boost:
+        """Return a live boost to its author, to edit or close it.
+
+        Raises:
+            BoostUnknown: There is no such boost.
+            NotYourBoost: Somebody else wrote it.
+            BoostOver: It has ended.
+        """
+        async with self._database.read() as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+        rules.require_author(boost, actor_id)
+        rules.require_live(boost, self._clock.now())
+        return boost
+
+    async def edit(self, guild_id: int, actor_id: int, boost_id: int, draft: Draft) -> BoostChanged:
+        """Change what a boost says, and its message with it.
+
+        Raises:
+            Refusal: One of `bot.domain.boosts.edit`.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+            history = await tx.boosts.history(
+                guild_id, author_id=actor_id, link_key=draft.link.key, since=now - HISTORY
+            )
+            peers = await tx.boosts.count_peers(guild_id, boost_id)
+            edited = rules.edit(boost, draft, actor_id=actor_id, peers=peers, history=history, now=now)
+            await tx.boosts.save(edited)
+            await refresh(tx, edited, now)
+        return BoostChanged(edited, edited != boost)
+
+    async def close(self, guild_id: int, actor_id: int, boost_id: int) -> BoostChanged:
+        """End a boost on its author's behalf; closed twice, it is closed once.
+
+        Raises:
+            BoostUnknown: There is no such boost.
+            NotYourBoost: Somebody else wrote it.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+            rules.require_author(boost, actor_id)
+            if not boost.state.is_live:
+                return BoostChanged(boost, is_new=False)
+            return BoostChanged(await _end(tx, boost, State.CLOSED, now, actor_id))
+
+    async def remove(self, guild_id: int, moderator_id: int, boost_id: int, reason: str) -> BoostChanged:
+        """Take a boost down on a moderator's behalf, and tell its author why.
+
+        Raises:
+            BoostUnknown: There is no such boost.
+            ReasonMissing: No reason was given.
+            BoostOver: It has ended.
+        """
+        if not reason:
+            raise ReasonMissing
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+            return BoostChanged(await take_down(tx, boost, moderator_id, reason, now))
+
+    async def expire(self, guild_id: int, boost_id: int) -> None:
+        """End a boost whose time is up; nothing happens if it ended before, or was given more time."""
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+            if boost.state.is_live and now >= boost.expires_at:
+                await _end(tx, boost, State.EXPIRED, now)
+
+
+def card_key(boost_id: int) -> str:
+    """Return the key of the letter that is a boost's message."""
+    return f"boost:{boost_id}"
+
+
+async def refresh(tx: Transaction, boost: Boost, now: datetime) -> None:
+    """Ask for a boost's message to be brought up to date."""
+    await tx.due.add(
+        DueWork(guild_id=boost.guild_id, kind=DueKind.REFRESH_BOOST, subject_id=boost.id, due_at=now)
+    )
+
+
+async def recount(tx: Transaction, guild_id: int, boost_id: int, now: datetime) -> CountedBoost:
+    """Bring a boost's state and message in line with the responses it has now."""
+    boost = await tx.boosts.get(guild_id, boost_id)
+    peers = await tx.boosts.count_peers(guild_id, boost_id)
+    weighed = rules.weigh(boost, peers)
+    if weighed != boost:
+        await tx.boosts.save(weighed)
+    await refresh(tx, weighed, now)
+    return CountedBoost(weighed, peers)
+
+
+async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: str, now: datetime) -> Boost:
+    """End a boost on a moderator's behalf inside a transaction, and write to its author.
+
+    Raises:
+        BoostOver: It has ended.
+    """
+    if not boost.state.is_live:
+        raise BoostOver
+    removed = await _end(tx, boost, State.REMOVED, now, moderator_id, reason)
+    # No channel to fall back to: what a moderator took down is between them and the author.
+    await tx.outbox.add(
+        Letter(
+            guild_id=boost.guild_id,
+            key=f"removed:{boost.id}",
+            card=CardName.REMOVED,
+            subject_id=boost.id,
+            user_id=boost.author_id,
+            due_at=now,
+        )
+    )
+    return removed
+
+
+async def end_all_of(tx: Transaction, guild_id: int, author_id: int, now: datetime) -> None:
+    """Close the live boosts of a member who left."""
+    for counted in await tx.boosts.list_live(guild_id, now, author_id=author_id):
+        await _end(tx, counted.boost, State.CLOSED, now)
+
+
+def kinds_for(boost: Boost, kinds: tuple[Kind, ...] = tuple(Kind)) -> tuple[Kind, ...]:
+    """Return the kinds a peer may answer a boost with: those wanted first, none its platform forbids."""
+    refused = rules.refused_kinds(boost)
+    allowed = [kind for kind in kinds if kind not in refused]
+    return tuple(sorted(allowed, key=lambda kind: kind not in boost.kinds))
+
+
+async def _post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *, thread: bool) -> None:
+    guild_id, boost_id = boost.guild_id, boost.id
+    await tx.outbox.add(
+        Letter(
+            guild_id=guild_id,
+            key=card_key(boost_id),
+            card=CardName.BOOST,
+            subject_id=boost_id,
+            channel_id=channel_id,
+            due_at=now,
+        )
+    )
+    await tx.due.add(
+        DueWork(guild_id=guild_id, kind=DueKind.EXPIRE_BOOST, subject_id=boost_id, due_at=boost.expires_at)
+    )
+    if thread:
+        await tx.due.add(
+            DueWork(guild_id=guild_id, kind=DueKind.OPEN_THREAD, subject_id=boost_id, due_at=now)
+        )
+
+
+async def _end(
+    tx: Transaction, boost: Boost, state: State, now: datetime, actor_id: int | None = None, reason: str = ""
+) -> Boost:
+    ended = rules.end(boost, state, at=now, actor_id=actor_id, reason=reason)
+    await tx.boosts.save(ended)
+    await tx.due.remove(boost.guild_id, DueKind.EXPIRE_BOOST, boost.id)
+    await refresh(tx, ended, now)
+    return ended
+
+
+async def _candidates(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> list[Candidate]:
+    answered = await tx.responses.list_boosts_answered_by(guild_id, user_id)
+    waiting = [
+        counted
+        for counted in await tx.boosts.list_live(guild_id, now)
+        if counted.boost.author_id != user_id and counted.boost.id not in answered
+    ]
+    owed = await tx.responses.list_owed_by(guild_id, user_id)
+    authors = {counted.boost.author_id for counted in waiting}
+    members = await tx.members.list_(guild_id, authors | {user_id})
+    return [
+        Candidate(
+            boost=counted.boost,
+            peers=counted.peers,
+            is_owed=counted.boost.author_id in owed,
+            by_newcomer=is_newcomer(members[counted.boost.author_id], now),
+            is_liked=counted.boost.genre in members[user_id].genres,
+        )
+        for counted in waiting
+    ]

@@ -1,0 +1,62 @@
+"""Members: what they choose for themselves, and their coming and going."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.clock import Clock
+from bot.domain.genres import Genre
+from bot.domain.members import Member, Notices, check_genres
+from bot.services.boosts import end_all_of
+from bot.storage.database import Database
+
+
+class MemberService:
+    """Use cases of members.
+
+    Args:
+        database: Where members are kept.
+        clock: What time it is.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def get(self, guild_id: int, user_id: int) -> Member:
+        """Return a member's choices."""
+        async with self._database.read() as tx:
+            return await tx.members.get(guild_id, user_id)
+
+    async def set_calls(self, guild_id: int, user_id: int, *, accepts: bool) -> Member:
+        """Say whether peers may call a member."""
+        return await self._change(guild_id, user_id, accepts_calls=accepts)
+
+    async def set_notices(self, guild_id: int, user_id: int, notices: Notices) -> Member:
+        """Say when a member is told of responses."""
+        return await self._change(guild_id, user_id, notices=notices)
+
+    async def set_genres(self, guild_id: int, user_id: int, genres: tuple[Genre, ...]) -> Member:
+        """Say what a member likes to read.
+
+        Raises:
+            TooManyGenres: More were chosen than fit.
+        """
+        return await self._change(guild_id, user_id, genres=check_genres(genres))
+
+    async def join(self, guild_id: int, user_id: int, joined_at: datetime | None) -> None:
+        """Note that a member is here (again)."""
+        await self._change(guild_id, user_id, joined_at=joined_at, left_at=None)
+
+    async def leave(self, guild_id: int, user_id: int) -> None:
+        """Hide a member who left: their open boosts are closed."""
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            member = await tx.members.get(guild_id, user_id)
+            await tx.members.save(replace(member, left_at=now))
+            await end_all_of(tx, guild_id, user_id, now)
+
+    async def _change(self, guild_id: int, user_id: int, **changes: object) -> Member:
+        async with self._database.write(guild_id) as tx:
+            member = replace(await tx.members.get(guild_id, user_id), **changes)  # type: ignore[arg-type] # checked by the callers
+            await tx.members.save(member)
+        return member

@@ -1,0 +1,103 @@
+"""Servers: what moderators set up."""
+
+from dataclasses import dataclass, replace
+
+from bot.clock import Clock
+from bot.domain.outbox import CardName, LetterState
+from bot.domain.servers import Server, set_boost_rules
+from bot.services.flags import announce
+from bot.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class ServerHealth:
+    """A server's choices and what waits for its moderators.
+
+    Attributes:
+        waiting: Cases nobody has decided.
+        undelivered: Messages that could not be posted.
+    """
+
+    server: Server
+    waiting: int
+    undelivered: int
+
+
+class ServerService:
+    """Use cases of setting up a server.
+
+    Args:
+        database: Where choices are kept.
+        clock: What time it is.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def get(self, guild_id: int) -> Server:
+        """Return a server's choices."""
+        async with self._database.read() as tx:
+            return await tx.servers.get(guild_id)
+
+    async def health(self, guild_id: int) -> ServerHealth:
+        """Return a server's choices and what waits for its moderators."""
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+            waiting = len(await tx.flags.list_waiting(guild_id))
+            undelivered = await tx.outbox.count(guild_id, [LetterState.DEAD])
+        return ServerHealth(server, waiting, undelivered)
+
+    async def set_channels(
+        self,
+        guild_id: int,
+        *,
+        boosts: int | None = None,
+        challenge: int | None = None,
+        milestones: int | None = None,
+        log: int | None = None,
+    ) -> Server:
+        """Choose channels; None leaves one as it is. What could not be posted before is tried in the new one."""
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            before = await tx.servers.get(guild_id)
+            server = replace(
+                before,
+                boosts_channel_id=boosts or before.boosts_channel_id,
+                challenge_channel_id=challenge or before.challenge_channel_id,
+                milestones_channel_id=milestones or before.milestones_channel_id,
+                log_channel_id=log or before.log_channel_id,
+            )
+            await tx.servers.save(guild_id, server)
+            if boosts is not None:
+                await tx.outbox.revive(guild_id, CardName.BOOST, channel_id=boosts, now=now)
+            if log is not None:
+                await tx.outbox.revive(guild_id, CardName.FLAG, channel_id=log, now=now)
+                for flag in await tx.flags.list_waiting(guild_id):
+                    await announce(tx, flag, now)
+        return server
+
+    async def set_boosts(
+        self,
+        guild_id: int,
+        *,
+        open_limit: int | None = None,
+        per_day: int | None = None,
+        link_required: bool | None = None,
+        threads: bool | None = None,
+    ) -> Server:
+        """Change the rules for boosts; None leaves one as it is.
+
+        Raises:
+            SettingOutOfRange: A limit is outside 1 to 10.
+        """
+        async with self._database.write(guild_id) as tx:
+            server = set_boost_rules(
+                await tx.servers.get(guild_id),
+                open_limit=open_limit,
+                per_day=per_day,
+                link_required=link_required,
+                threads=threads,
+            )
+            await tx.servers.save(guild_id, server)
+        return server

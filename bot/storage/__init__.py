@@ -1,0 +1,1 @@
+"""The only SQL: schema, database and one store per area."""

@@ -1,0 +1,182 @@
+"""The database: one writer, readers apart, and transactions that lose nothing."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from functools import cached_property
+from typing import Any, TypeVar
+
+from sqlalchemy import event, func, select
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from bot.storage.boosts import BoostStore
+from bot.storage.calls import CallStore
+from bot.storage.due import DueStore
+from bot.storage.flags import FlagStore
+from bot.storage.members import MemberStore
+from bot.storage.outbox import OutboxStore
+from bot.storage.responses import ResponseStore
+from bot.storage.saves import SaveStore
+from bot.storage.servers import ServerStore
+
+BUSY_TIMEOUT_MILLISECONDS = 5_000
+"""How long SQLite waits for a lock somebody else holds, such as a backup."""
+
+_READERS = 4
+
+T = TypeVar("T")
+
+
+class Transaction:
+    """What can be read and written inside one transaction: a store an area."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.connection = connection
+
+    @cached_property
+    def servers(self) -> ServerStore:
+        """Servers' choices."""
+        return ServerStore(self.connection)
+
+    @cached_property
+    def members(self) -> MemberStore:
+        """Members and their choices."""
+        return MemberStore(self.connection)
+
+    @cached_property
+    def boosts(self) -> BoostStore:
+        """Boosts."""
+        return BoostStore(self.connection)
+
+    @cached_property
+    def responses(self) -> ResponseStore:
+        """The ledger, its corrections and its tallies."""
+        return ResponseStore(self.connection)
+
+    @cached_property
+    def saves(self) -> SaveStore:
+        """Boosts saved for later."""
+        return SaveStore(self.connection)
+
+    @cached_property
+    def calls(self) -> CallStore:
+        """Calls to peers."""
+        return CallStore(self.connection)
+
+    @cached_property
+    def flags(self) -> FlagStore:
+        """The moderators' queue."""
+        return FlagStore(self.connection)
+
+    @cached_property
+    def outbox(self) -> OutboxStore:
+        """Letters to send."""
+        return OutboxStore(self.connection)
+
+    @cached_property
+    def due(self) -> DueStore:
+        """Work to do at its time."""
+        return DueStore(self.connection)
+
+    @property
+    def has_work(self) -> bool:
+        """Say whether this transaction left something for delivery to do."""
+        return any(
+            name in self.__dict__ and self.__dict__[name].has_added for name in ("outbox", "due")
+        )
+
+
+class Database:
+    """Open transactions on SQLite or PostgreSQL.
+
+    On SQLite all writes go through one connection, one after the other, each begun with `BEGIN IMMEDIATE`:
+    a transaction that reads and then writes sees no older state than the one it changes. On PostgreSQL
+    `write` takes a lock of the server it is about, which gives the same within a server and lets servers
+    go on side by side.
+
+    Args:
+        url: `sqlite+aiosqlite:///file` or `postgresql+asyncpg://user@host/name`.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url: URL = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._writer = self._open_sqlite(writes=True) if self.is_sqlite else _open_postgresql(self.url)
+        self._reader = self._open_sqlite(writes=False) if self.is_sqlite else self._writer
+        # The pool would queue writers too, but gives up on them after a time and serves them in no order.
+        self._turn: contextlib.AbstractAsyncContextManager[Any] = (
+            asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
+        )
+        self.on_work: Callable[[], None] = lambda: None
+        """Called after a commit that left letters or due work; set by whoever delivers."""
+
+    @asynccontextmanager
+    async def write(self, guild_id: int | None) -> AsyncIterator[Transaction]:
+        """Open a transaction that writes; an exception rolls it back.
+
+        Args:
+            guild_id: The server it is about; None for work across servers, which relies on row locks.
+        """
+        async with self._turn, self._writer.begin() as connection:
+            if guild_id is not None and not self.is_sqlite:
+                await connection.execute(select(func.pg_advisory_xact_lock(guild_id)))
+            transaction = Transaction(connection)
+            yield transaction
+        if transaction.has_work:
+            self.on_work()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        """Open a transaction that only reads, without waiting for writers."""
+        async with self._reader.connect() as connection:
+            yield Transaction(connection)
+
+    async def run_sync(self, action: Callable[[Any], T]) -> T:
+        """Run a function of a plain SQLAlchemy connection in a writing transaction, as Alembic needs it."""
+        async with self._turn, self._writer.begin() as connection:
+            return await connection.run_sync(action)
+
+    async def close(self) -> None:
+        """Close every connection; one left open can keep the process from ending."""
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+
+    def _open_sqlite(self, *, writes: bool) -> AsyncEngine:
+        engine = create_async_engine(
+            self.url,
+            poolclass=AsyncAdaptedQueuePool,
+            pool_size=1 if writes else _READERS,
+            max_overflow=0,
+            connect_args={"timeout": BUSY_TIMEOUT_MILLISECONDS / 1000},
+        )
+        _prepare_sqlite(engine, writes=writes)
+        return engine
+
+
+def _open_postgresql(url: URL) -> AsyncEngine:
+    return create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True)
+
+
+def _prepare_sqlite(engine: AsyncEngine, *, writes: bool) -> None:
+    """Take transactions into our own hands: the driver's own begin late and lose concurrent updates."""
+
+    def on_connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA foreign_keys = ON")
+        if writes:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            cursor.execute("PRAGMA synchronous = FULL")
+        else:
+            cursor.execute("PRAGMA query_only = ON")
+        cursor.close()
+
+    def on_begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    event.listen(engine.sync_engine, "connect", on_connect)
+    event.listen(engine.sync_engine, "begin", on_begin)

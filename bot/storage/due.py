@@ -1,0 +1,108 @@
+"""Due work: asked for, claimed and done."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.due import LEASE, DueKind, DueWork
+from bot.domain.shards import Shards
+from bot.storage.schema import due
+from bot.storage.store import Row, Store, is_of_shards
+
+
+class DueStore(Store):
+    """Read and write due work."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection)
+        self.has_added = False
+
+    async def add(self, work: DueWork) -> None:
+        """Ask for work to be done; asked for again before it is done, it is done once, at the first time set."""
+        statement = self._insert(due).values(
+            guild_id=work.guild_id, kind=work.kind.value, subject_id=work.subject_id, due_at=work.due_at
+        )
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["guild_id", "kind", "subject_id"],
+                set_={"version": due.c.version + 1},
+            )
+        )
+        self.has_added = True
+
+    async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[DueWork]:
+        """Take over work that is due and not being done, earliest first, for the length of a lease."""
+        ready = (
+            select(due.c.id)
+            .where(
+                due.c.due_at <= now,
+                or_(due.c.lease_until.is_(None), due.c.lease_until <= now),
+                is_of_shards(due.c.guild_id, shards),
+            )
+            .order_by(due.c.due_at, due.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        ids = list((await self._connection.execute(ready)).scalars())
+        if not ids:
+            return []
+        claimed = (
+            update(due)
+            .where(due.c.id.in_(ids))
+            .values(lease_until=now + LEASE, attempts=due.c.attempts + 1)
+            .returning(due)
+        )
+        return sorted(
+            (_work(row) for row in await self._connection.execute(claimed)), key=lambda work: (work.due_at, work.id)
+        )
+
+    async def finish(self, work: DueWork, *, not_before: datetime) -> None:
+        """Forget work that is done, unless it was asked for again meanwhile: then it is due again.
+
+        Args:
+            not_before: The earliest it may be done again.
+        """
+        row = (due.c.guild_id == work.guild_id, due.c.id == work.id)
+        await self._connection.execute(delete(due).where(*row, due.c.version == work.version))
+        await self._connection.execute(
+            update(due).where(*row).values(due_at=not_before, lease_until=None, attempts=0)
+        )
+
+    async def postpone(self, work: DueWork, until: datetime) -> None:
+        """Leave work to a later try."""
+        await self._connection.execute(
+            update(due)
+            .where(due.c.guild_id == work.guild_id, due.c.id == work.id)
+            .values(due_at=until, lease_until=None)
+        )
+
+    async def remove(self, guild_id: int, kind: DueKind, subject_id: int) -> None:
+        """Forget work that need not be done any more."""
+        await self._connection.execute(
+            delete(due).where(due.c.guild_id == guild_id, due.c.kind == kind.value, due.c.subject_id == subject_id)
+        )
+
+    async def release(self, shards: Shards) -> None:
+        """End every lease: whoever held one is gone. Only where no other process can be at work."""
+        await self._connection.execute(
+            update(due).where(is_of_shards(due.c.guild_id, shards)).values(lease_until=None)
+        )
+
+    async def next_due_at(self, shards: Shards) -> datetime | None:
+        """Return when the next work is due, or the next lease runs out."""
+        at = func.coalesce(due.c.lease_until, due.c.due_at, type_=due.c.due_at.type)
+        query = select(func.min(at)).where(is_of_shards(due.c.guild_id, shards))
+        return (await self._connection.execute(query)).scalar_one()
+
+
+def _work(row: Row) -> DueWork:
+    return DueWork(
+        id=row.id,
+        guild_id=row.guild_id,
+        kind=DueKind(row.kind),
+        subject_id=row.subject_id,
+        due_at=row.due_at,
+        attempts=row.attempts,
+        version=row.version,
+    )

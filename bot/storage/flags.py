@@ -1,0 +1,60 @@
+"""The moderators' queue."""
+
+from dataclasses import asdict, replace
+
+from sqlalchemy import select, update
+
+from bot.domain.flags import Flag, FlagKind, FlagUnknown, Verdict
+from bot.storage.schema import flags
+from bot.storage.store import Row, Store
+
+
+class FlagStore(Store):
+    """Read and write cases for the moderators."""
+
+    async def add(self, flag: Flag) -> Flag | None:
+        """Record a case; None when the same member raised the same before."""
+        values = asdict(flag)
+        del values["id"]
+        statement = self._insert(flags).values(values).on_conflict_do_nothing().returning(flags.c.id)
+        flag_id = (await self._connection.execute(statement)).scalar_one_or_none()
+        return None if flag_id is None else replace(flag, id=flag_id)
+
+    async def get(self, guild_id: int, flag_id: int) -> Flag:
+        """Return a case.
+
+        Raises:
+            FlagUnknown: There is none of that id in this server.
+        """
+        query = select(flags).where(flags.c.guild_id == guild_id, flags.c.id == flag_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            raise FlagUnknown
+        return _flag(row)
+
+    async def save(self, flag: Flag) -> None:
+        """Store what may change of a case."""
+        await self._connection.execute(
+            update(flags).where(flags.c.guild_id == flag.guild_id, flags.c.id == flag.id).values(asdict(flag))
+        )
+
+    async def list_waiting(self, guild_id: int) -> list[Flag]:
+        """Return the cases nobody has decided, oldest first."""
+        query = select(flags).where(flags.c.guild_id == guild_id, flags.c.verdict.is_(None)).order_by(flags.c.id)
+        return [_flag(row) for row in await self._connection.execute(query)]
+
+
+def _flag(row: Row) -> Flag:
+    return Flag(
+        id=row.id,
+        guild_id=row.guild_id,
+        kind=FlagKind(row.kind),
+        subject_id=row.subject_id,
+        raised_by=row.raised_by,
+        reason=row.reason,
+        raised_at=row.raised_at,
+        verdict=Verdict(row.verdict) if row.verdict else None,
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+        decision_reason=row.decision_reason,
+    )

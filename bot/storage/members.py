@@ -1,0 +1,61 @@
+"""Members and what they have chosen."""
+
+from collections.abc import Collection
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+
+from bot.domain.genres import Genre
+from bot.domain.members import Member, Notices
+from bot.storage.schema import members
+from bot.storage.store import Row, Store
+
+
+class MemberStore(Store):
+    """Read and write members."""
+
+    async def get(self, guild_id: int, user_id: int) -> Member:
+        """Return a member, with every choice at its default if nothing is known of them."""
+        return (await self.list_(guild_id, [user_id]))[user_id]
+
+    async def list_(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Member]:
+        """Return members by user id, each asked for, known or not."""
+        query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))
+        known = {row.user_id: _member(row) for row in await self._connection.execute(query)}
+        return {user_id: known.get(user_id) or Member(guild_id=guild_id, user_id=user_id) for user_id in user_ids}
+
+    async def meet(self, guild_id: int, user_id: int, *, joined_at: datetime | None) -> None:
+        """Note that a member is here, without touching what they chose."""
+        statement = self._insert(members).values(guild_id=guild_id, user_id=user_id, joined_at=joined_at)
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["guild_id", "user_id"],
+                set_={
+                    "joined_at": func.coalesce(statement.excluded.joined_at, members.c.joined_at),
+                    "left_at": None,
+                },
+            )
+        )
+
+    async def save(self, member: Member) -> None:
+        """Store a member whole."""
+        values: dict[str, Any] = asdict(member)
+        statement = self._insert(members).values(values)
+        changed = {name: statement.excluded[name] for name in values if name not in ("guild_id", "user_id")}
+        await self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["guild_id", "user_id"], set_=changed)
+        )
+
+
+def _member(row: Row) -> Member:
+    return Member(
+        guild_id=row.guild_id,
+        user_id=row.user_id,
+        joined_at=row.joined_at,
+        left_at=row.left_at,
+        accepts_calls=row.accepts_calls,
+        notices=Notices(row.notices),
+        genres=tuple(Genre(genre) for genre in row.genres),
+    )

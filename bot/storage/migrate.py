@@ -1,0 +1,160 @@
+"""Bring the database to this version's schema: look first, back up, then migrate; or refuse and touch nothing."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import make_url
+
+from bot.storage.database import Database
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_SQLITE_HEADER = b"SQLite format 3\x00"
+
+
+class DatabaseRefused(Exception):
+    """The database cannot be used as it is; says why and what to do. Nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """What was done.
+
+    Attributes:
+        before: The revision found; None for a new database.
+        after: The revision it has now.
+        backup: The copy made before anything was changed, if there was something to lose.
+    """
+
+    before: str | None
+    after: str
+    backup: Path | None = None
+
+
+async def migrate(database: Database, *, now: datetime, backup_dir: Path | None = None, backups_kept: int = 5) -> Migrated:
+    """Apply the migrations that the database lacks.
+
+    Args:
+        now: Names the backup.
+        backup_dir: Where the backup goes; beside the database file by default, in `backups`.
+        backups_kept: How many backups made by migrations stay; older ones are deleted.
+
+    Raises:
+        DatabaseRefused: It is damaged, or made by a newer version.
+    """
+    inspect_file(database.url.render_as_string(hide_password=False))
+    before = await database.run_sync(_revision)
+    head = head_revision()
+    if before == head:
+        return Migrated(before, head)
+    _refuse_unknown(before)
+    backup = None
+    if before is not None and (path := sqlite_file(str(database.url))) is not None:
+        backup = _backup(path, backup_dir or path.parent / "backups", before, now)
+        _prune(backup.parent, backups_kept)
+    await database.run_sync(_upgrade)
+    return Migrated(before, head, backup)
+
+
+def head_revision() -> str:
+    """Return the revision that this version of the program needs."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    assert head is not None, "there is at least one migration"  # noqa: S101 - states what the package contains
+    return head
+
+
+def sqlite_file(url: str) -> Path | None:
+    """Return the file a SQLite URL names; None for another database or one in memory."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        return None
+    return Path(parsed.database)
+
+
+def inspect_file(url: str) -> None:
+    """Look at a SQLite file without writing to it; nothing to say about a missing one or another database.
+
+    Raises:
+        DatabaseRefused: The file is no database, or a damaged one, or made by a newer version.
+    """
+    path = sqlite_file(url)
+    if path is None or not path.exists() or path.stat().st_size == 0:
+        return
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE_HEADER)) != _SQLITE_HEADER:
+            raise DatabaseRefused(_damaged(path, "it is not a SQLite database"))
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        revision = _read_revision(connection)
+    except sqlite3.DatabaseError as error:
+        raise DatabaseRefused(_damaged(path, str(error))) from error
+    finally:
+        connection.close()
+    if problem != "ok":
+        raise DatabaseRefused(_damaged(path, problem))
+    _refuse_unknown(revision)
+
+
+def _damaged(path: Path, problem: str) -> str:
+    return (
+        f"The database {path} is damaged ({problem}). It was left as it is. "
+        f"Put a backup in its place (see {path.parent / 'backups'}), or move it away to begin with an empty one."
+    )
+
+
+def _read_revision(connection: sqlite3.Connection) -> str | None:
+    table = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if table else None
+    return row[0] if row else None
+
+
+def _refuse_unknown(revision: str | None) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+    if revision is not None and revision not in known:
+        message = (
+            f"The database is at revision {revision}, which this version of Switchboard does not know: "
+            "a newer version made it. It was left as it is. Run that newer version, "
+            "or put back the backup made before the update."
+        )
+        raise DatabaseRefused(message)
+
+
+def _backup(path: Path, directory: Path, revision: str, now: datetime) -> Path:
+    directory.mkdir(parents=True, exist_ok=True)
+    target = directory / f"{path.stem}-{revision}-{now:%Y%m%dT%H%M%S%f}.db"
+    source, copy = sqlite3.connect(path), sqlite3.connect(target)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
+    return target
+
+
+def _prune(directory: Path, kept: int) -> None:
+    backups = sorted(directory.glob("*-*-*.db"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for old in backups[max(kept, 1) :]:
+        old.unlink()
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    return config
+
+
+def _revision(connection: Any) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _upgrade(connection: Any) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

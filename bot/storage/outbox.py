@@ -1,0 +1,139 @@
+"""The outbox: letters waiting, claimed and sent."""
+
+from collections.abc import Collection
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.outbox import LEASE, CardName, Letter, LetterState
+from bot.domain.shards import Shards
+from bot.storage.schema import outbox
+from bot.storage.store import Row, Store, is_of_shards
+
+
+class OutboxStore(Store):
+    """Read and write letters."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        super().__init__(connection)
+        self.has_added = False
+
+    async def add(self, letter: Letter) -> Letter | None:
+        """Put a letter in the outbox; None when one of that key is or was there."""
+        values = asdict(letter)
+        del values["id"]
+        statement = self._insert(outbox).values(values).on_conflict_do_nothing().returning(outbox.c.id)
+        letter_id = (await self._connection.execute(statement)).scalar_one_or_none()
+        if letter_id is None:
+            return None
+        self.has_added = True
+        return replace(letter, id=letter_id)
+
+    async def find(self, guild_id: int, key: str) -> Letter | None:
+        """Return the letter of a key, whatever became of it."""
+        query = select(outbox).where(outbox.c.guild_id == guild_id, outbox.c.key == key)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _letter(row)
+
+    async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[Letter]:
+        """Take over letters that are due, or that another sender took and did not finish.
+
+        Returns:
+            At most `limit` letters, earliest due first, marked as being sent for the length of a lease.
+        """
+        due = (
+            select(outbox.c.id)
+            .where(
+                or_(
+                    and_(outbox.c.state == LetterState.PENDING.value, outbox.c.due_at <= now),
+                    and_(outbox.c.state == LetterState.SENDING.value, outbox.c.lease_until <= now),
+                ),
+                is_of_shards(outbox.c.guild_id, shards),
+            )
+            .order_by(outbox.c.due_at, outbox.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        ids = list((await self._connection.execute(due)).scalars())
+        if not ids:
+            return []
+        claimed = (
+            update(outbox)
+            .where(outbox.c.id.in_(ids))
+            .values(
+                state=LetterState.SENDING.value,
+                lease_until=now + LEASE,
+                attempts=outbox.c.attempts + 1,
+                first_tried_at=func.coalesce(outbox.c.first_tried_at, now, type_=outbox.c.first_tried_at.type),
+            )
+            .returning(outbox)
+        )
+        letters = [_letter(row) for row in await self._connection.execute(claimed)]
+        return sorted(letters, key=lambda letter: (letter.due_at, letter.id))
+
+    async def save(self, letter: Letter) -> None:
+        """Store what became of a letter."""
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.guild_id == letter.guild_id, outbox.c.id == letter.id)
+            .values({**asdict(letter), "lease_until": None})
+        )
+
+    async def revive(self, guild_id: int, card: CardName, *, channel_id: int, now: datetime) -> None:
+        """Try letters of one card again that could not be posted, in another channel."""
+        result = await self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.guild_id == guild_id,
+                outbox.c.card == card.value,
+                outbox.c.user_id.is_(None),
+                outbox.c.message_id.is_(None),
+                outbox.c.state.in_([LetterState.DEAD.value, LetterState.PENDING.value]),
+            )
+            .values(state=LetterState.PENDING.value, channel_id=channel_id, due_at=now, attempts=0, reason="")
+        )
+        self.has_added = self.has_added or result.rowcount > 0
+
+    async def release(self, shards: Shards) -> None:
+        """End every lease: whoever held one is gone. Only where no other process can be sending."""
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.state == LetterState.SENDING.value, is_of_shards(outbox.c.guild_id, shards))
+            .values(state=LetterState.PENDING.value, lease_until=None)
+        )
+
+    async def next_due_at(self, shards: Shards) -> datetime | None:
+        """Return when the next letter is to be sent, or the next lease runs out."""
+        waiting = [LetterState.PENDING.value, LetterState.SENDING.value]
+        query = select(func.min(func.coalesce(outbox.c.lease_until, outbox.c.due_at, type_=outbox.c.due_at.type)))
+        query = query.where(outbox.c.state.in_(waiting), is_of_shards(outbox.c.guild_id, shards))
+        return (await self._connection.execute(query)).scalar_one()
+
+    async def count(self, guild_id: int, states: Collection[LetterState]) -> int:
+        """Return how many of a server's letters stand in one of these states."""
+        query = select(func.count()).where(
+            outbox.c.guild_id == guild_id, outbox.c.state.in_([state.value for state in states])
+        )
+        return (await self._connection.execute(query)).scalar_one()
+
+
+def _letter(row: Row) -> Letter:
+    return Letter(
+        id=row.id,
+        guild_id=row.guild_id,
+        key=row.key,
+        card=CardName(row.card),
+        subject_id=row.subject_id,
+        user_id=row.user_id,
+        channel_id=row.channel_id,
+        due_at=row.due_at,
+        state=LetterState(row.state),
+        attempts=row.attempts,
+        is_dm_closed=row.is_dm_closed,
+        first_tried_at=row.first_tried_at,
+        posted_in=row.posted_in,
+        message_id=row.message_id,
+        reason=row.reason,
+    )

@@ -1,0 +1,173 @@
+"""The ledger of responses, the corrections to it, and the tallies that can be rebuilt from it."""
+
+from dataclasses import asdict, replace
+from datetime import date
+
+from sqlalchemy import delete, func, literal, or_, select, update
+
+from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
+from bot.storage.schema import corrections, responses, tallies
+from bot.storage.store import Row, Store
+
+_COUNTING = [status.value for status in Status if status.counts]
+
+
+class ResponseStore(Store):
+    """Read and append to the ledger."""
+
+    async def add(self, response: Response) -> Response | None:
+        """Record a response and add it to its day's tally.
+
+        Returns:
+            The response with its id; None when the same one (boost, giver and kind; or message) is there already.
+        """
+        values = asdict(response)
+        del values["id"]
+        statement = self._insert(responses).values(values).on_conflict_do_nothing().returning(responses.c.id)
+        response_id = (await self._connection.execute(statement)).scalar_one_or_none()
+        if response_id is None:
+            return None
+        if response.status.counts:
+            await self._tally(response, 1)
+        return replace(response, id=response_id)
+
+    async def get(self, guild_id: int, response_id: int) -> Response:
+        """Return a response.
+
+        Raises:
+            ResponseUnknown: There is none of that id in this server.
+        """
+        query = select(responses).where(responses.c.guild_id == guild_id, responses.c.id == response_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            raise ResponseUnknown
+        return _response(row)
+
+    async def find_on_boost(self, guild_id: int, *, boost_id: int, giver_id: int, kind: Kind) -> Response | None:
+        """Return what a member has responded to a boost with one kind, whatever its status."""
+        query = select(responses).where(
+            responses.c.guild_id == guild_id,
+            responses.c.boost_id == boost_id,
+            responses.c.giver_id == giver_id,
+            responses.c.kind == kind.value,
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _response(row)
+
+    async def list_all(self, guild_id: int) -> list[Response]:
+        """Return a server's whole ledger, oldest row first."""
+        query = select(responses).where(responses.c.guild_id == guild_id).order_by(responses.c.id)
+        return [_response(row) for row in await self._connection.execute(query)]
+
+    async def correct(self, correction: Correction) -> None:
+        """Record a correction, and change the response's status and its day's tally with it."""
+        response = correction.response
+        await self._connection.execute(
+            update(responses)
+            .where(responses.c.guild_id == response.guild_id, responses.c.id == response.id)
+            .values(status=response.status.value, is_stood_by=response.is_stood_by)
+        )
+        await self._connection.execute(
+            corrections.insert().values(
+                guild_id=response.guild_id,
+                response_id=response.id,
+                before=correction.before.value,
+                after=response.status.value,
+                actor_id=correction.actor_id,
+                reason=correction.reason,
+                at=correction.at,
+            )
+        )
+        if response.status.counts != correction.before.counts:
+            await self._tally(response, 1 if response.status.counts else -1)
+
+    async def list_boosts_answered_by(self, guild_id: int, giver_id: int) -> set[int]:
+        """Return the boosts a member has responded to, also with what was withdrawn since."""
+        query = select(responses.c.boost_id).where(
+            responses.c.guild_id == guild_id, responses.c.giver_id == giver_id, responses.c.boost_id.is_not(None)
+        )
+        return set((await self._connection.execute(query)).scalars())
+
+    async def list_owed_by(self, guild_id: int, user_id: int) -> set[int]:
+        """Return whom a member owes a favour: who responded to them and has not heard back since."""
+        given = _latest(responses.c.receiver_id, responses.c.giver_id == user_id, guild_id)
+        received = _latest(responses.c.giver_id, responses.c.receiver_id == user_id, guild_id)
+        query = (
+            select(received.c.peer_id)
+            .outerjoin(given, given.c.peer_id == received.c.peer_id)
+            .where(or_(given.c.latest.is_(None), given.c.latest < received.c.latest))
+        )
+        return set((await self._connection.execute(query)).scalars())
+
+    async def count_peers_helped(self, guild_id: int, giver_id: int, *, since: date) -> int:
+        """Return how many distinct peers a member has responded to on or after one of their days."""
+        query = select(func.count(tallies.c.receiver_id.distinct())).where(
+            tallies.c.guild_id == guild_id,
+            tallies.c.giver_id == giver_id,
+            tallies.c.local_day >= since,
+            tallies.c.responses > 0,
+        )
+        return (await self._connection.execute(query)).scalar_one()
+
+    async def list_tallies(self, guild_id: int) -> set[Tally]:
+        """Return a server's tallies, those of zero left out."""
+        query = select(tallies).where(tallies.c.guild_id == guild_id, tallies.c.responses > 0)
+        return {
+            Tally(row.guild_id, row.giver_id, row.receiver_id, row.local_day, row.responses)
+            for row in await self._connection.execute(query)
+        }
+
+    async def rebuild_tallies(self, guild_id: int) -> None:
+        """Throw a server's tallies away and sum its ledger up again."""
+        await self._connection.execute(delete(tallies).where(tallies.c.guild_id == guild_id))
+        key = (responses.c.giver_id, responses.c.receiver_id, responses.c.local_day)
+        sums = (
+            select(literal(guild_id, responses.c.guild_id.type), *key, func.count())
+            .where(responses.c.guild_id == guild_id, responses.c.status.in_(_COUNTING))
+            .group_by(*key)
+        )
+        names = ["guild_id", "giver_id", "receiver_id", "local_day", "responses"]
+        await self._connection.execute(tallies.insert().from_select(names, sums))
+
+    async def _tally(self, response: Response, change: int) -> None:
+        statement = self._insert(tallies).values(
+            guild_id=response.guild_id,
+            giver_id=response.giver_id,
+            receiver_id=response.receiver_id,
+            local_day=response.local_day,
+            responses=change,
+        )
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["guild_id", "giver_id", "local_day", "receiver_id"],
+                set_={"responses": tallies.c.responses + change},
+            )
+        )
+
+
+def _latest(peer, whose, guild_id: int):  # noqa: ANN001, ANN202 - SQLAlchemy's own column types
+    return (
+        select(peer.label("peer_id"), func.max(responses.c.responded_at).label("latest"))
+        .where(responses.c.guild_id == guild_id, whose, responses.c.status.in_(_COUNTING))
+        .group_by(peer)
+        .subquery()
+    )
+
+
+def _response(row: Row) -> Response:
+    return Response(
+        id=row.id,
+        guild_id=row.guild_id,
+        giver_id=row.giver_id,
+        receiver_id=row.receiver_id,
+        kind=Kind(row.kind),
+        source=Source(row.source),
+        responded_at=row.responded_at,
+        local_day=row.local_day,
+        boost_id=row.boost_id,
+        message_id=row.message_id,
+        link=row.link,
+        note=row.note,
+        status=Status(row.status),
+        is_stood_by=row.is_stood_by,
+    )

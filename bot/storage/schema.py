@@ -1,0 +1,267 @@
+"""The tables: one definition that SQLite and PostgreSQL share."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Snowflake = BigInteger
+"""Discord's ids: unsigned 64-bit with the time in the upper bits, below 2**63 until the year 2084."""
+
+RowId = BigInteger().with_variant(Integer(), "sqlite")
+"""Our own ids. SQLite numbers rows by itself only in a column declared INTEGER, which holds 64 bits there."""
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant; refuses naive ones, which SQLite would store without a word."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn any aware instant into UTC.
+
+        Raises:
+            ValueError: The instant is naive.
+        """
+        del dialect
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            message = "an instant must be aware"
+            raise ValueError(message)
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Give the zone back that SQLite does not keep."""
+        del dialect
+        return None if value is None else value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _row_id() -> Column[int]:
+    return Column("id", RowId, primary_key=True, autoincrement=True)
+
+
+def _guild_id() -> Column[int]:
+    return Column("guild_id", Snowflake, nullable=False)
+
+
+# `sqlite_autoincrement` keeps SQLite from giving a deleted row's id to a new one: ids live on in buttons.
+settings = Table(
+    "settings",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("name", String(64), primary_key=True),
+    Column("value", JSON, nullable=False),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("joined_at", Instant),
+    Column("left_at", Instant),
+    Column("accepts_calls", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
+    Column("notices", String(16), nullable=False, server_default="at-once"),
+    Column("genres", JSON, nullable=False, server_default="[]"),
+)
+
+boosts = Table(
+    "boosts",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("author_id", Snowflake, nullable=False),
+    Column("interaction_id", Snowflake, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("link_key", Text, nullable=False),
+    Column("platform", String(64), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("news", Text, nullable=False),
+    Column("kinds", JSON, nullable=False),
+    Column("genre", String(32)),
+    Column("content_warning", Text, nullable=False),
+    Column("wanted", Integer, nullable=False),
+    Column("requested_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("ended_at", Instant),
+    Column("ended_by", Snowflake),
+    Column("end_reason", Text, nullable=False, server_default=""),
+    UniqueConstraint("interaction_id"),
+    CheckConstraint("wanted BETWEEN 1 AND 10", name="wanted"),
+    Index("ix_boosts_guild_id_state_requested_at", "guild_id", "state", "requested_at"),
+    Index("ix_boosts_guild_id_author_id_requested_at", "guild_id", "author_id", "requested_at"),
+    Index("ix_boosts_guild_id_link_key_requested_at", "guild_id", "link_key", "requested_at"),
+    # Two requests of one link at once: the second finds the door shut, whatever was read before.
+    Index(
+        "uq_boosts_live_link",
+        "guild_id",
+        "link_key",
+        unique=True,
+        sqlite_where=text("state IN ('open', 'fulfilled')"),
+        postgresql_where=text("state IN ('open', 'fulfilled')"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+responses = Table(
+    "responses",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("giver_id", Snowflake, nullable=False),
+    Column("receiver_id", Snowflake, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("boost_id", RowId, ForeignKey("boosts.id")),
+    Column("message_id", Snowflake),
+    Column("link", Text),
+    Column("note", Text, nullable=False),
+    Column("responded_at", Instant, nullable=False),
+    Column("local_day", Date, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("is_stood_by", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
+    # The inbox: what Discord delivers twice, or a member presses twice, is one row.
+    UniqueConstraint("boost_id", "giver_id", "kind"),
+    UniqueConstraint("guild_id", "message_id"),
+    CheckConstraint("giver_id <> receiver_id", name="someone_else"),
+    Index("ix_responses_guild_id_giver_id_responded_at", "guild_id", "giver_id", "responded_at"),
+    Index("ix_responses_guild_id_receiver_id_responded_at", "guild_id", "receiver_id", "responded_at"),
+    sqlite_autoincrement=True,
+)
+
+corrections = Table(
+    "corrections",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("response_id", RowId, ForeignKey("responses.id"), nullable=False, index=True),
+    Column("before", String(16), nullable=False),
+    Column("after", String(16), nullable=False),
+    Column("actor_id", Snowflake, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("giver_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("local_day", Date, primary_key=True),
+    Column("receiver_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("responses", Integer, nullable=False),
+)
+
+saves = Table(
+    "saves",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("boost_id", RowId, ForeignKey("boosts.id"), primary_key=True),
+    Column("saved_at", Instant, nullable=False),
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("boost_id", RowId, ForeignKey("boosts.id"), nullable=False),
+    Column("author_id", Snowflake, nullable=False),
+    Column("peer_id", Snowflake, nullable=False),
+    Column("called_at", Instant, nullable=False),
+    UniqueConstraint("boost_id", "peer_id"),
+    Index("ix_calls_guild_id_author_id_called_at", "guild_id", "author_id", "called_at"),
+    Index("ix_calls_guild_id_peer_id_called_at", "guild_id", "peer_id", "called_at"),
+    sqlite_autoincrement=True,
+)
+
+flags = Table(
+    "flags",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("kind", String(16), nullable=False),
+    Column("subject_id", RowId, nullable=False),
+    Column("raised_by", Snowflake, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("raised_at", Instant, nullable=False),
+    Column("verdict", String(16)),
+    Column("decided_by", Snowflake),
+    Column("decided_at", Instant),
+    Column("decision_reason", Text, nullable=False, server_default=""),
+    UniqueConstraint("guild_id", "kind", "subject_id", "raised_by"),
+    sqlite_autoincrement=True,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("key", String(100), nullable=False),
+    Column("card", String(32), nullable=False),
+    Column("subject_id", RowId, nullable=False),
+    Column("user_id", Snowflake),
+    Column("channel_id", Snowflake),
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("lease_until", Instant),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("is_dm_closed", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
+    Column("first_tried_at", Instant),
+    Column("posted_in", Snowflake),
+    Column("message_id", Snowflake),
+    Column("reason", Text, nullable=False, server_default=""),
+    UniqueConstraint("guild_id", "key"),
+    Index("ix_outbox_state_due_at", "state", "due_at"),
+    sqlite_autoincrement=True,
+)
+
+due = Table(
+    "due",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("kind", String(32), nullable=False),
+    Column("subject_id", RowId, nullable=False),
+    Column("due_at", Instant, nullable=False, index=True),
+    Column("lease_until", Instant),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("version", Integer, nullable=False, server_default="1"),
+    UniqueConstraint("guild_id", "kind", "subject_id"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,30 @@
+"""Servers' choices: one row a choice, so that a new one needs no migration."""
+
+from dataclasses import asdict, fields
+
+from sqlalchemy import delete, select
+
+from bot.domain.servers import Server
+from bot.storage.schema import settings
+from bot.storage.store import Store
+
+_NAMES = {field.name for field in fields(Server)}
+
+
+class ServerStore(Store):
+    """Read and write what servers have chosen."""
+
+    async def get(self, guild_id: int) -> Server:
+        """Return a server's choices, with defaults for all it has not chosen."""
+        query = select(settings.c.name, settings.c.value).where(settings.c.guild_id == guild_id)
+        rows = await self._connection.execute(query)
+        return Server(**{row.name: row.value for row in rows if row.name in _NAMES})
+
+    async def save(self, guild_id: int, server: Server) -> None:
+        """Store the choices that differ from the defaults, and forget those that do not any more."""
+        default = asdict(Server())
+        chosen = {name: value for name, value in asdict(server).items() if value != default[name]}
+        await self._connection.execute(delete(settings).where(settings.c.guild_id == guild_id))
+        if chosen:
+            rows = [{"guild_id": guild_id, "name": name, "value": value} for name, value in chosen.items()]
+            await self._connection.execute(settings.insert(), rows)

@@ -1,0 +1,1 @@
+"""Discord parts that two or more cogs share."""

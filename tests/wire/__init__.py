@@ -1,0 +1,1 @@
+"""Tests of the real bot process over real sockets, against a loopback Discord."""
