@@ -152,13 +152,15 @@ class Database:
             pool_size=1 if writes else _READERS,
             max_overflow=0,
             connect_args={"timeout": BUSY_TIMEOUT_MILLISECONDS / 1000},
+            # An exception would otherwise carry members' words into the log.
+            hide_parameters=True,
         )
         _prepare_sqlite(engine, writes=writes)
         return engine
 
 
 def _open_postgresql(url: URL) -> AsyncEngine:
-    return create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True)
+    return create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True, hide_parameters=True)
 
 
 def _prepare_sqlite(engine: AsyncEngine, *, writes: bool) -> None:

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from tests.wire import errors
 from tests.wire.components import checked_modal
-from tests.wire.rest import checked_fields
+from tests.wire.rest import BODY, FILES, checked_fields
 from tests.wire.world import EPHEMERAL, LOADING, Channel, Message, User, World
 
 Json = dict[str, Any]
@@ -97,8 +97,8 @@ class Interactions:
             raise errors.already_acknowledged()
         if interaction.is_too_late:
             raise errors.unknown("Interaction")
-        body = request["body"]
-        self._apply(interaction, body["type"], body.get("data") or {}, request["files"])
+        body = request[BODY]
+        self._apply(interaction, body["type"], body.get("data") or {}, request[FILES])
         interaction.acknowledge(body["type"])
         if request.query.get("with_response") in ("1", "true"):
             return self._callback_response(interaction)
@@ -172,10 +172,10 @@ class Interactions:
         """POST a further message; the first one after a deferred reply becomes the reply itself."""
         interaction = self._answered(request)
         original = interaction.original
-        fields = checked_fields(self.world, request["body"], request["files"])
+        fields = checked_fields(self.world, request[BODY], request[FILES])
         if interaction.callback_type == DEFER_REPLY and original is not None and original.is_loading:
             return self._fill(original, fields).payload()
-        message = self._post(interaction, request["body"], fields)
+        message = self._post(interaction, request[BODY], fields)
         interaction.followups.append(message)
         return message.payload()
 
@@ -186,7 +186,7 @@ class Interactions:
     async def patch_message(self, request: web.Request) -> Json:
         """PATCH a message of the interaction."""
         message = self._message(request)
-        fields = checked_fields(self.world, request["body"], request["files"], current=message)
+        fields = checked_fields(self.world, request[BODY], request[FILES], current=message)
         return self._fill(message, fields).payload()
 
     async def delete_message(self, request: web.Request) -> None:

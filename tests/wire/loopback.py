@@ -18,7 +18,7 @@ from tests.wire.faults import Fault, Faults, Request, RequestLog, reset_connecti
 from tests.wire.gateway import Gateway
 from tests.wire.interactions import Interactions
 from tests.wire.people import People
-from tests.wire.rest import Rest
+from tests.wire.rest import BODY, FILES, Rest
 from tests.wire.world import World
 
 Handler = Callable[[web.Request], Awaitable[Any]]
@@ -29,6 +29,9 @@ WITHOUT_TOKEN = ("/interactions/", "/webhooks/")
 
 class LoopbackDiscord:
     """A whole Discord: `world` is what exists, `people` act, `faults` misbehave, `log` remembers.
+
+    What goes wrong in the loopback itself, a route it does not know included, is kept in `crashes` and raised
+    at the end, so that it is never mistaken for the bot's fault.
 
     Args:
         **world: As for `World`.
@@ -51,6 +54,7 @@ class LoopbackDiscord:
         self.people = People(self.world, self.rest, self.interactions, lambda: not self._in_flight)
         self.faults = Faults()
         self.log = RequestLog()
+        self.crashes: list[Exception] = []
         self.port = 0
         self._in_flight = 0
         self._touched_at = 0.0
@@ -130,6 +134,8 @@ class LoopbackDiscord:
         await self.stop()
         await self._runner.cleanup()
         self._runner = None
+        if error is None and self.crashes:
+            raise ExceptionGroup("the loopback itself failed", self.crashes)
 
     def _application(self) -> web.Application:
         app = web.Application(middlewares=[self._serve], client_max_size=64 << 20)
@@ -146,16 +152,26 @@ class LoopbackDiscord:
 
     @web.middleware
     async def _serve(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Log a REST request and let it meet its fault."""
-        if not request.path.startswith(PREFIX):
+        """Serve the gateway, a file or the REST API, and keep what goes wrong with that."""
+        try:
+            if request.path.startswith(PREFIX):
+                return await self._serve_rest(request, handler)
             return await handler(request)
+        except ConnectionError:
+            raise
+        except Exception as error:
+            self.crashes.append(error)
+            raise
+
+    async def _serve_rest(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Log a REST request and let it meet its fault."""
         path = request.path.removeprefix(PREFIX)
         entry = Request(request.method, path)
         self.log.append(entry)
         self._in_flight += 1
         try:
-            request["body"], request["files"] = await self._read(request)
-            entry.body = request["body"]
+            request[BODY], request[FILES] = await self._read(request)
+            entry.body = request[BODY]
             return await self._answer(request, handler, entry, self.faults.take(request.method, path))
         finally:
             self._in_flight -= 1
@@ -186,7 +202,8 @@ class LoopbackDiscord:
             body = await handler(request)
         except errors.DiscordError as error:
             return error.status, error.payload()
-        except web.HTTPException as error:
+        except (web.HTTPNotFound, web.HTTPMethodNotAllowed) as error:
+            self.crashes.append(LookupError(f"the loopback does not know {request.method} {path}"))
             return error.status, {"message": f"{error.status}: {error.reason}", "code": 0}
         return (204, None) if body is None else (200, body)
 

@@ -25,6 +25,9 @@ from tests.wire.world import (
 
 Json = dict[str, Any]
 
+BODY = web.RequestKey("body", dict)
+FILES = web.RequestKey("files", list)
+
 NONCE_SECONDS = 180.0
 SUPPRESS_FLAGS = 1 << 2 | 1 << 12
 SETTABLE_FLAGS = COMPONENTS_V2 | SUPPRESS_FLAGS
@@ -216,7 +219,7 @@ class Rest:
 
     async def open_dm(self, request: web.Request) -> Json:
         """POST for a direct message channel; closed ones refuse only messages."""
-        user = self.world.users.get(int(request["body"]["recipient_id"]))
+        user = self.world.users.get(int(request[BODY]["recipient_id"]))
         if user is None:
             raise errors.unknown("User")
         return self.world.dm(user).payload()
@@ -229,7 +232,7 @@ class Rest:
         """PUT the whole list of commands; a command that stays keeps its id."""
         scope = self._command_scope(request)
         known = {(each["name"], each["type"]): each["id"] for each in self.commands.get(scope, [])}
-        self.commands[scope] = [self._command(scope, known, each) for each in request["body"]]
+        self.commands[scope] = [self._command(scope, known, each) for each in request[BODY]]
         return self.commands[scope]
 
     def _command_scope(self, request: web.Request) -> int | None:
@@ -326,11 +329,11 @@ class Rest:
     async def post_message(self, request: web.Request) -> Json:
         """POST a message; with `enforce_nonce`, a nonce seen lately returns its message instead."""
         channel = self._channel_to_write_in(request)
-        body = request["body"]
+        body = request[BODY]
         earlier = self._earlier_with_nonce(body)
         if earlier is not None:
             return earlier.payload()
-        fields = checked_fields(self.world, body, request["files"])
+        fields = checked_fields(self.world, body, request[FILES])
         nonce = body.get("nonce")
         message = self.world.post(
             channel, self.world.bot, nonce=nonce, **fields, **self._reference_fields(channel, body)
@@ -345,7 +348,7 @@ class Rest:
         message = self._message(request)
         if message.author is not self.world.bot:
             raise errors.not_the_author()
-        fields = checked_fields(self.world, request["body"], request["files"], current=message)
+        fields = checked_fields(self.world, request[BODY], request[FILES], current=message)
         return self.world.edit(message, **fields).payload()
 
     async def delete_message(self, request: web.Request) -> None:
@@ -358,14 +361,14 @@ class Rest:
 
     async def start_thread(self, request: web.Request) -> Json:
         """POST a thread without a message, or a forum's post."""
-        body = request["body"]
+        body = request[BODY]
         parent = self._channel(request)
         needed = "send_messages" if parent.type == FORUM else "create_public_threads"
         self._demand(parent, needed)
         thread = self.world.thread(parent, _checked_name(body), self.world.bot)
         if parent.type != FORUM:
             return thread.payload()
-        fields = checked_fields(self.world, body["message"], request["files"])
+        fields = checked_fields(self.world, body["message"], request[FILES])
         first = self.world.post(thread, self.world.bot, **fields)
         return {**thread.payload(), "message": first.payload()}
 
@@ -375,7 +378,7 @@ class Rest:
         message = self._message(request)
         if message.thread is not None:
             raise errors.thread_exists()
-        return self.world.thread(parent, _checked_name(request["body"]), self.world.bot, on=message).payload()
+        return self.world.thread(parent, _checked_name(request[BODY]), self.world.bot, on=message).payload()
 
     async def get_archived_threads(self, request: web.Request) -> Json:
         """GET a channel's archived threads, newest first."""
@@ -394,7 +397,7 @@ class Rest:
 
     async def patch_thread(self, request: web.Request) -> Json:
         """PATCH a thread's name or archived state; other channels with Manage Channels only."""
-        channel, body = self._channel(request), request["body"]
+        channel, body = self._channel(request), request[BODY]
         if not channel.is_thread:
             self._demand(channel, "manage_channels")
         elif channel.owner is not self.world.bot and body.get("archived") is not False:
@@ -428,7 +431,7 @@ class Rest:
                 raise errors.cannot_message_user()
             return channel
         self._demand(channel, "send_messages_in_threads" if channel.is_thread else "send_messages")
-        if request["files"]:
+        if request[FILES]:
             self._demand(channel, "attach_files")
         return channel
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from tests.wire.faults import until
@@ -38,12 +39,6 @@ class Scene:
 
     async def sees(self, text: str) -> None:
         await until(lambda: any(text in each for each in self.texts()), timeout=5, what=f"{text!r}")
-
-
-@pytest.fixture
-async def discord() -> AsyncIterator[LoopbackDiscord]:
-    async with LoopbackDiscord() as discord:
-        yield discord
 
 
 @pytest.fixture
@@ -293,6 +288,14 @@ async def test_with_the_content_intent_the_bot_reads_along(tmp_path: Path) -> No
             await scene.bot.wait_ready()
             said = await discord.people.say(scene.alice, scene.channel, "Hello")
             await scene.sees(f"heard {said.id} 'Hello'")
+
+
+async def test_a_route_the_loopback_does_not_know_is_not_the_bots_fault(tmp_path: Path) -> None:
+    with pytest.raises(ExceptionGroup, match="the loopback itself failed"):
+        async with LoopbackDiscord() as discord, aiohttp.ClientSession() as session:
+            headers = {"Authorization": f"Bot {discord.world.token}"}
+            async with session.get(f"{discord.api_url}/voice/regions", headers=headers) as answer:
+                assert answer.status == 404
 
 
 async def test_an_intent_that_is_not_allowed_ends_the_bot(discord: LoopbackDiscord, tmp_path: Path) -> None:

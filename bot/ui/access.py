@@ -1,0 +1,92 @@
+"""Access: who may do what in a server, and what the bot itself may do there."""
+
+from collections.abc import Iterable, Sequence
+
+import discord
+
+from bot.errors import Refusal
+from bot.texts import say
+from bot.ui.answers import Interaction
+
+BOOST_NEEDS = ("view_channel", "send_messages", "embed_links", "read_message_history")
+THREAD_NEEDS = ("create_public_threads", "send_messages_in_threads")
+LOG_NEEDS = BOOST_NEEDS
+
+
+class ServerOnly(Refusal):
+    """This works inside a server only."""
+
+
+class ModeratorsOnly(Refusal):
+    """Only members who may manage the server can do this."""
+
+
+class ChannelGone(Refusal):
+    """The channel that was chosen does not exist any more."""
+
+
+class PermissionMissing(Refusal):
+    """The bot lacks permissions in a channel."""
+
+
+class BotMember(Refusal):
+    """Bots are not members."""
+
+
+def guild_of(interaction: Interaction) -> int:
+    """Return the server an interaction came from.
+
+    Raises:
+        ServerOnly: It came from a DM.
+    """
+    if interaction.guild_id is None:
+        raise ServerOnly
+    return interaction.guild_id
+
+
+def require_moderator(interaction: Interaction) -> None:
+    """Refuse members who may not manage the server, whatever Discord let them see.
+
+    Raises:
+        ModeratorsOnly: They may not.
+    """
+    if not is_moderator(interaction):
+        raise ModeratorsOnly
+
+
+def is_moderator(interaction: Interaction) -> bool:
+    """Say whether the member may manage the server at this moment; Discord sends it with each interaction."""
+    return interaction.guild_id is not None and interaction.permissions.manage_guild
+
+
+def missing_permissions(
+    channel: discord.abc.GuildChannel, me: discord.Member, needs: Iterable[str]
+) -> list[str]:
+    """Return the permissions the bot lacks in a channel, by Discord's names."""
+    granted = channel.permissions_for(me)
+    return [need for need in needs if not getattr(granted, need)]
+
+
+def permission_names(names: Sequence[str]) -> str:
+    """Return permissions as Discord's settings call them, for a sentence."""
+    return ", ".join(say(f"permission-{name.replace('_', '-')}") for name in names)
+
+
+def require_channel(guild: discord.Guild, channel_id: int, needs: Iterable[str]) -> None:
+    """Refuse to go on where the bot could not post.
+
+    Raises:
+        ChannelGone: The channel was deleted, or is hidden from the bot.
+        PermissionMissing: Names what is missing, and where.
+    """
+    channel = guild.get_channel(channel_id)
+    if channel is None:
+        raise ChannelGone
+    missing = missing_permissions(channel, guild.me, needs)
+    if missing:
+        raise PermissionMissing(permissions=permission_names(missing), channel=channel.mention)
+
+
+def joined_at_of(interaction: Interaction):  # noqa: ANN201 - an instant, or None outside a server
+    """Return when the acting member joined the server."""
+    return interaction.user.joined_at if isinstance(interaction.user, discord.Member) else None

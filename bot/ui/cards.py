@@ -1,0 +1,78 @@
+"""Cards: every message of the bot is one, made of Components V2."""
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import discord
+
+from bot.ui.theme import Colour
+
+TEXT_LIMIT = 4_000
+"""Characters of text one message may hold, all parts together (Discord, Components V2)."""
+
+COMPONENT_LIMIT = 40
+"""Components one message may hold, nested ones included (Discord, Components V2)."""
+
+_BUTTONS_IN_A_ROW = 5
+
+Line = str | discord.ui.Item[Any]
+
+
+class Card(discord.ui.LayoutView):
+    """A message: text and rows of buttons inside one coloured frame.
+
+    Its buttons keep no state: what they need stands in their ids, so that they work after a restart.
+
+    Args:
+        *lines: Texts, separators and rows, from top to bottom.
+        colour: The frame's edge.
+        pings: The members this message notifies; everybody else it names is not disturbed.
+        ping_roles: The roles it notifies.
+        spoiler: Whether the whole card is hidden until a reader chooses to see it.
+    """
+
+    def __init__(
+        self,
+        *lines: Line,
+        colour: Colour = Colour.CALM,
+        pings: Collection[int] = (),
+        ping_roles: Collection[int] = (),
+        spoiler: bool = False,
+    ) -> None:
+        super().__init__(timeout=None)
+        self._frame: discord.ui.Container[Any] = discord.ui.Container(
+            *(discord.ui.TextDisplay(line) if isinstance(line, str) else line for line in lines),
+            accent_colour=colour.value,
+            spoiler=spoiler,
+        )
+        self.add_item(self._frame)
+        self.mentions = discord.AllowedMentions(
+            everyone=False,
+            users=[discord.Object(user_id) for user_id in pings],
+            roles=[discord.Object(role_id) for role_id in ping_roles],
+            replied_user=False,
+        )
+
+    def marked(self, marker: int) -> "Card":
+        """Give the frame the number by which the bot finds its own message again."""
+        self._frame.id = marker
+        return self
+
+
+def marker_of(message: discord.Message) -> int | None:
+    """Return the number of a message's outermost frame, if it has one."""
+    return message.components[0].id if message.components else None
+
+
+def buttons(items: Iterable[discord.ui.Item[Any]]) -> list[discord.ui.ActionRow[Any]]:
+    """Return buttons in rows of five at most."""
+    row = list(items)
+    return [
+        discord.ui.ActionRow(*row[start : start + _BUTTONS_IN_A_ROW])
+        for start in range(0, len(row), _BUTTONS_IN_A_ROW)
+    ]
+
+
+def divider() -> discord.ui.Separator[Any]:
+    """Return a thin line between parts of a card."""
+    return discord.ui.Separator(visible=True, spacing=discord.SeparatorSpacing.small)

@@ -1,0 +1,82 @@
+"""The pager: long lists a page at a time, with buttons that remember nothing."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import Any, Generic, TypeVar
+
+import discord
+
+from bot.texts import say
+from bot.ui.answers import Interaction, replace
+from bot.ui.cards import Card
+from bot.ui.items import Guarded
+
+T = TypeVar("T")
+
+Book = Callable[[Interaction, str, int], Awaitable[Card]]
+"""Renders one page of a list: the interaction, the list's arguments, the page from 0 on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """One page of a list.
+
+    Attributes:
+        items: What is on it.
+        number: Which one it is, from 0 on.
+        count: How many there are, at least 1.
+    """
+
+    items: Sequence[T]
+    number: int
+    count: int
+
+
+def page_of(items: Sequence[T], number: int, *, size: int) -> Page[T]:
+    """Return one page; a number past the end, as after the list has shrunk, gives the last."""
+    count = max(1, ceil(len(items) / size))
+    number = min(max(number, 0), count - 1)
+    return Page(items[number * size : (number + 1) * size], number, count)
+
+
+class PageButton(
+    Guarded,
+    discord.ui.DynamicItem[discord.ui.Button[Any]],
+    template=r"pages:v1:(?P<book>[a-z-]{1,20}):(?P<args>[a-z0-9.-]{0,60}):(?P<page>\d{1,5}):(?P<step>[pn])",
+):
+    """Turn to a page of a list."""
+
+    def __init__(self, book: str, args: str, page: int, step: str, *, disabled: bool = False) -> None:
+        super().__init__(
+            discord.ui.Button(
+                label=say("pager-next" if step == "n" else "pager-previous"),
+                custom_id=f"pages:v1:{book}:{args}:{page}:{step}",
+                disabled=disabled,
+            )
+        )
+        self._book, self._args, self._page = book, args, page
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction, item: discord.ui.Item[Any], match: Any
+    ) -> "PageButton":
+        """Make the button anew from the id of the one that was pressed."""
+        del interaction, item
+        return cls(match["book"], match["args"], int(match["page"]), match["step"])
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show the page in place of the one before."""
+        await replace(interaction, await interaction.client.books[self._book](interaction, self._args, self._page))
+
+
+def page_row(book: str, args: str, page: Page[Any]) -> list[discord.ui.ActionRow[Any]]:
+    """Return the buttons to turn pages; none for a list of one page."""
+    if page.count == 1:
+        return []
+    return [
+        discord.ui.ActionRow(
+            PageButton(book, args, max(page.number - 1, 0), "p", disabled=page.number == 0),
+            PageButton(book, args, page.number + 1, "n", disabled=page.number == page.count - 1),
+        )
+    ]

@@ -1,0 +1,71 @@
+"""The reporter: turns whatever went wrong into one kind, private sentence, in one place."""
+
+import secrets
+from datetime import datetime
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.errors import Fact, Refusal
+from bot.texts import say
+from bot.ui.answers import Interaction, answer
+from bot.ui.cards import Card
+from bot.ui.theme import Colour, moment
+
+log = structlog.get_logger(__name__)
+
+_UNKNOWN_INTERACTION = 10062
+_ALREADY_ACKNOWLEDGED = 40060
+_TOKEN_EXPIRED = 50027
+"""Codes of Discord's that say: the member got an answer, or has long given up waiting."""
+
+
+async def report(interaction: Interaction, error: BaseException) -> None:
+    """Tell the member what happened and what to do next, and the log what the member need not know."""
+    cause = _cause(error)
+    if isinstance(cause, Refusal):
+        await _tell(interaction, refusal_card(cause))
+    elif isinstance(cause, app_commands.CheckFailure):
+        await _tell(interaction, refusal_card(NotAllowed()))
+    elif _is_too_late(cause):
+        log.warning("interaction.too_late", interaction_id=interaction.id, reason=str(cause))
+    else:
+        reference = secrets.token_hex(3)
+        log.error("interaction.failed", reference=reference, interaction_id=interaction.id, exc_info=cause)
+        await _tell(interaction, Card(say("error-unexpected", reference=reference), colour=Colour.ALERT))
+
+
+class NotAllowed(Refusal):
+    """Discord or the command itself keeps the member from using it."""
+
+
+def refusal_card(refusal: Refusal) -> Card:
+    """Return what a member reads when the answer is no."""
+    facts = {name: _shown(value) for name, value in refusal.facts.items()}
+    return Card(say(refusal.key(), **facts), colour=Colour.WARM)
+
+
+def _shown(value: Fact) -> str | int | float:
+    return moment(value) if isinstance(value, datetime) else value
+
+
+def _cause(error: BaseException) -> BaseException:
+    if isinstance(error, app_commands.CommandInvokeError | app_commands.TransformerError):
+        return error.__cause__ or error
+    return error
+
+
+def _is_too_late(error: BaseException) -> bool:
+    return isinstance(error, discord.HTTPException) and error.code in (
+        _UNKNOWN_INTERACTION,
+        _ALREADY_ACKNOWLEDGED,
+        _TOKEN_EXPIRED,
+    )
+
+
+async def _tell(interaction: Interaction, card: Card) -> None:
+    try:
+        await answer(interaction, card)
+    except (discord.HTTPException, OSError) as error:
+        log.warning("interaction.unanswered", interaction_id=interaction.id, reason=str(error))
