@@ -65,7 +65,7 @@ class Platform:
         refuses: Kinds of response (`bot.domain.responses.Kind`) that may not be traded there. Reviews on
             Amazon: its Community Guidelines forbid content "in exchange for compensation of any kind" and
             conditioning any benefit on a review, which is why review swaps are taken down
-            (https://www.amazon.com/gp/help/customer/display.html?nodeId=GLHXEX85MENUE4XF). Reviews on
+            (https://www.amazon.com/gp/help/customer/display.html?nodeId=201929730). Reviews on
             Goodreads, an Amazon company whose terms include Amazon's: its review guidelines
             (https://www.goodreads.com/review/guidelines).
     """
@@ -236,7 +236,7 @@ _TRACKERS_OF = {
 _TRACKER_STEMS_OF = {"amazon": ("pd_rd_", "pf_rd_"), "facebook": ("__cft__", "comment_tracking")}
 
 # Special-use names: RFC 6761 (test, example, invalid, localhost), 6762 (local, and what routers invent),
-# 7686 (onion), 8375 (home.arpa), 9476 (alt); ICANN keeps internal, home, corp and mail out of the public root.
+# 7686 (onion), 8375 (home.arpa), 9476 (alt); ICANN keeps internal, home, corp and mail out of the root.
 _PRIVATE = _words(
     "test example invalid localhost localdomain local intranet internal private corp home lan mail onion alt"
     " arpa svc cluster workgroup"

@@ -52,7 +52,6 @@ _JOINERS = re.compile(
 _MAYBE_SEEN = re.compile("[\u200c\u200d\U000e0020-\U000e007f]")
 
 _NEW_LINES = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
-_TRAILING_SPACES = re.compile(r"[^\S\n]+$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 _WHITESPACE = re.compile(r"\s+")
 
@@ -175,7 +174,7 @@ def _cleaned_once(text: str, *, lines: bool) -> str:
     text = unicodedata.normalize("NFC", text)
     if not lines:
         return _WHITESPACE.sub(" ", text).strip()
-    return _BLANK_LINES.sub("\n\n", _TRAILING_SPACES.sub("", text)).strip()
+    return _BLANK_LINES.sub("\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip()
 
 
 def _is_unseen(character: str) -> bool:
@@ -190,7 +189,9 @@ def _thin_out_marks(text: str) -> str:
     kept: list[str] = []
     marks = MARKS_IN_A_ROW  # as if the text before ours had its fill: a leading mark would land on the card
     for character in text:
-        marks = marks + 1 if unicodedata.category(character) in {"Mn", "Me"} else 0
+        category = unicodedata.category(character)
+        if category != "Cf":  # a joiner between two marks does not make room for more of them
+            marks = marks + 1 if category in {"Mn", "Me"} else 0
         if marks <= MARKS_IN_A_ROW:
             kept.append(character)
     return "".join(kept)

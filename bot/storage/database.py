@@ -17,6 +17,7 @@ from bot.storage.calls import CallStore
 from bot.storage.due import DueStore
 from bot.storage.flags import FlagStore
 from bot.storage.members import MemberStore
+from bot.storage.memory import MemoryStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.responses import ResponseStore
 from bot.storage.saves import SaveStore
@@ -80,6 +81,11 @@ class Transaction:
     def due(self) -> DueStore:
         """Work to do at its time."""
         return DueStore(self.connection)
+
+    @cached_property
+    def memory(self) -> MemoryStore:
+        """What the program remembers about itself."""
+        return MemoryStore(self.connection)
 
     @property
     def has_work(self) -> bool:

@@ -84,6 +84,13 @@ settings = Table(
     Column("value", JSON, nullable=False),
 )
 
+memory = Table(
+    "memory",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
 members = Table(
     "members",
     metadata,

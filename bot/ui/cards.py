@@ -29,6 +29,7 @@ class Card(discord.ui.LayoutView):
         pings: The members this message notifies; everybody else it names is not disturbed.
         ping_roles: The roles it notifies.
         spoiler: Whether the whole card is hidden until a reader chooses to see it.
+        thread_name: What a thread opened on this message is called.
     """
 
     def __init__(
@@ -38,8 +39,10 @@ class Card(discord.ui.LayoutView):
         pings: Collection[int] = (),
         ping_roles: Collection[int] = (),
         spoiler: bool = False,
+        thread_name: str = "",
     ) -> None:
         super().__init__(timeout=None)
+        self.thread_name = thread_name
         self._frame: discord.ui.Container[Any] = discord.ui.Container(
             *(discord.ui.TextDisplay(line) if isinstance(line, str) else line for line in lines),
             accent_colour=colour.value,

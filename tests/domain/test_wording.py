@@ -15,8 +15,10 @@ MENTIONS = re.compile(
     r"@everyone|@here|<@[!&]?\d+>|<#\d+>|</[^:>]+:\d+>|<t:-?\d+(?::[tTdDfFR])?>|<a?:\w+:\d+>|<id:\w+>|<sound:\d+:\d+>",
     re.IGNORECASE,
 )
-AUTOLINKS = re.compile(r"\w+://|<[^: >]+:/|discord(?:app)?\.\w", re.IGNORECASE)
-MARKUP = re.compile(r"[*_~|`\[\]<]|\]\(|:[^\s:]+:|^[^\S\n]*(?:-?#{1,3}|>|>>>|[-+]|\d+\.)(?=\s)", re.MULTILINE)
+AUTOLINKS = re.compile(r"\w+://|discord(?:app)?\.\w", re.IGNORECASE)
+MARKUP = re.compile(
+    r"[*_~|`\[\]<]|\]\(|:[^\s:\ue000]+:|^[^\S\n]*(?:-?#{1,3}|>|>>>|[-+]|\d+\.)(?=\s)", re.MULTILINE
+)
 
 
 def _shown(quoted: str) -> str:
@@ -163,10 +165,10 @@ _nasty = st.lists(
             "@everyone", "@here", "@Everyone", "<@1>", "<@!1>", "<@&1>", "<#1>", "</a:1>", "<t:1:R>",
             "<a:x:1>", "<:x:1>", "<id:guide>", "<id:", "everyone", "here", ":smile:", "https://", "http:",
             "discord", ".gg/x", "[a](b)", "](", "||", "```", ">>> ", "# ", "-# ", "- ", "1. ",
-            "\u0301", "\u0323", "\u064b", "\u20e3", "\u200d", "\u200c", "\ufe0f", "\u202e", "\u2066", "\u200b",
-            "\u061c", "\u034f", "🏴", "\U000e0067", "\U000e007f", "👩", "❤", "ž", "e\u0302", "क", "्",
-            "\u0958", "ب", "\u1100", "\u1161", "\u11a8", "葛", "\U000e0100", "\u2800", "\u3164", "\u1fef",
-            "\u037e", "x" * 500, "\u0300" * 40,
+            "\u0301", "\u0323", "\u064b", "\u20e3", "\u200d", "\u200c", "\ufe0f", "\u202e", "\u2066",
+            "\u200b", "\u061c", "\u034f", "🏴", "\U000e0067", "\U000e007f", "👩", "❤", "ž", "e\u0302", "क",
+            "्", "\u0958", "ب", "\u1100", "\u1161", "\u11a8", "葛", "\U000e0100", "\u2800", "\u3164",
+            "\u1fef", "\u037e", "x" * 500, "\u0300" * 40,
         ]
     ),
     max_size=40,
@@ -199,7 +201,8 @@ def test_no_control_or_direction_mark_survives(text: str) -> None:
 
 @given(_texts)
 def test_marks_never_pile_up(text: str) -> None:
-    marks = "".join("m" if unicodedata.category(sign) in {"Mn", "Me"} else "." for sign in _clean(text))
+    categories = [unicodedata.category(sign) for sign in _clean(text)]
+    marks = "".join("m" if category in {"Mn", "Me"} else "." for category in categories if category != "Cf")
     assert "m" * (MARKS_IN_A_ROW + 1) not in marks
     assert not marks.startswith("m")
 
@@ -243,6 +246,6 @@ def test_a_spoiler_has_its_bars_only_at_its_ends(text: str) -> None:
     assert not hidden or (hidden[:2] == hidden[-2:] == "||" and hidden.count("||", 2) == 1)
 
 
-def test_a_form_full_of_zalgo_is_cleaned_in_no_time() -> None:
-    text = "e\u0301\u0323\u200d\u064b" * 800
-    assert len(clean(text, limit=4000)) <= 4000
+def test_marks_with_joiners_between_them_do_not_pile_up() -> None:
+    assert _clean("ب" + "\u064b\u200d" * 2000 + "ب") == "ب" + "\u064b\u200d" * 4 + "ب"
+    assert _clean("\u064b\u200d" * 2000) == ""

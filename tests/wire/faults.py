@@ -126,8 +126,11 @@ class Request:
     status: int | None = None
 
 
-class RequestLog(list[Request]):
-    """Every request, oldest first."""
+class RequestLog:
+    """Every request the bot made: `requests`, oldest first."""
+
+    def __init__(self) -> None:
+        self.requests: list[Request] = []
 
     def find(self, method: str = "*", route: str = ".*", *, status: int | None = None) -> list[Request]:
         """Return the requests of a method whose whole path matches a regular expression.
@@ -139,7 +142,7 @@ class RequestLog(list[Request]):
         """
         return [
             request
-            for request in self
+            for request in self.requests
             if method in ("*", request.method)
             and re.fullmatch(route, request.path)
             and status in (None, request.status)

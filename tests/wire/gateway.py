@@ -12,8 +12,9 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+from tests.wire.entities import CONTENT_FLAG, MEMBERS_FLAG, hide_content
 from tests.wire.faults import reset_connection, until
-from tests.wire.world import CONTENT_FLAG, MEMBERS_FLAG, Guild, World, hide_content
+from tests.wire.world import Guild, World
 
 Json = dict[str, Any]
 

@@ -12,8 +12,10 @@ from aiohttp import web
 
 from tests.wire import errors
 from tests.wire.components import checked_modal
-from tests.wire.rest import BODY, FILES, checked_fields
-from tests.wire.world import EPHEMERAL, LOADING, Channel, Message, User, World
+from tests.wire.entities import EPHEMERAL, LOADING, Channel, Message, User
+from tests.wire.messages import checked_fields
+from tests.wire.rest import BODY, FILES, Route
+from tests.wire.world import World
 
 Json = dict[str, Any]
 
@@ -53,11 +55,6 @@ class Interaction:
     is_expired: bool = False
     acknowledged: asyncio.Event = field(default_factory=asyncio.Event)
 
-    @property
-    def is_too_late(self) -> bool:
-        """Whether the three seconds for the first answer have passed."""
-        return time.monotonic() - self.sent_at > FIRST_ANSWER_SECONDS
-
     def acknowledge(self, kind: int) -> None:
         """Note the first answer."""
         self.callback_type = kind
@@ -66,26 +63,30 @@ class Interaction:
 
 
 class Interactions:
-    """The interactions under way, and the routes that answer them."""
+    """The interactions under way, and the routes that answer them.
+
+    Shorten `first_answer_seconds`, Discord's 3 s, to see what a late answer meets without waiting for it.
+    """
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self.first_answer_seconds = FIRST_ANSWER_SECONDS
         self._by_token: dict[str, Interaction] = {}
 
     def add(self, interaction: Interaction) -> None:
         """Let the bot answer an interaction."""
         self._by_token[interaction.token] = interaction
 
-    def routes(self) -> list[web.RouteDef]:
+    def routes(self) -> list[Route]:
         """Return the routes, without the prefix /api/v10."""
         webhook = r"/webhooks/{application:\d+}/{token}"
         message = webhook + "/messages/{message}"
         return [
-            web.post(r"/interactions/{interaction:\d+}/{token}/callback", self.answer),
-            web.post(webhook, self.follow_up),
-            web.get(message, self.get_message),
-            web.patch(message, self.patch_message),
-            web.delete(message, self.delete_message),
+            ("POST", r"/interactions/{interaction:\d+}/{token}/callback", self.answer),
+            ("POST", webhook, self.follow_up),
+            ("GET", message, self.get_message),
+            ("PATCH", message, self.patch_message),
+            ("DELETE", message, self.delete_message),
         ]
 
     async def answer(self, request: web.Request) -> Json | None:
@@ -95,7 +96,7 @@ class Interactions:
             raise errors.unknown("Interaction")
         if interaction.callback_type is not None:
             raise errors.already_acknowledged()
-        if interaction.is_too_late:
+        if time.monotonic() - interaction.sent_at > self.first_answer_seconds:
             raise errors.unknown("Interaction")
         body = request[BODY]
         self._apply(interaction, body["type"], body.get("data") or {}, request[FILES])
@@ -108,7 +109,7 @@ class Interactions:
         """Do what a first answer asks for."""
         self._refuse_unfit(interaction, kind)
         if kind == REPLY:
-            fields = checked_fields(self.world, data, files)
+            fields = checked_fields(data, files)
             interaction.original = self._post(interaction, data, fields)
         elif kind == DEFER_REPLY:
             interaction.original = self._post(interaction, data, {"flags": LOADING})
@@ -116,7 +117,7 @@ class Interactions:
             interaction.original = interaction.source
         elif kind == UPDATE:
             assert interaction.source is not None
-            fields = checked_fields(self.world, data, files, current=interaction.source)
+            fields = checked_fields(data, files, current=interaction.source)
             interaction.original = self.world.edit(interaction.source, **fields)
         elif kind == CHOICES:
             interaction.choices = _checked_choices(data["choices"])
@@ -172,7 +173,7 @@ class Interactions:
         """POST a further message; the first one after a deferred reply becomes the reply itself."""
         interaction = self._answered(request)
         original = interaction.original
-        fields = checked_fields(self.world, request[BODY], request[FILES])
+        fields = checked_fields(request[BODY], request[FILES])
         if interaction.callback_type == DEFER_REPLY and original is not None and original.is_loading:
             return self._fill(original, fields).payload()
         message = self._post(interaction, request[BODY], fields)
@@ -186,7 +187,7 @@ class Interactions:
     async def patch_message(self, request: web.Request) -> Json:
         """PATCH a message of the interaction."""
         message = self._message(request)
-        fields = checked_fields(self.world, request[BODY], request[FILES], current=message)
+        fields = checked_fields(request[BODY], request[FILES], current=message)
         return self._fill(message, fields).payload()
 
     async def delete_message(self, request: web.Request) -> None:

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Any, Self
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from tests.wire import errors
 from tests.wire.faults import Fault, Faults, Request, RequestLog, reset_connection, until
@@ -139,8 +139,8 @@ class LoopbackDiscord:
 
     def _application(self) -> web.Application:
         app = web.Application(middlewares=[self._serve], client_max_size=64 << 20)
-        for route in [*self.rest.routes(), *self.interactions.routes()]:
-            app.router.add_route(route.method, PREFIX + route.path, route.handler)
+        for method, path, handler in [*self.rest.routes(), *self.interactions.routes()]:
+            app.router.add_route(method, PREFIX + path, handler)
         app.router.add_get("/gateway", self.gateway.handle)
         app.router.add_get("/gateway/", self.gateway.handle)
         app.router.add_get(r"/attachments/{file:\d+}/{name}", self._download)
@@ -167,7 +167,7 @@ class LoopbackDiscord:
         """Log a REST request and let it meet its fault."""
         path = request.path.removeprefix(PREFIX)
         entry = Request(request.method, path)
-        self.log.append(entry)
+        self.log.requests.append(entry)
         self._in_flight += 1
         try:
             request[BODY], request[FILES] = await self._read(request)
@@ -239,6 +239,7 @@ class LoopbackDiscord:
         body: Any = None
         files: list[dict[str, Any]] = []
         async for part in await request.multipart():
+            assert isinstance(part, BodyPartReader)
             content = bytes(await part.read())
             if part.name == "payload_json":
                 body = json.loads(content)

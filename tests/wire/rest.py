@@ -3,106 +3,24 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
 from aiohttp import web
 
 from tests.wire import errors
-from tests.wire.components import checked_components
-from tests.wire.world import (
-    COMPONENTS_V2,
-    FORUM,
-    REPLY,
-    Channel,
-    Guild,
-    Member,
-    Message,
-    World,
-    bits,
-    hide_content,
-)
+from tests.wire.entities import FORUM, REPLY, Channel, Member, Message, bits, hide_content
+from tests.wire.messages import checked_fields
+from tests.wire.world import Guild, World
 
 Json = dict[str, Any]
+Route = tuple[str, str, Callable[[web.Request], Awaitable[Any]]]
 
 BODY = web.RequestKey("body", dict)
 FILES = web.RequestKey("files", list)
 
 NONCE_SECONDS = 180.0
-SUPPRESS_FLAGS = 1 << 2 | 1 << 12
-SETTABLE_FLAGS = COMPONENTS_V2 | SUPPRESS_FLAGS
-
-
-def checked_fields(world: World, body: Json, files: list[Json], *, current: Message | None = None) -> Json:
-    """Return the fields of `Message` that a body sets.
-
-    Args:
-        world: Where files are kept.
-        body: What the bot sent.
-        files: The attachment objects of uploaded files.
-        current: The message to be edited; None for a new one.
-
-    Raises:
-        DiscordError: When Discord would refuse the body.
-    """
-    flags = (current.flags if current else 0) | (body.get("flags") or 0) & SETTABLE_FLAGS
-    fields: Json = {"flags": flags}
-    v2 = bool(flags & COMPONENTS_V2)
-    if v2:
-        _refuse_legacy_fields(body)
-    if "content" in body:
-        fields["content"] = _checked_content(body["content"] or "")
-    if "embeds" in body:
-        fields["embeds"] = _checked_embeds(body["embeds"] or [])
-    if "components" in body:
-        fields["components"] = checked_components(body["components"] or [], v2=v2)
-    if files or "attachments" in body:
-        fields["attachments"] = _kept_attachments(body, current) + files
-    _refuse_nothing(fields, current)
-    return fields
-
-
-def _refuse_legacy_fields(body: Json) -> None:
-    for name in ("content", "embeds", "poll", "sticker_ids"):
-        if body.get(name):
-            code = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2"
-            message = f"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"
-            raise errors.invalid_form(name, code, message)
-
-
-def _checked_content(content: str) -> str:
-    if len(content) > 2000:
-        raise errors.invalid_form("content", "BASE_TYPE_MAX_LENGTH", "Must be 2000 or fewer in length.")
-    return content
-
-
-def _checked_embeds(embeds: list[Json]) -> list[Json]:
-    if len(embeds) > 10:
-        raise errors.invalid_form("embeds", "BASE_TYPE_MAX_LENGTH", "Must be 10 or fewer in length.")
-    limits = {"title": 256, "description": 4096}
-    for index, embed in enumerate(embeds):
-        for name, most in limits.items():
-            if len(embed.get(name) or "") > most:
-                field = f"embeds.{index}.{name}"
-                raise errors.invalid_form(
-                    field, "BASE_TYPE_MAX_LENGTH", f"Must be {most} or fewer in length."
-                )
-    return embeds
-
-
-def _kept_attachments(body: Json, current: Message | None) -> list[Json]:
-    if current is None:
-        return []
-    if "attachments" not in body:
-        return current.attachments
-    kept = {str(each["id"]) for each in body["attachments"]}
-    return [each for each in current.attachments if each["id"] in kept]
-
-
-def _refuse_nothing(fields: Json, current: Message | None) -> None:
-    parts = ("content", "embeds", "components", "attachments")
-    if not any(fields.get(part, getattr(current, part, None)) for part in parts):
-        raise errors.empty_message()
 
 
 class Rest:
@@ -114,7 +32,7 @@ class Rest:
         self._nonces: dict[str, tuple[float, Message]] = {}
         self.gateway_url = ""
 
-    def routes(self) -> list[web.RouteDef]:
+    def routes(self) -> list[Route]:
         """Return the routes, without the prefix /api/v10."""
         return [
             *self._account_routes(),
@@ -123,58 +41,58 @@ class Rest:
             *self._thread_routes(),
         ]
 
-    def _account_routes(self) -> list[web.RouteDef]:
+    def _account_routes(self) -> list[Route]:
         app = r"/applications/{application:\d+}"
         return [
-            web.get("/users/@me", self.get_me),
-            web.get("/users/@me/guilds", self.get_my_guilds),
-            web.post("/users/@me/channels", self.open_dm),
-            web.get(r"/users/{user:\d+}", self.get_user),
-            web.get("/applications/@me", self.get_application),
-            web.get("/oauth2/applications/@me", self.get_application),
-            web.get("/gateway/bot", self.get_gateway),
-            web.get(app + "/emojis", self.get_emojis),
-            web.get(app + "/commands", self.get_commands),
-            web.put(app + "/commands", self.put_commands),
-            web.get(app + r"/guilds/{guild:\d+}/commands", self.get_commands),
-            web.put(app + r"/guilds/{guild:\d+}/commands", self.put_commands),
+            ("GET", "/users/@me", self.get_me),
+            ("GET", "/users/@me/guilds", self.get_my_guilds),
+            ("POST", "/users/@me/channels", self.open_dm),
+            ("GET", r"/users/{user:\d+}", self.get_user),
+            ("GET", "/applications/@me", self.get_application),
+            ("GET", "/oauth2/applications/@me", self.get_application),
+            ("GET", "/gateway/bot", self.get_gateway),
+            ("GET", app + "/emojis", self.get_emojis),
+            ("GET", app + "/commands", self.get_commands),
+            ("PUT", app + "/commands", self.put_commands),
+            ("GET", app + r"/guilds/{guild:\d+}/commands", self.get_commands),
+            ("PUT", app + r"/guilds/{guild:\d+}/commands", self.put_commands),
         ]
 
-    def _guild_routes(self) -> list[web.RouteDef]:
+    def _guild_routes(self) -> list[Route]:
         guild = r"/guilds/{guild:\d+}"
         role = guild + r"/members/{user:\d+}/roles/{role:\d+}"
         return [
-            web.get(guild, self.get_guild),
-            web.get(guild + "/channels", self.get_guild_channels),
-            web.get(guild + "/roles", self.get_guild_roles),
-            web.get(guild + "/threads/active", self.get_active_threads),
-            web.get(guild + "/members", self.get_members),
-            web.get(guild + r"/members/{user:\d+}", self.get_member),
-            web.put(role, self.add_role),
-            web.delete(role, self.remove_role),
+            ("GET", guild, self.get_guild),
+            ("GET", guild + "/channels", self.get_guild_channels),
+            ("GET", guild + "/roles", self.get_guild_roles),
+            ("GET", guild + "/threads/active", self.get_active_threads),
+            ("GET", guild + "/members", self.get_members),
+            ("GET", guild + r"/members/{user:\d+}", self.get_member),
+            ("PUT", role, self.add_role),
+            ("DELETE", role, self.remove_role),
         ]
 
-    def _message_routes(self) -> list[web.RouteDef]:
+    def _message_routes(self) -> list[Route]:
         channel = r"/channels/{channel:\d+}"
         message = channel + r"/messages/{message:\d+}"
         return [
-            web.get(channel, self.get_channel),
-            web.post(channel + "/typing", self.type_in_channel),
-            web.get(channel + "/messages", self.get_history),
-            web.post(channel + "/messages", self.post_message),
-            web.get(message, self.get_message),
-            web.patch(message, self.patch_message),
-            web.delete(message, self.delete_message),
+            ("GET", channel, self.get_channel),
+            ("POST", channel + "/typing", self.type_in_channel),
+            ("GET", channel + "/messages", self.get_history),
+            ("POST", channel + "/messages", self.post_message),
+            ("GET", message, self.get_message),
+            ("PATCH", message, self.patch_message),
+            ("DELETE", message, self.delete_message),
         ]
 
-    def _thread_routes(self) -> list[web.RouteDef]:
+    def _thread_routes(self) -> list[Route]:
         channel = r"/channels/{channel:\d+}"
         return [
-            web.patch(channel, self.patch_thread),
-            web.post(channel + "/threads", self.start_thread),
-            web.post(channel + r"/messages/{message:\d+}/threads", self.start_thread_on_message),
-            web.get(channel + "/threads/archived/public", self.get_archived_threads),
-            web.put(channel + "/thread-members/{user}", self.join_thread),
+            ("PATCH", channel, self.patch_thread),
+            ("POST", channel + "/threads", self.start_thread),
+            ("POST", channel + r"/messages/{message:\d+}/threads", self.start_thread_on_message),
+            ("GET", channel + "/threads/archived/public", self.get_archived_threads),
+            ("PUT", channel + "/thread-members/{user}", self.join_thread),
         ]
 
     async def get_me(self, request: web.Request) -> Json:
@@ -333,7 +251,7 @@ class Rest:
         earlier = self._earlier_with_nonce(body)
         if earlier is not None:
             return earlier.payload()
-        fields = checked_fields(self.world, body, request[FILES])
+        fields = checked_fields(body, request[FILES])
         nonce = body.get("nonce")
         message = self.world.post(
             channel, self.world.bot, nonce=nonce, **fields, **self._reference_fields(channel, body)
@@ -348,7 +266,7 @@ class Rest:
         message = self._message(request)
         if message.author is not self.world.bot:
             raise errors.not_the_author()
-        fields = checked_fields(self.world, request[BODY], request[FILES], current=message)
+        fields = checked_fields(request[BODY], request[FILES], current=message)
         return self.world.edit(message, **fields).payload()
 
     async def delete_message(self, request: web.Request) -> None:
@@ -368,7 +286,7 @@ class Rest:
         thread = self.world.thread(parent, _checked_name(body), self.world.bot)
         if parent.type != FORUM:
             return thread.payload()
-        fields = checked_fields(self.world, body["message"], request[FILES])
+        fields = checked_fields(body["message"], request[FILES])
         first = self.world.post(thread, self.world.bot, **fields)
         return {**thread.payload(), "message": first.payload()}
 

@@ -1,5 +1,10 @@
 """A small bot in plain discord.py, run as a process of its own: what the loopback is proved against."""
 
+# discord.py's types do not say what is inside a Label or which channels an interaction comes from.
+# pyright: reportAttributeAccessIssue=false, reportOptionalMemberAccess=false, reportArgumentType=false
+
+import asyncio
+import io
 import os
 import sys
 from typing import Self
@@ -161,8 +166,8 @@ async def slow(interaction: discord.Interaction):
 async def show(interaction: discord.Interaction):
     """Post the board and read it back."""
     sent = await interaction.channel.send(view=board(0))
-    async for found in interaction.channel.history(limit=1):
-        ids = [component.id for component in found.components]
+    found = await anext(interaction.channel.history(limit=1))
+    ids = [component.id for component in found.components]
     await interaction.response.send_message(f"{ids} {found.id == sent.id}")
 
 
@@ -186,6 +191,37 @@ async def much(interaction: discord.Interaction, buttons: int, letters: int):
     view.add_item(ui.TextDisplay("x" * letters))
     view._children += [ui.ActionRow(ui.Button(custom_id=f"b{each}")) for each in range(buttons)]
     await interaction.response.send_message(await said(interaction.channel.send(view=view)))
+
+
+@bot.tree.command()
+async def late(interaction: discord.Interaction):
+    """Answer after a while."""
+    await asyncio.sleep(0.2)
+    await interaction.response.send_message("Late")
+
+
+@bot.tree.command()
+async def file(interaction: discord.Interaction):
+    """Send a file."""
+    owl = discord.File(io.BytesIO(b"Once"), "owl.txt")
+    await interaction.response.send_message("Here", file=owl)
+    message = await interaction.original_response()
+    await message.edit(content=(await message.attachments[0].read()).decode())
+
+
+@bot.tree.command()
+async def read(interaction: discord.Interaction):
+    """Read the channel's history in every direction."""
+    channel = interaction.channel
+    everything = [each.id async for each in channel.history(limit=None, oldest_first=True)]
+    if not everything:
+        await interaction.response.send_message("nothing")
+        return
+    first, middle, last = (discord.Object(everything[at]) for at in (0, 60, -1))
+    counts = [len(everything)]
+    for where in ({"after": first}, {"before": last}, {"around": middle, "limit": 11}):
+        counts.append(len([each async for each in channel.history(**{"limit": None, **where})]))
+    await interaction.response.send_message(str([*counts, everything == sorted(everything)]))
 
 
 @bot.tree.command()

@@ -5,16 +5,19 @@ import signal
 import sys
 import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 
+from tests.wire.entities import Channel, Member
 from tests.wire.faults import until
+from tests.wire.forms import Impossible
 from tests.wire.loopback import LoopbackDiscord
-from tests.wire.people import Impossible
 from tests.wire.process import BotProcess
-from tests.wire.world import Channel, Guild, Member
+from tests.wire.world import Guild
 
 pytestmark = pytest.mark.wire
 
@@ -25,7 +28,7 @@ SMALL_BOT = (sys.executable, str(Path(__file__).with_name("small_bot.py")))
 class Scene:
     """A guild with two members and a channel, and the small bot in it."""
 
-    def __init__(self, discord: LoopbackDiscord, tmp_path: Path, **bot: object) -> None:
+    def __init__(self, discord: LoopbackDiscord, tmp_path: Path, **bot: Any) -> None:
         self.discord = discord
         self.people = discord.people
         self.guild: Guild = discord.world.guild()
@@ -160,6 +163,32 @@ async def test_an_interaction_nobody_answers_fails_for_the_member(scene: Scene) 
     assert result.message is None
 
 
+async def test_an_answer_that_comes_too_late_meets_an_unknown_interaction(scene: Scene) -> None:
+    scene.discord.interactions.first_answer_seconds = 0.1
+
+    result = await scene.people.slash(scene.alice, scene.channel, "late")
+    await until(lambda: "error code: 10062" in scene.bot.output, timeout=5, what="the refusal")
+
+    assert not result.answered
+
+
+async def test_files_go_both_ways_and_the_history_has_pages(scene: Scene) -> None:
+    async def reads() -> str:
+        return (await scene.people.slash(scene.alice, scene.channel, "read")).text
+
+    sent = await (await scene.people.slash(scene.alice, scene.channel, "file")).settled()
+    assert sent.text == "Once"
+
+    long_ago = datetime.now(UTC) - timedelta(days=3)
+    for minute in range(120):
+        at = long_ago + timedelta(minutes=minute)
+        scene.discord.world.post(scene.channel, scene.discord.world.bot, content=str(minute), at=at)
+    assert await reads() == "[121, 120, 120, 11, True]"
+
+    scene.channel.set_overwrite(scene.guild.me, deny=["read_message_history"])
+    assert await reads() == "nothing"
+
+
 async def test_a_nonce_posts_once_even_after_a_reset_or_an_error(scene: Scene) -> None:
     async def post(nonce: str) -> str:
         result = await scene.people.slash(scene.alice, scene.channel, "post", nonce=nonce)
@@ -197,7 +226,7 @@ async def test_rate_limits_and_delays_are_waited_out(scene: Scene) -> None:
 
 
 async def test_what_discord_refuses_is_refused(scene: Scene) -> None:
-    async def does(command: str, **options: object) -> str:
+    async def does(command: str, **options: Any) -> str:
         return (await scene.people.slash(scene.alice, scene.channel, command, **options)).text
 
     scene.bob.user.accepts_dms = False
@@ -291,11 +320,13 @@ async def test_with_the_content_intent_the_bot_reads_along(tmp_path: Path) -> No
 
 
 async def test_a_route_the_loopback_does_not_know_is_not_the_bots_fault(tmp_path: Path) -> None:
-    with pytest.raises(ExceptionGroup, match="the loopback itself failed"):
+    async def ask_for_voice_regions() -> None:
         async with LoopbackDiscord() as discord, aiohttp.ClientSession() as session:
             headers = {"Authorization": f"Bot {discord.world.token}"}
-            async with session.get(f"{discord.api_url}/voice/regions", headers=headers) as answer:
-                assert answer.status == 404
+            await session.get(f"{discord.api_url}/voice/regions", headers=headers)
+
+    with pytest.raises(ExceptionGroup, match="the loopback itself failed"):
+        await ask_for_voice_regions()
 
 
 async def test_an_intent_that_is_not_allowed_ends_the_bot(discord: LoopbackDiscord, tmp_path: Path) -> None:

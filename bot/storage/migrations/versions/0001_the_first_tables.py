@@ -113,6 +113,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("guild_id", "user_id", name=op.f("pk_members")),
     )
     op.create_table(
+        "memory",
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_memory")),
+    )
+    op.create_table(
         "outbox",
         sa.Column("id", ROW_ID, autoincrement=True, nullable=False),
         sa.Column("guild_id", sa.BigInteger(), nullable=False),
@@ -241,6 +247,7 @@ def downgrade() -> None:
         "tallies",
         "settings",
         "outbox",
+        "memory",
         "members",
         "flags",
         "due",
