@@ -1,4 +1,4 @@
-"""What Discord's client sends for filled options, selects and forms, and what it does not let members send."""
+"""What Discord's client sends for options, selects and forms, and what it does not let members send."""
 
 from __future__ import annotations
 

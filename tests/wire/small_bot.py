@@ -220,7 +220,8 @@ async def read(interaction: discord.Interaction):
     first, middle, last = (discord.Object(everything[at]) for at in (0, 60, -1))
     counts = [len(everything)]
     for where in ({"after": first}, {"before": last}, {"around": middle, "limit": 11}):
-        counts.append(len([each async for each in channel.history(**{"limit": None, **where})]))
+        page = [each async for each in channel.history(**{"limit": None, **where})]
+        counts += [len(page)]
     await interaction.response.send_message(str([*counts, everything == sorted(everything)]))
 
 

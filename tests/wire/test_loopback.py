@@ -189,6 +189,21 @@ async def test_files_go_both_ways_and_the_history_has_pages(scene: Scene) -> Non
     assert await reads() == "nothing"
 
 
+async def test_buttons_work_in_direct_messages_and_messages_in_threads(scene: Scene) -> None:
+    people, alice, world = scene.people, scene.alice, scene.discord.world
+    await people.slash(alice, scene.channel, "show")
+    board = scene.channel.messages[0]
+    letter = world.post(world.dm(alice.user), world.bot, components=board.components, flags=board.flags)
+
+    pressed = await people.click(alice, letter, label="Pressed 0")
+    thread = await people.start_thread(alice, board, "Notes")
+    said = await people.say(alice, thread, "A note")
+    await until(lambda: len(thread.messages) == 2, timeout=5, what="an answer in the thread")
+
+    assert pressed.text == "Count: 1\nPressed 1"
+    assert thread.messages[1].text == f"heard {said.id} ''"
+
+
 async def test_a_nonce_posts_once_even_after_a_reset_or_an_error(scene: Scene) -> None:
     async def post(nonce: str) -> str:
         result = await scene.people.slash(scene.alice, scene.channel, "post", nonce=nonce)
