@@ -5,7 +5,7 @@
 PYTHON ?= $(shell for one in python3 python3.11 python3.12 python3.13; do \
 	$$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
 BIN := .venv/bin
-# Written when the environment is complete; the project itself is run from this folder, so nothing is built.
+# Written when the environment is complete.
 STAMP := .venv/.installed
 # More for pytest: make test ARGS="-k streaks -x"
 ARGS ?=
@@ -29,6 +29,8 @@ $(STAMP): requirements/lock.txt pyproject.toml
 	@# Made anew only when unusable: a run that was interrupted may have left a Python without pip.
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/lock.txt
+	@# .venv/bin/switchboard, which runs the code of this folder; the lock brought all that is needed to make it.
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: install ## the bot on a simulated Discord in the browser; no token needed

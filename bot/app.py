@@ -2,15 +2,20 @@
 
 import asyncio
 import contextlib
+import random
 import signal
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import aiohttp
 import discord
 import structlog
+import yarl
 from discord.ext import commands
+from discord.gateway import DiscordWebSocket
 from discord.http import Route
-from tenacity import AsyncRetrying, RetryCallState, retry_if_not_exception_type, wait_random_exponential
 
 from bot.client import Switchboard
 from bot.clock import Clock, SystemClock
@@ -20,24 +25,41 @@ from bot.delivery.due import Worker
 from bot.delivery.outbox import Sender
 from bot.domain.shards import ALL, Shards
 from bot.ops.health import serve_health
+from bot.ops.trouble import database_trouble
 from bot.services import Services
 from bot.services.memory import Memory
 from bot.settings import Settings
 from bot.storage.database import Database
-from bot.storage.migrate import migrate
+from bot.storage.migrate import Migrated, migrate
 
 log = structlog.get_logger(__name__)
 
 _LONGEST_WAIT_SECONDS = 300
 """Between two attempts to start; Discord resets the token of a bot that identifies 1,000 times a day."""
 
+_STEADY_SECONDS = 300
+"""A connection that held this long was a good one: the attempt after it is the first of a new row."""
+
 STOP_SECONDS = 8.0
 """What is under way may take this long to end; Docker kills after 10 s."""
+
+_ANSWERING = ("discord.py: ", "CommandTree-invoker", "discord-ui-")
+"""How discord.py's names begin of the tasks in which events, commands, buttons and forms are handled."""
+
+_UNREACHABLE = (OSError, TimeoutError, aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound)
 
 BAD_TOKEN = (
     "Discord does not accept the token. Copy it anew from the developer portal "
     "(your application, Bot, Reset Token) into DISCORD_TOKEN."
 )
+
+
+_TOO_FEW_SHARDS = (
+    "Discord refuses the connection because the shards do not fit. Leave SHARD_IDS and SHARD_COUNT empty, "
+    "or raise SHARD_COUNT to what Discord advises (at most 2,500 servers for each shard)."
+)
+_SHARDING_WRONG = {4010, 4011}
+"""Invalid shard; sharding required (close codes of Discord's gateway)."""
 
 
 class StartRefused(Exception):
@@ -75,89 +97,150 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     return App(database, services, client, delivery, alarm)
 
 
+@dataclass(slots=True)
+class _Life:
+    """What outlives a connection, and the client of the present one."""
+
+    settings: Settings
+    token: str
+    database: Database
+    clock: Clock
+    stop: asyncio.Event
+    client: Switchboard | None = None
+
+    def is_connected(self) -> bool:
+        """Say whether the bot is at work."""
+        return self.client is not None and self.client.is_connected
+
+
 async def run(settings: Settings, token: str, clock: Clock | None = None) -> None:
     """Run the bot until it is told to stop by SIGTERM or SIGINT.
 
     Raises:
-        StartRefused: Discord does not want the token or the intents.
+        StartRefused: Discord does not want the token, the intents or the shards.
         DatabaseRefused: The database is damaged or newer than this program.
+        DatabaseUnreachable: It cannot be opened just now.
+        PortRefused: The health endpoint cannot listen where it should.
     """
     clock = clock or SystemClock()
     stop = _stop_event()
-    database = Database(settings.database_url)
     try:
-        await prepare(database, settings, clock)
-        await _keep_connected(settings, token, database, clock, stop)
+        async with opened(settings) as database:
+            await _unless_stopped(prepare(database, settings, clock), stop)
+            life = _Life(settings, token, database, clock, stop)
+            async with serve_health(settings, life.is_connected, database):
+                await _keep_connected(life)
     finally:
-        await database.close()
         log.info("app.stopped")
 
 
-async def prepare(database: Database, settings: Settings, clock: Clock) -> None:
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Database]:
+    """Open the database for a block, and close it for certain.
+
+    Raises:
+        DatabaseUnreachable: The driver for it is not installed.
+    """
+    with database_trouble(settings.database_url):
+        database = Database(settings.database_url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+async def prepare(database: Database, settings: Settings, clock: Clock) -> Migrated:
     """Bring the database up to date.
 
     Raises:
         DatabaseRefused: It is damaged or newer than this program.
+        DatabaseUnreachable: It cannot be opened just now.
     """
-    done = await migrate(
-        database, now=clock.now(), backup_dir=settings.backup_dir, backups_kept=settings.backups_kept
-    )
+    with database_trouble(settings.database_url):
+        done = await migrate(
+            database, now=clock.now(), backup_dir=settings.backup_dir, backups_kept=settings.backups_kept
+        )
     if done.before != done.after:
         log.info("database.migrated", before=done.before, after=done.after, backup=_name(done.backup))
+    return done
 
 
-async def _keep_connected(
-    settings: Settings, token: str, database: Database, clock: Clock, stop: asyncio.Event
-) -> None:
+async def _keep_connected(life: _Life) -> None:
     """Connect, and connect again with growing patience while Discord cannot be reached."""
-
-    async def wait(seconds: float) -> None:
+    failures = 0
+    loop = asyncio.get_running_loop()
+    while not life.stop.is_set():
+        began, reason = loop.time(), None
+        try:
+            await _connect(life)
+        except (StartRefused, commands.ExtensionError):
+            raise
+        except Exception as error:
+            reason = error
+        if life.stop.is_set():
+            return
+        failures = 1 if loop.time() - began > _STEADY_SECONDS else failures + 1
+        seconds = _patience(failures)
+        _say_why(reason, failures, seconds)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), seconds)
-
-    while not stop.is_set():
-        attempts = AsyncRetrying(
-            sleep=wait,
-            wait=wait_random_exponential(multiplier=1, max=_LONGEST_WAIT_SECONDS),
-            retry=retry_if_not_exception_type((StartRefused, commands.ExtensionError)),
-            before_sleep=_say_why,
-        )
-        async for attempt in attempts:
-            with attempt:
-                if not stop.is_set():
-                    await _connect(build(settings, database, clock), settings, token, stop)
+            await asyncio.wait_for(life.stop.wait(), seconds)
 
 
-async def _connect(app: App, settings: Settings, token: str, stop: asyncio.Event) -> None:
+def _patience(failures: int) -> float:
+    """Return the seconds to wait after a number of failures: twice as long each time, and never in step."""
+    longest = min(_LONGEST_WAIT_SECONDS, 2.0 ** min(failures, 16))
+    return random.uniform(longest / 2, longest)  # noqa: S311 - no secret, only so that processes spread out
+
+
+async def _connect(life: _Life) -> None:
     """Stay connected until the connection is lost for good or the host says stop."""
-    async with app.client, serve_health(settings, app.client, app.database):
-        online = asyncio.create_task(_go_online(app, token), name="online")
-        stopping = asyncio.create_task(stop.wait(), name="stop")
+    app = build(life.settings, life.database, life.clock)
+    life.client = app.client
+    async with app.client:
+        online = asyncio.create_task(_go_online(app, life), name="online")
+        stopping = asyncio.create_task(life.stop.wait(), name="stop")
         try:
             await asyncio.wait({online, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            await app.delivery.close()
-            await app.client.close()
-            if stop.is_set():
-                await _end(online)
-            else:
+            await _finish(app)
+            if online.done():
                 await online
         except discord.LoginFailure as error:
             raise StartRefused(BAD_TOKEN) from error
         except discord.PrivilegedIntentsRequired as error:
-            raise StartRefused(missing_intents(settings)) from error
+            raise StartRefused(missing_intents(life.settings)) from error
+        except discord.ConnectionClosed as error:
+            if error.code in _SHARDING_WRONG:
+                raise StartRefused(_TOO_FEW_SHARDS) from error
+            raise
         finally:
-            stopping.cancel()
             app.alarm.stop()
+            await _cancel(online, stopping)
 
 
-async def _go_online(app: App, token: str) -> None:
-    await app.client.login(token)
+async def _go_online(app: App, life: _Life) -> None:
+    await app.client.login(life.token)
+    if life.settings.discord_api_url:
+        await _find_gateway(app.client)
     app.alarm.start()
+    connecting = asyncio.create_task(app.client.connect(), name="connect")
     delivering = asyncio.create_task(_deliver_when_ready(app), name="deliver-when-ready")
     try:
-        await app.client.connect()
+        # A delivery that cannot be opened must not go unnoticed: the bot would be there and send nothing.
+        await asyncio.wait({connecting, delivering}, return_when=asyncio.FIRST_COMPLETED)
+        if delivering.done():
+            await delivering
+        await connecting
     finally:
-        delivering.cancel()
+        await _cancel(connecting, delivering)
+
+
+async def _find_gateway(client: Switchboard) -> None:
+    """Ask the REST API the host chose where its gateway is.
+
+    discord.py asks only for the first connection, and not even then when SHARD_COUNT is set.
+    """
+    _count, url, _limit = await client.http.get_bot_gateway()
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
 
 
 async def _deliver_when_ready(app: App) -> None:
@@ -165,30 +248,64 @@ async def _deliver_when_ready(app: App) -> None:
     await app.delivery.open()
 
 
-async def _end(task: asyncio.Task[None]) -> None:
-    """Let a task end by itself for a while, then cancel it; what it raises no longer matters."""
-    await asyncio.wait({task}, timeout=STOP_SECONDS)
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError, Exception):
-        await task
+async def _finish(app: App) -> None:
+    """Take on nothing more and finish what is under way, as far as the time allows.
+
+    What is cut off is safe: a letter stays leased and is looked for at the next start.
+    """
+    ending = [
+        asyncio.create_task(shard.disconnect(), name="hang-up") for shard in app.client.shards.values()
+    ]
+    # One turn of the loop is enough to deafen the shards; to say goodbye may take them long.
+    await asyncio.sleep(0)
+    ending += [asyncio.create_task(app.delivery.close()), asyncio.create_task(_answers())]
+    await asyncio.wait(ending, timeout=STOP_SECONDS)
+    await _cancel(*ending)
+
+
+async def _answers() -> None:
+    """Wait until no event, command, button or form is being handled any more."""
+    while busy := {task for task in asyncio.all_tasks() if task.get_name().startswith(_ANSWERING)}:
+        await asyncio.wait(busy)
+
+
+async def _unless_stopped(work: Coroutine[None, None, object], stop: asyncio.Event) -> None:
+    """Do some work; told to stop meanwhile, let it end by itself for a while and then cut it off."""
+    task, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({task, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({task}, timeout=STOP_SECONDS)
+        if task.done():
+            await task
+    finally:
+        await _cancel(task, stopping)
+
+
+async def _cancel(*tasks: asyncio.Task[None] | asyncio.Task[object]) -> None:
+    """Cancel tasks and wait for their end; what they raise no longer matters."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _stop_event() -> asyncio.Event:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
+        # Windows has no such handlers; there Ctrl+C cancels the program, which closes what is open too.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(name, stop.set)
     return stop
 
 
-def _say_why(state: RetryCallState) -> None:
-    error = state.outcome.exception() if state.outcome else None
-    wait = state.next_action.sleep if state.next_action else 0
+def _say_why(error: Exception | None, attempt: int, seconds: float) -> None:
     log.warning(
         "start.failed",
-        attempt=state.attempt_number,
-        reason=f"{type(error).__name__}: {error}",
-        next_try_in_seconds=round(wait, 1),
+        attempt=attempt,
+        reason=f"{type(error).__name__}: {error}" if error else "the connection ended",
+        next_try_in_seconds=round(seconds, 1),
+        # Where the network is to blame, where in the program it was noticed says nothing.
+        exc_info=None if isinstance(error, _UNREACHABLE) else error,
     )
 
 
@@ -202,6 +319,6 @@ def missing_intents(settings: Settings) -> str:
         " and Message Content Intent" if settings.message_content else ""
     )
     return (
-        f"Discord refuses the connection because the {wanted} is off. Switch it on in the developer portal "
-        "(your application, Bot, Privileged Gateway Intents), then start again."
+        f"Discord refuses the connection because a privileged intent is off. Switch on {wanted} in the "
+        "developer portal (your application, Bot, Privileged Gateway Intents), then start again."
     )

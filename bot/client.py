@@ -10,8 +10,10 @@ from typing import Any
 import aiohttp
 import discord
 import structlog
+import yarl
 from discord import app_commands
 from discord.ext import commands
+from discord.gateway import DiscordWebSocket
 
 import cogs
 from bot.delivery.messenger import (
@@ -97,17 +99,25 @@ class Switchboard(commands.AutoShardedBot):
         self.services = services
         self.settings = settings
         self._memory = memory
+        self._command_ids: dict[str, int] = {}
         self.forms = FormBook()
         self.books: dict[str, Book] = {}
         self.renderers: dict[CardName, Renderer] = {}
 
     async def setup_hook(self) -> None:
         """Load every cog there is, and tell Discord about the commands if they have changed."""
+        await self._stay_with_proxy()
         self.add_dynamic_items(PageButton)
         await self.tree.set_translator(CommandTranslator())
         for module in pkgutil.iter_modules(cogs.__path__, prefix="cogs."):
             await self.load_extension(module.name)
         await self.sync_if_changed()
+
+    async def _stay_with_proxy(self) -> None:
+        # After a lost session discord.py goes to Discord's own gateway, whatever REST base it was given.
+        if self.settings.discord_api_url:
+            _, url, _ = await self.http.get_bot_gateway()
+            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
 
     async def sync_if_changed(self, *, always: bool = False) -> bool:
         """Send the commands to Discord if they differ from what was sent last.
@@ -129,6 +139,14 @@ class Switchboard(commands.AutoShardedBot):
         await self._memory.set(name, digest)
         log.info("commands.synced", commands=len(synced), guild_id=self.settings.dev_guild_id)
         return True
+
+    async def command_ids(self) -> dict[str, int]:
+        """Return Discord's ids of the commands by name, with which a message can mention them."""
+        if not self._command_ids:
+            guild = discord.Object(self.settings.dev_guild_id) if self.settings.dev_guild_id else None
+            fetched = await self.tree.fetch_commands(guild=guild)
+            self._command_ids = {command.name: command.id for command in fetched}
+        return self._command_ids
 
     async def _digest(self, guild: discord.Object | None) -> str:
         translator = self.tree.translator

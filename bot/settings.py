@@ -81,10 +81,10 @@ class Settings(BaseSettings):
     elsewhere."""
 
     health_host: str = Field(default="127.0.0.1", examples=["127.0.0.1"])
-    """The address the health and metrics endpoint listens on. It asks for no password: keep it private."""
+    """The address the health endpoint listens on. It asks for no password: keep it private."""
 
     health_port: int | None = Field(default=None, ge=1, le=65_535, examples=["8080"])
-    """The port of the health and metrics endpoint, 1 to 65535. None: no endpoint."""
+    """The port of the health endpoint, 1 to 65535. None: no endpoint."""
 
     shard_ids: Annotated[list[int] | None, NoDecode] = Field(default=None, examples=["0-3"])
     """The shards this process runs, from 0: `0,1,2`, `0-3` or both mixed; sorted, each once. Needs
@@ -98,11 +98,11 @@ class Settings(BaseSettings):
     """While developing: the one server commands are synced to, where a change shows at once. None: all."""
 
     backup_dir: Path | None = Field(default=None, examples=["backups"])
-    """The folder daily backups of an SQLite file go to. None: no daily backup (`python -m bot backup` works
-    either way)."""
+    """The folder an SQLite file is copied to before a new version changes its tables. None: `backups` beside
+    the file."""
 
     backups_kept: int = Field(default=5, ge=1, le=1_000, examples=["5"])
-    """How many daily backups are kept, 1 to 1000; the oldest beyond them is deleted."""
+    """How many of these copies are kept, 1 to 1000; the oldest beyond them are deleted."""
 
     @model_validator(mode="before")
     @classmethod

@@ -205,13 +205,13 @@ def request(
 
     Raises:
         BoostChannelMissing: The server has chosen no channel for boosts.
-        LinkBoostedRecently: The link is open or was boosted in the last 14 days; names when it may come again.
+        LinkBoostedRecently: It is open or was boosted in the last 14 days; names when it may come again.
         OpenLimitReached: The author has enough open boosts.
         DailyLimitReached: The author requested enough in 24 hours; names when the next one may come.
     """
     server.boosts_channel()
     _check_same_link(draft.link, history, now)
-    _check_limits([boost for boost in history if boost.author_id == author_id], server, now)
+    check_limits([boost for boost in history if boost.author_id == author_id], server, now)
     return Boost(
         guild_id=guild_id,
         author_id=author_id,
@@ -229,7 +229,27 @@ def request(
     )
 
 
-def edit(boost: Boost, draft: Draft, *, actor_id: int, peers: int, history: Sequence[Boost], now: datetime) -> Boost:
+def check_limits(own: Sequence[Boost], server: Server, now: datetime) -> None:
+    """Refuse a member who has requested enough.
+
+    Args:
+        own: The member's live boosts, and those of the last 24 hours.
+
+    Raises:
+        OpenLimitReached: They have as many open boosts as the server allows.
+        DailyLimitReached: They requested as many in 24 hours; names when the next one may come.
+    """
+    if sum(boost.state.is_live and now < boost.expires_at for boost in own) >= server.boost_open_limit:
+        raise OpenLimitReached(limit=server.boost_open_limit)
+    recent = sorted(boost.requested_at for boost in own if now - boost.requested_at < timedelta(hours=24))
+    if len(recent) >= server.boost_daily_limit:
+        again_at = recent[-server.boost_daily_limit] + timedelta(hours=24)
+        raise DailyLimitReached(limit=server.boost_daily_limit, again_at=again_at)
+
+
+def edit(
+    boost: Boost, draft: Draft, *, actor_id: int, peers: int, history: Sequence[Boost], now: datetime
+) -> Boost:
     """Change what a live boost says; genre, number and days stay.
 
     Args:
@@ -313,6 +333,14 @@ def end(boost: Boost, state: State, *, at: datetime, actor_id: int | None = None
     return replace(boost, state=state, ended_at=at, ended_by=actor_id, end_reason=reason)
 
 
+@dataclass(frozen=True, slots=True)
+class CountedBoost:
+    """A boost with the number of distinct peers whose responses count."""
+
+    boost: Boost
+    peers: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A boost that a member could answer, and what speaks for it.
@@ -339,7 +367,7 @@ def is_left_alone(boost: Boost, peers: int, now: datetime) -> bool:
 def in_order_of_need(candidates: Iterable[Candidate], now: datetime) -> list[Candidate]:
     """Sort boosts so that the one to answer now comes first.
 
-    Left alone for 48 hours first; then fewest responses, a favour owed, a newcomer's, a liked genre, the oldest.
+    Left alone for 48 hours first; then fewest responses, a favour owed, a newcomer's, a liked genre, oldest.
     """
 
     def need(candidate: Candidate) -> tuple[bool, int, bool, bool, bool, datetime, int]:
@@ -354,6 +382,14 @@ def in_order_of_need(candidates: Iterable[Candidate], now: datetime) -> list[Can
         )
 
     return sorted(candidates, key=need)
+
+
+def kinds_to_answer(boost: Boost) -> tuple[Kind, ...]:
+    """Return the kinds a peer may answer a boost with: those wanted first, none its platform forbids."""
+    refused = refused_kinds(boost)
+    return tuple(
+        sorted((kind for kind in Kind if kind not in refused), key=lambda kind: kind not in boost.kinds)
+    )
 
 
 def refused_kinds(boost: Boost) -> frozenset[str]:
@@ -401,12 +437,3 @@ def _check_same_link(link: Link, history: Sequence[Boost], now: datetime) -> Non
     again_at = max((boost.requested_at + SAME_LINK_AFTER for boost in same), default=now)
     if again_at > now:
         raise LinkBoostedRecently(again_at=again_at)
-
-
-def _check_limits(own: Sequence[Boost], server: Server, now: datetime) -> None:
-    if sum(boost.state.is_live and now < boost.expires_at for boost in own) >= server.boost_open_limit:
-        raise OpenLimitReached(limit=server.boost_open_limit)
-    recent = sorted(boost.requested_at for boost in own if now - boost.requested_at < timedelta(hours=24))
-    if len(recent) >= server.boost_daily_limit:
-        again_at = recent[-server.boost_daily_limit] + timedelta(hours=24)
-        raise DailyLimitReached(limit=server.boost_daily_limit, again_at=again_at)

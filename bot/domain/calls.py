@@ -66,13 +66,20 @@ def plan_calls(
 ) -> dict[int, CallState]:
     """Decide for each peer whether they are called; a limit of one never stops another.
 
+    Args:
+        peers: At most `PEERS_PER_CALL`.
+
     Returns:
         By user id, in the order asked.
 
     Raises:
         CalledYourself: The author is among the peers.
         CallLimitReached: Fewer calls are left this week than peers could be called.
+        ValueError: There are too many peers; the command has no place for them.
     """
+    if len(peers) > PEERS_PER_CALL:
+        message = f"{len(peers)} peers cannot be called at once"
+        raise ValueError(message)
     if any(peer.user_id == author_id for peer in peers):
         raise CalledYourself
     plan = {peer.user_id: _state_of(peer, members.get(peer.user_id), book) for peer in peers}

@@ -77,7 +77,7 @@ class Letter:
 
     @property
     def nonce(self) -> str:
-        """Return what makes Discord return the first message instead of posting twice; 25 characters at most."""
+        """Return what keeps Discord from posting a message twice; 25 characters at most."""
         return f"sb-{self.id}"
 
     @property

@@ -52,6 +52,10 @@ class ResponseUnknown(Refusal):
     """There is no such response in this server."""
 
 
+class KindUnknown(Refusal):
+    """A kind was named that is none."""
+
+
 class ResponseLinkMissing(Refusal):
     """The server wants a link to each response."""
 
@@ -193,7 +197,9 @@ def take_back(response: Response, *, actor_id: int, at: datetime) -> Correction 
     return _correct(response, Status.VOID, actor_id, "taken back", at)
 
 
-def decide(response: Response, *, counts: bool, actor_id: int, reason: str, at: datetime) -> Correction | None:
+def decide(
+    response: Response, *, counts: bool, actor_id: int, reason: str, at: datetime
+) -> Correction | None:
     """Let a moderator count a response or leave it out.
 
     Returns:

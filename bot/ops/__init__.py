@@ -1,1 +1,1 @@
-"""Running it: logs, health and metrics, backups."""
+"""Running it: logs, the health endpoint, and what `check`, `invite` and `sync` do."""

@@ -1,54 +1,112 @@
 """The health endpoint: tells a container or a monitor whether the bot is at work."""
 
-from collections.abc import AsyncIterator
+import asyncio
+import ipaddress
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Protocol
 
-from aiohttp import web
+from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
 from bot.settings import Settings
 from bot.storage.database import Database
 
+PATH = "/health"
 
-class Connection(Protocol):
-    """What the endpoint asks of the client."""
+_DATABASE_SECONDS = 3.0
+"""The database may take this long to answer; whoever asks us waits longer (Docker: 10 s)."""
 
-    def is_ready(self) -> bool:
-        """Say whether Discord has told the bot about its servers."""
-        ...
+_ASK_SECONDS = 5.0
+
+
+class PortRefused(Exception):
+    """The endpoint cannot listen where the host wants it; says so."""
 
 
 @asynccontextmanager
-async def serve_health(settings: Settings, connection: Connection, database: Database) -> AsyncIterator[None]:
+async def serve_health(
+    settings: Settings, is_connected: Callable[[], bool], database: Database
+) -> AsyncIterator[None]:
     """Answer `GET /health` while the block runs, if the host chose a port for it.
 
     200 with `{"status": "ok"}` when connected and the database answers; 503 with what is missing otherwise.
+
+    Args:
+        settings: Where to listen.
+        is_connected: Says whether the bot is at work on Discord.
+        database: The database to ask.
+
+    Raises:
+        PortRefused: The address cannot be listened on.
     """
     if settings.health_port is None:
         yield
         return
 
     async def health(_request: web.Request) -> web.Response:
-        problem = await _problem(connection, database)
+        problem = await _problem(is_connected, database)
         status = 200 if problem is None else 503
         return web.json_response({"status": problem or "ok"}, status=status)
 
     application = web.Application()
-    application.router.add_get("/health", health)
-    runner = web.AppRunner(application, access_log=None, handle_signals=False)
+    application.router.add_get(PATH, health)
+    # A monitor that does not let go must not hold up the end of the program.
+    runner = web.AppRunner(application, access_log=None, handle_signals=False, shutdown_timeout=1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, settings.health_host, settings.health_port).start()
+        await _listen(runner, settings.health_host, settings.health_port)
         yield
     finally:
         await runner.cleanup()
 
 
-async def _problem(connection: Connection, database: Database) -> str | None:
-    if not connection.is_ready():
+async def ask_health(settings: Settings) -> str | None:
+    """Ask the bot that runs with these settings how it is.
+
+    Returns:
+        None when it is healthy, otherwise a sentence that says what is wrong.
+    """
+    host = reachable(settings.health_host)
+    host = f"[{host}]" if ":" in host else host
+    url = f"http://{host}:{settings.health_port}{PATH}"
+    try:
+        async with ClientSession(timeout=ClientTimeout(total=_ASK_SECONDS)) as session, session.get(url) as answer:
+            status = (await answer.json())["status"]
+            return None if answer.status == 200 else f"The bot is not healthy: {status}."
+    except TimeoutError:
+        return f"The bot did not answer at {url} within {_ASK_SECONDS:g} seconds."
+    except (ClientError, OSError) as error:
+        return f"Nothing answers at {url} ({type(error).__name__}): the bot is not running, or it listens elsewhere."
+    except (ValueError, KeyError, TypeError):
+        return f"What answers at {url} is not Switchboard: check HEALTH_PORT."
+
+
+def reachable(host: str) -> str:
+    """Return an address that reaches a server listening on `host`: "everywhere" becomes this machine."""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host
+    if not address.is_unspecified:
+        return host
+    return "127.0.0.1" if address.version == 4 else "::1"
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        message = (
+            f"The health endpoint cannot listen on {host}, port {port} ({error.strerror or error}). "
+            "Choose another HEALTH_HOST or HEALTH_PORT, or stop what uses it: perhaps this bot, already running."
+        )
+        raise PortRefused(message) from error
+
+
+async def _problem(is_connected: Callable[[], bool], database: Database) -> str | None:
+    if not is_connected():
         return "not connected to Discord"
     try:
-        async with database.read() as tx:
+        async with asyncio.timeout(_DATABASE_SECONDS), database.read() as tx:
             await tx.memory.find("health")
     except Exception as error:
         return f"the database does not answer ({type(error).__name__})"

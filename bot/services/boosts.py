@@ -5,14 +5,13 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain import boosts as rules
-from bot.domain.boosts import Boost, BoostOver, Candidate, Draft, LinkBoostedRecently, State
+from bot.domain.boosts import Boost, BoostOver, Candidate, CountedBoost, Draft, LinkBoostedRecently, State
 from bot.domain.due import DueKind, DueWork
-from bot.domain.flags import ReasonMissing
+from bot.domain.flags import REASON_LIMIT, ReasonMissing
 from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
 from bot.domain.outbox import CardName, Letter
-from bot.domain.responses import Kind
-from bot.storage.boosts import CountedBoost
+from bot.domain.wording import clean
 from bot.storage.database import Database, Transaction
 
 HISTORY = timedelta(days=14)
@@ -101,8 +100,7 @@ class BoostService:
             history = await tx.boosts.history(
                 guild_id, author_id=author_id, link_key=draft.link.key, since=now - HISTORY
             )
-            for overdue in [boost for boost in history if boost.state.is_live and now >= boost.expires_at]:
-                await _end(tx, overdue, State.EXPIRED, now)
+            await _expire_overdue(tx, history, now)
             asked = rules.request(
                 draft, guild_id=guild_id, author_id=author_id, server=server, history=history, now=now
             )
@@ -152,6 +150,37 @@ class BoostService:
         chosen = ordered[(ids.index(after) + 1) % len(ids) if after in ids else 0]
         return Suggestion(chosen, rules.is_left_alone(chosen.boost, chosen.peers, now), len(ordered) - 1)
 
+    async def require_room(self, guild_id: int, author_id: int) -> int:
+        """Let a member begin to write a boost, or say at once why it would be refused.
+
+        Returns:
+            The channel it would be posted in.
+
+        Raises:
+            BoostChannelMissing: The server has chosen no channel for boosts.
+            OpenLimitReached: The member has enough open boosts.
+            DailyLimitReached: The member requested enough in 24 hours.
+        """
+        now = self._clock.now()
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+            own = await tx.boosts.history(guild_id, author_id=author_id, link_key="", since=now - HISTORY)
+        rules.check_limits(own, server, now)
+        return server.boosts_channel()
+
+    async def get_respondable(self, guild_id: int, giver_id: int, boost_id: int) -> Boost:
+        """Return a boost to a peer who is about to answer it.
+
+        Raises:
+            BoostUnknown: There is no such boost.
+            OwnBoost: It is the member's own.
+            BoostOver: It has ended.
+        """
+        async with self._database.read() as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+        rules.require_respondable(boost, giver_id=giver_id, now=self._clock.now())
+        return boost
+
     async def save_for_later(self, guild_id: int, user_id: int, boost_id: int) -> BoostChanged:
         """Put a boost aside for a member; saved twice, it is there once.
 
@@ -181,7 +210,9 @@ class BoostService:
         return [
             counted
             for counted in saved
-            if counted.boost.state.is_live and now < counted.boost.expires_at and counted.boost.id not in answered
+            if counted.boost.state.is_live
+            and now < counted.boost.expires_at
+            and counted.boost.id not in answered
         ]
 
     async def get_own(self, guild_id: int, actor_id: int, boost_id: int) -> Boost:
@@ -211,6 +242,7 @@ class BoostService:
                 guild_id, author_id=actor_id, link_key=draft.link.key, since=now - HISTORY
             )
             peers = await tx.boosts.count_peers(guild_id, boost_id)
+            await _expire_overdue(tx, [other for other in history if other.id != boost_id], now)
             edited = rules.edit(boost, draft, actor_id=actor_id, peers=peers, history=history, now=now)
             await tx.boosts.save(edited)
             await refresh(tx, edited, now)
@@ -239,12 +271,13 @@ class BoostService:
             ReasonMissing: No reason was given.
             BoostOver: It has ended.
         """
-        if not reason:
+        cleaned = clean(reason, limit=REASON_LIMIT)
+        if not cleaned:
             raise ReasonMissing
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
-            return BoostChanged(await take_down(tx, boost, moderator_id, reason, now))
+            return BoostChanged(await take_down(tx, boost, moderator_id, cleaned, now))
 
     async def expire(self, guild_id: int, boost_id: int) -> None:
         """End a boost whose time is up; nothing happens if it ended before, or was given more time."""
@@ -307,13 +340,6 @@ async def end_all_of(tx: Transaction, guild_id: int, author_id: int, now: dateti
         await _end(tx, counted.boost, State.CLOSED, now)
 
 
-def kinds_for(boost: Boost, kinds: tuple[Kind, ...] = tuple(Kind)) -> tuple[Kind, ...]:
-    """Return the kinds a peer may answer a boost with: those wanted first, none its platform forbids."""
-    refused = rules.refused_kinds(boost)
-    allowed = [kind for kind in kinds if kind not in refused]
-    return tuple(sorted(allowed, key=lambda kind: kind not in boost.kinds))
-
-
 async def _post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *, thread: bool) -> None:
     guild_id, boost_id = boost.guild_id, boost.id
     await tx.outbox.add(
@@ -343,6 +369,12 @@ async def _end(
     await tx.due.remove(boost.guild_id, DueKind.EXPIRE_BOOST, boost.id)
     await refresh(tx, ended, now)
     return ended
+
+
+async def _expire_overdue(tx: Transaction, boosts: list[Boost], now: datetime) -> None:
+    # Their time is up and only their turn has not come; meanwhile they would keep their link to themselves.
+    for overdue in [boost for boost in boosts if boost.state.is_live and now >= boost.expires_at]:
+        await _end(tx, overdue, State.EXPIRED, now)
 
 
 async def _candidates(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> list[Candidate]:

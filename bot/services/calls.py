@@ -53,9 +53,7 @@ class CallService:
             states = plan_calls(peers, author_id=author_id, members=members, book=book)
             server = await tx.servers.get(guild_id)
             for peer_id in [user_id for user_id, state in states.items() if state is CallState.CALLED]:
-                await tx.calls.add(
-                    guild_id, boost_id=boost_id, author_id=author_id, peer_id=peer_id, at=now
-                )
+                await tx.calls.add(guild_id, boost_id=boost_id, author_id=author_id, peer_id=peer_id, at=now)
                 await tx.outbox.add(
                     Letter(
                         guild_id=guild_id,

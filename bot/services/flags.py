@@ -31,7 +31,7 @@ class FlagRaised:
 
 @dataclass(frozen=True, slots=True)
 class FlagView:
-    """What a case's card shows; a report is about a boost, a dispute about a response (to a boost, if any)."""
+    """What a case's card shows; a report is about a boost, a dispute about a response, mostly to a boost."""
 
     flag: Flag
     boost: Boost | None
@@ -93,8 +93,7 @@ class FlagService:
     async def decide(
         self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: str
     ) -> FlagView:
-        """Close a case as a moderator: an upheld report takes the boost down, an upheld dispute
-        leaves the response out.
+        """Close a case as a moderator: upheld, it takes the boost down or leaves the response out.
 
         Raises:
             FlagUnknown: There is no such case in this server.
@@ -146,7 +145,8 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     correction = response_rules.decide(
         response,
-        counts=flag.verdict is Verdict.DISMISSED,
+        # Dismissed, all stays as it is: what its giver took back meanwhile does not come back.
+        counts=response.status.counts and flag.verdict is Verdict.DISMISSED,
         actor_id=flag.decided_by,
         reason=flag.decision_reason,
         at=now,

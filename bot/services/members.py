@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from bot.clock import Clock
 from bot.domain.genres import Genre
@@ -45,7 +46,8 @@ class MemberService:
 
     async def join(self, guild_id: int, user_id: int, joined_at: datetime | None) -> None:
         """Note that a member is here (again)."""
-        await self._change(guild_id, user_id, joined_at=joined_at, left_at=None)
+        async with self._database.write(guild_id) as tx:
+            await tx.members.meet(guild_id, user_id, joined_at=joined_at)
 
     async def leave(self, guild_id: int, user_id: int) -> None:
         """Hide a member who left: their open boosts are closed."""
@@ -55,8 +57,8 @@ class MemberService:
             await tx.members.save(replace(member, left_at=now))
             await end_all_of(tx, guild_id, user_id, now)
 
-    async def _change(self, guild_id: int, user_id: int, **changes: object) -> Member:
+    async def _change(self, guild_id: int, user_id: int, **changes: Any) -> Member:
         async with self._database.write(guild_id) as tx:
-            member = replace(await tx.members.get(guild_id, user_id), **changes)  # type: ignore[arg-type] # checked by the callers
+            member = replace(await tx.members.get(guild_id, user_id), **changes)
             await tx.members.save(member)
         return member

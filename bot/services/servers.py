@@ -57,7 +57,7 @@ class ServerService:
         milestones: int | None = None,
         log: int | None = None,
     ) -> Server:
-        """Choose channels; None leaves one as it is. What could not be posted before is tried in the new one."""
+        """Choose channels; None leaves one as it is. What could not be posted is tried in the new one."""
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             before = await tx.servers.get(guild_id)

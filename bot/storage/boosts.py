@@ -1,11 +1,11 @@
 """Boosts, and how many peers have responded to each."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime
 
-from sqlalchemy import Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 
-from bot.domain.boosts import Boost, BoostUnknown, State
+from bot.domain.boosts import Boost, BoostUnknown, CountedBoost, State
 from bot.domain.genres import Genre
 from bot.domain.responses import Kind, Status
 from bot.storage.schema import boosts, responses
@@ -13,14 +13,6 @@ from bot.storage.store import Row, Store
 
 _LIVE = [state.value for state in State if state.is_live]
 _COUNTING = [status.value for status in Status if status.counts]
-
-
-@dataclass(frozen=True, slots=True)
-class CountedBoost:
-    """A boost with the number of distinct peers whose responses count."""
-
-    boost: Boost
-    peers: int
 
 
 class BoostStore(Store):
@@ -92,7 +84,9 @@ class BoostStore(Store):
     async def list_(self, guild_id: int, boost_ids: list[int]) -> list[CountedBoost]:
         """Return boosts by id, in the order of the ids."""
         query = _counted().where(boosts.c.guild_id == guild_id, boosts.c.id.in_(boost_ids))
-        found = {row.id: CountedBoost(_boost(row), row.peers) for row in await self._connection.execute(query)}
+        found = {
+            row.id: CountedBoost(_boost(row), row.peers) for row in await self._connection.execute(query)
+        }
         return [found[boost_id] for boost_id in boost_ids if boost_id in found]
 
     async def count_peers(self, guild_id: int, boost_id: int) -> int:
@@ -111,7 +105,7 @@ class BoostStore(Store):
         return list((await self._connection.execute(query)).scalars())
 
 
-def _counts_for(boost_id: int, guild_id: int):  # noqa: ANN202 - SQLAlchemy's own condition type
+def _counts_for(boost_id: int, guild_id: int) -> ColumnElement[bool]:
     return and_(
         responses.c.guild_id == guild_id,
         responses.c.boost_id == boost_id,

@@ -23,7 +23,7 @@ class CallStore(Store):
             calls.c.called_at > now - timedelta(days=7),
         )
         received = (
-            select(calls.c.peer_id, func.count())
+            select(calls.c.peer_id, func.count().label("calls"))
             .where(
                 calls.c.guild_id == guild_id,
                 calls.c.peer_id.in_(peer_ids),
@@ -37,11 +37,13 @@ class CallStore(Store):
         execute = self._connection.execute
         return CallBook(
             made_at=list((await execute(made.order_by(calls.c.called_at))).scalars()),
-            received={peer_id: count for peer_id, count in await execute(received)},
+            received={row.peer_id: row.calls for row in await execute(received)},
             for_this_boost=frozenset((await execute(for_this_boost)).scalars()),
         )
 
-    async def add(self, guild_id: int, *, boost_id: int, author_id: int, peer_id: int, at: datetime) -> int | None:
+    async def add(
+        self, guild_id: int, *, boost_id: int, author_id: int, peer_id: int, at: datetime
+    ) -> int | None:
         """Record a call; None when the peer was called for this boost already."""
         statement = (
             self._insert(calls)

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from functools import cached_property
 from typing import Any, TypeVar
@@ -27,6 +27,9 @@ BUSY_TIMEOUT_MILLISECONDS = 5_000
 """How long SQLite waits for a lock somebody else holds, such as a backup."""
 
 _READERS = 4
+
+_NO_GUILD = 0
+"""The lock of work on the database itself; no server has this id."""
 
 T = TypeVar("T")
 
@@ -90,9 +93,7 @@ class Transaction:
     @property
     def has_work(self) -> bool:
         """Say whether this transaction left something for delivery to do."""
-        return any(
-            name in self.__dict__ and self.__dict__[name].has_added for name in ("outbox", "due")
-        )
+        return any(name in self.__dict__ and self.__dict__[name].has_added for name in ("outbox", "due"))
 
 
 class Database:
@@ -120,7 +121,7 @@ class Database:
         """Called after a commit that left letters or due work; set by whoever delivers."""
 
     @asynccontextmanager
-    async def write(self, guild_id: int | None) -> AsyncIterator[Transaction]:
+    async def write(self, guild_id: int | None) -> AsyncGenerator[Transaction]:
         """Open a transaction that writes; an exception rolls it back.
 
         Args:
@@ -135,7 +136,7 @@ class Database:
             self.on_work()
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Transaction]:
+    async def read(self) -> AsyncGenerator[Transaction]:
         """Open a transaction that only reads, without waiting for writers."""
         async with self._reader.connect() as connection:
             yield Transaction(connection)
@@ -143,6 +144,9 @@ class Database:
     async def run_sync(self, action: Callable[[Any], T]) -> T:
         """Run a function of a plain SQLAlchemy connection in a writing transaction, as Alembic needs it."""
         async with self._turn, self._writer.begin() as connection:
+            if not self.is_sqlite:
+                # Processes that start together migrate one after the other.
+                await connection.execute(select(func.pg_advisory_xact_lock(_NO_GUILD)))
             return await connection.run_sync(action)
 
     async def close(self) -> None:

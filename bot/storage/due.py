@@ -19,7 +19,7 @@ class DueStore(Store):
         self.has_added = False
 
     async def add(self, work: DueWork) -> None:
-        """Ask for work to be done; asked for again before it is done, it is done once, at the first time set."""
+        """Ask for work; asked for again before it is done, it is done once, at the first time set."""
         statement = self._insert(due).values(
             guild_id=work.guild_id, kind=work.kind.value, subject_id=work.subject_id, due_at=work.due_at
         )
@@ -54,7 +54,8 @@ class DueStore(Store):
             .returning(due)
         )
         return sorted(
-            (_work(row) for row in await self._connection.execute(claimed)), key=lambda work: (work.due_at, work.id)
+            (_work(row) for row in await self._connection.execute(claimed)),
+            key=lambda work: (work.due_at, work.id),
         )
 
     async def finish(self, work: DueWork, *, not_before: datetime) -> None:
@@ -80,7 +81,9 @@ class DueStore(Store):
     async def remove(self, guild_id: int, kind: DueKind, subject_id: int) -> None:
         """Forget work that need not be done any more."""
         await self._connection.execute(
-            delete(due).where(due.c.guild_id == guild_id, due.c.kind == kind.value, due.c.subject_id == subject_id)
+            delete(due).where(
+                due.c.guild_id == guild_id, due.c.kind == kind.value, due.c.subject_id == subject_id
+            )
         )
 
     async def release(self, shards: Shards) -> None:
@@ -91,7 +94,7 @@ class DueStore(Store):
 
     async def next_due_at(self, shards: Shards) -> datetime | None:
         """Return when the next work is due, or the next lease runs out."""
-        at = func.coalesce(due.c.lease_until, due.c.due_at, type_=due.c.due_at.type)
+        at = func.coalesce(due.c.lease_until, due.c.due_at)
         query = select(func.min(at)).where(is_of_shards(due.c.guild_id, shards))
         return (await self._connection.execute(query)).scalar_one()
 

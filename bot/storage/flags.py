@@ -40,7 +40,9 @@ class FlagStore(Store):
 
     async def list_waiting(self, guild_id: int) -> list[Flag]:
         """Return the cases nobody has decided, oldest first."""
-        query = select(flags).where(flags.c.guild_id == guild_id, flags.c.verdict.is_(None)).order_by(flags.c.id)
+        query = (
+            select(flags).where(flags.c.guild_id == guild_id, flags.c.verdict.is_(None)).order_by(flags.c.id)
+        )
         return [_flag(row) for row in await self._connection.execute(query)]
 
 

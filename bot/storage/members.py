@@ -24,7 +24,9 @@ class MemberStore(Store):
         """Return members by user id, each asked for, known or not."""
         query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))
         known = {row.user_id: _member(row) for row in await self._connection.execute(query)}
-        return {user_id: known.get(user_id) or Member(guild_id=guild_id, user_id=user_id) for user_id in user_ids}
+        return {
+            user_id: known.get(user_id) or Member(guild_id=guild_id, user_id=user_id) for user_id in user_ids
+        }
 
     async def meet(self, guild_id: int, user_id: int, *, joined_at: datetime | None) -> None:
         """Note that a member is here, without touching what they chose."""

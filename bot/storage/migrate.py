@@ -1,5 +1,7 @@
-"""Bring the database to this version's schema: look first, back up, then migrate; or refuse and touch nothing."""
+"""Bring the database to this version's schema: look first, back up, migrate; or refuse and touch nothing."""
 
+import contextlib
+import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +24,27 @@ class DatabaseRefused(Exception):
     """The database cannot be used as it is; says why and what to do. Nothing was changed."""
 
 
+class DatabaseUnreachable(Exception):
+    """The database cannot be opened just now: its server, its file or a lock. Says so; later it may work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What `migrate` would do.
+
+    Attributes:
+        before: The revision found; None for a new database.
+        after: The revision this version of the program needs.
+        steps: What each migration in between does, in order.
+        backup_dir: Where a copy would go first, if there is something to lose.
+    """
+
+    before: str | None
+    after: str
+    steps: list[str]
+    backup_dir: Path | None
+
+
 @dataclass(frozen=True, slots=True)
 class Migrated:
     """What was done.
@@ -37,7 +60,9 @@ class Migrated:
     backup: Path | None = None
 
 
-async def migrate(database: Database, *, now: datetime, backup_dir: Path | None = None, backups_kept: int = 5) -> Migrated:
+async def migrate(
+    database: Database, *, now: datetime, backup_dir: Path | None = None, backups_kept: int = 5
+) -> Migrated:
     """Apply the migrations that the database lacks.
 
     Args:
@@ -47,6 +72,7 @@ async def migrate(database: Database, *, now: datetime, backup_dir: Path | None 
 
     Raises:
         DatabaseRefused: It is damaged, or made by a newer version.
+        DatabaseUnreachable: Its file cannot be opened just now.
     """
     inspect_file(database.url.render_as_string(hide_password=False))
     before = await database.run_sync(_revision)
@@ -56,10 +82,32 @@ async def migrate(database: Database, *, now: datetime, backup_dir: Path | None 
     _refuse_unknown(before)
     backup = None
     if before is not None and (path := sqlite_file(str(database.url))) is not None:
-        backup = _backup(path, backup_dir or path.parent / "backups", before, now)
-        _prune(backup.parent, backups_kept)
+        backup = _backup(path, _backup_dir(path, backup_dir), before, now)
+        _prune(backup.parent, path.stem, backups_kept)
     await database.run_sync(_upgrade)
     return Migrated(before, head, backup)
+
+
+async def pending(database: Database, *, backup_dir: Path | None = None) -> Pending:
+    """Return what `migrate` would do, without changing anything.
+
+    Raises:
+        DatabaseRefused: It is damaged, or made by a newer version.
+        DatabaseUnreachable: Its file cannot be opened just now.
+    """
+    url = database.url.render_as_string(hide_password=False)
+    inspect_file(url)
+    path, head = sqlite_file(url), head_revision()
+    before = None
+    # To connect to a missing file would make it.
+    if path is None or path.exists():
+        async with database.read() as tx:
+            before = await tx.connection.run_sync(_revision)
+    _refuse_unknown(before)
+    scripts = ScriptDirectory.from_config(_config()).iterate_revisions(head, before or "base")
+    steps = [f"{script.revision} {script.doc}" for script in scripts][::-1]
+    is_copied = path is not None and before not in {None, head}
+    return Pending(before, head, steps, _backup_dir(path, backup_dir) if path and is_copied else None)
 
 
 def head_revision() -> str:
@@ -82,6 +130,7 @@ def inspect_file(url: str) -> None:
 
     Raises:
         DatabaseRefused: The file is no database, or a damaged one, or made by a newer version.
+        DatabaseUnreachable: It cannot be opened just now.
     """
     path = sqlite_file(url)
     if path is None or not path.exists() or path.stat().st_size == 0:
@@ -89,23 +138,35 @@ def inspect_file(url: str) -> None:
     with path.open("rb") as file:
         if file.read(len(_SQLITE_HEADER)) != _SQLITE_HEADER:
             raise DatabaseRefused(_damaged(path, "it is not a SQLite database"))
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        revision = _read_revision(connection)
-    except sqlite3.DatabaseError as error:
-        raise DatabaseRefused(_damaged(path, str(error))) from error
-    finally:
-        connection.close()
+    problem, revision = _look_into(path)
     if problem != "ok":
         raise DatabaseRefused(_damaged(path, problem))
     _refuse_unknown(revision)
 
 
+def _look_into(path: Path) -> tuple[str, str | None]:
+    try:
+        with contextlib.closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        ) as connection:
+            problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            return problem, _read_revision(connection)
+    except sqlite3.OperationalError as error:
+        # A lock or a right that is missing, not a fault of the file: nobody should throw it away for that.
+        message = f"The database {path} cannot be opened ({error})."
+        raise DatabaseUnreachable(message) from error
+    except sqlite3.DatabaseError as error:
+        raise DatabaseRefused(_damaged(path, str(error))) from error
+
+
+def _backup_dir(path: Path, chosen: Path | None) -> Path:
+    return chosen or path.parent / "backups"
+
+
 def _damaged(path: Path, problem: str) -> str:
     return (
         f"The database {path} is damaged ({problem}). It was left as it is. "
-        f"Put a backup in its place (see {path.parent / 'backups'}), or move it away to begin with an empty one."
+        f"Put a backup in its place (see {path.parent / 'backups'}), or move it away to begin anew."
     )
 
 
@@ -138,15 +199,18 @@ def _backup(path: Path, directory: Path, revision: str, now: datetime) -> Path:
     return target
 
 
-def _prune(directory: Path, kept: int) -> None:
-    backups = sorted(directory.glob("*-*-*.db"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for old in backups[max(kept, 1) :]:
+def _prune(directory: Path, stem: str, kept: int) -> None:
+    # Only what `_backup` named: the folder may hold daily backups, and copies the host made.
+    name = re.compile(re.escape(stem) + r"-[^-]+-(\d{8}T\d{12})\.db")
+    backups = sorted((made[1], path) for path in directory.iterdir() if (made := name.fullmatch(path.name)))
+    for _, old in backups[::-1][max(kept, 1) :]:
         old.unlink()
 
 
 def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
+    # A percent sign in a folder's name would begin an interpolation.
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     return config
 
 

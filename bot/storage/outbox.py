@@ -4,12 +4,12 @@ from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import LEASE, CardName, Letter, LetterState
 from bot.domain.shards import Shards
-from bot.storage.schema import outbox
+from bot.storage.schema import Instant, outbox
 from bot.storage.store import Row, Store, is_of_shards
 
 
@@ -66,7 +66,7 @@ class OutboxStore(Store):
                 state=LetterState.SENDING.value,
                 lease_until=now + LEASE,
                 attempts=outbox.c.attempts + 1,
-                first_tried_at=func.coalesce(outbox.c.first_tried_at, now, type_=outbox.c.first_tried_at.type),
+                first_tried_at=func.coalesce(outbox.c.first_tried_at, literal(now, Instant)),
             )
             .returning(outbox)
         )
@@ -107,7 +107,7 @@ class OutboxStore(Store):
     async def next_due_at(self, shards: Shards) -> datetime | None:
         """Return when the next letter is to be sent, or the next lease runs out."""
         waiting = [LetterState.PENDING.value, LetterState.SENDING.value]
-        query = select(func.min(func.coalesce(outbox.c.lease_until, outbox.c.due_at, type_=outbox.c.due_at.type)))
+        query = select(func.min(func.coalesce(outbox.c.lease_until, outbox.c.due_at)))
         query = query.where(outbox.c.state.in_(waiting), is_of_shards(outbox.c.guild_id, shards))
         return (await self._connection.execute(query)).scalar_one()
 

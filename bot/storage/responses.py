@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 from datetime import date
 
-from sqlalchemy import delete, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, Subquery, delete, func, literal, or_, select, update
 
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
 from bot.storage.schema import corrections, responses, tallies
@@ -19,7 +19,7 @@ class ResponseStore(Store):
         """Record a response and add it to its day's tally.
 
         Returns:
-            The response with its id; None when the same one (boost, giver and kind; or message) is there already.
+            The response with its id; None when the same (boost, giver, kind; or message) is there already.
         """
         values = asdict(response)
         del values["id"]
@@ -43,7 +43,9 @@ class ResponseStore(Store):
             raise ResponseUnknown
         return _response(row)
 
-    async def find_on_boost(self, guild_id: int, *, boost_id: int, giver_id: int, kind: Kind) -> Response | None:
+    async def find_on_boost(
+        self, guild_id: int, *, boost_id: int, giver_id: int, kind: Kind
+    ) -> Response | None:
         """Return what a member has responded to a boost with one kind, whatever its status."""
         query = select(responses).where(
             responses.c.guild_id == guild_id,
@@ -84,7 +86,9 @@ class ResponseStore(Store):
     async def list_boosts_answered_by(self, guild_id: int, giver_id: int) -> set[int]:
         """Return the boosts a member has responded to, also with what was withdrawn since."""
         query = select(responses.c.boost_id).where(
-            responses.c.guild_id == guild_id, responses.c.giver_id == giver_id, responses.c.boost_id.is_not(None)
+            responses.c.guild_id == guild_id,
+            responses.c.giver_id == giver_id,
+            responses.c.boost_id.is_not(None),
         )
         return set((await self._connection.execute(query)).scalars())
 
@@ -145,7 +149,7 @@ class ResponseStore(Store):
         )
 
 
-def _latest(peer, whose, guild_id: int):  # noqa: ANN001, ANN202 - SQLAlchemy's own column types
+def _latest(peer: ColumnElement[int], whose: ColumnElement[bool], guild_id: int) -> Subquery:
     return (
         select(peer.label("peer_id"), func.max(responses.c.responded_at).label("latest"))
         .where(responses.c.guild_id == guild_id, whose, responses.c.status.in_(_COUNTING))

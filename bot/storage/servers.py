@@ -24,7 +24,10 @@ class ServerStore(Store):
         """Store the choices that differ from the defaults, and forget those that do not any more."""
         default = asdict(Server())
         chosen = {name: value for name, value in asdict(server).items() if value != default[name]}
-        await self._connection.execute(delete(settings).where(settings.c.guild_id == guild_id))
+        # A choice this version does not know is a newer version's, and stays.
+        await self._connection.execute(
+            delete(settings).where(settings.c.guild_id == guild_id, settings.c.name.in_(_NAMES))
+        )
         if chosen:
             rows = [{"guild_id": guild_id, "name": name, "value": value} for name, value in chosen.items()]
             await self._connection.execute(settings.insert(), rows)

@@ -23,7 +23,7 @@ class Store:
         self._connection = connection
 
     def _insert(self, table: Table) -> Any:
-        """Begin an insert that can say ON CONFLICT, which both databases spell alike but SQLAlchemy does not."""
+        """Begin an insert that can say ON CONFLICT: both databases spell it alike, SQLAlchemy does not."""
         dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         return dialect.insert(table)
 

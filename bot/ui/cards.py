@@ -43,6 +43,8 @@ class Card(discord.ui.LayoutView):
     ) -> None:
         super().__init__(timeout=None)
         self.thread_name = thread_name
+        # A finished view is not kept by discord.py when it is sent: a bot with a million cards remembers none.
+        self.stop()
         self._frame: discord.ui.Container[Any] = discord.ui.Container(
             *(discord.ui.TextDisplay(line) if isinstance(line, str) else line for line in lines),
             accent_colour=colour.value,
@@ -67,7 +69,7 @@ def marker_of(message: discord.Message) -> int | None:
     return message.components[0].id if message.components else None
 
 
-def buttons(items: Iterable[discord.ui.Item[Any]]) -> list[discord.ui.ActionRow[Any]]:
+def rows_of(items: Iterable[discord.ui.Item[Any]]) -> list[discord.ui.ActionRow[Any]]:
     """Return buttons in rows of five at most."""
     row = list(items)
     return [

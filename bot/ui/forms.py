@@ -5,9 +5,10 @@ from typing import Any, ClassVar
 
 import discord
 
+from bot.errors import Refusal
 from bot.texts import speaking
-from bot.ui.answers import Interaction
-from bot.ui.reporter import report
+from bot.ui.answers import Interaction, answer
+from bot.ui.reporter import refusal_card, report
 
 TITLE_LIMIT = 45
 """Characters of a modal's title and of its labels (Discord)."""
@@ -69,8 +70,15 @@ async def _submit(
 ) -> None:
     try:
         await form.submit(interaction, match, answers)
+    except Refusal as refusal:
+        await answer(interaction, refusal_card(refusal, kept=_typed(answers)))
     except Exception as error:
         await report(interaction, error)
+
+
+def _typed(answers: Answers) -> str:
+    """Return what the member typed, so that a refusal does not cost them their words."""
+    return "\n\n".join(value for values in answers.values() for value in values if " " in value.strip())
 
 
 def _answers(components: list[dict[str, Any]]) -> Answers:

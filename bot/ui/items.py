@@ -1,6 +1,8 @@
 """Buttons: the base of every persistent button; it needs no memory and never fails in silence."""
 
-from typing import Any, ClassVar
+import re
+from dataclasses import dataclass
+from typing import Any, Self
 
 import discord
 
@@ -31,40 +33,58 @@ class Guarded:
         raise NotImplementedError
 
 
-class SubjectButton(Guarded, discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"unused:v0"):
-    """A button about one thing, whose id stands in its own.
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that can be done about a subject, and the button that does it.
 
-    A subclass names its `action` (`area:v1:action`), its label's text and its style, and says in `press` what it
-    does. `template=action_template(action)` goes with it.
+    Attributes:
+        name: `area:v1:action`; a new version gets a new name, and the old one goes on being answered.
+        text: The name of the button's label.
+    """
 
-    Args:
+    name: str
+    text: str
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary
+
+    def button(self, guild_id: int, subject_id: int, *, text: str | None = None) -> discord.ui.Button[Any]:
+        """Return the button about one subject in one server; both stand in its id, so it works in DMs too.
+
+        Args:
+            text: Another label's name, where the usual one would not fit.
+        """
+        return discord.ui.Button(
+            label=say(text or self.text), style=self.style, custom_id=self.id_for(guild_id, subject_id)
+        )
+
+    def id_for(self, guild_id: int, subject_id: int) -> str:
+        """Return the id of this action's button, and of the form it opens, about one subject."""
+        return f"{self.name}:{guild_id}:{subject_id}"
+
+    @property
+    def template(self) -> str:
+        """Return the pattern of the ids that this action's buttons, and the form it opens, have."""
+        return rf"{self.name}:(?P<guild_id>\d{{1,19}}):(?P<subject_id>\d{{1,19}})"
+
+
+class Press(Guarded, discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"none:v0"):
+    """Do what one action's button says, whenever and wherever one of them is pressed.
+
+    A subclass goes with `template=ACTION.template` and implements `press`.
+
+    Attributes:
+        guild_id: The server. Inside a server its own id is what counts: nothing of another can be named.
         subject_id: The boost, response or flag it is about.
     """
 
-    action: ClassVar[str]
-    text: ClassVar[str]
-    style: ClassVar[discord.ButtonStyle] = discord.ButtonStyle.secondary
-
-    def __init__(self, subject_id: int, *, disabled: bool = False) -> None:
-        super().__init__(
-            discord.ui.Button(
-                label=say(self.text),
-                style=self.style,
-                custom_id=f"{self.action}:{subject_id}",
-                disabled=disabled,
-            )
-        )
+    def __init__(self, button: discord.ui.Button[Any], guild_id: int, subject_id: int) -> None:
+        super().__init__(button)
+        self.guild_id = guild_id
         self.subject_id = subject_id
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: Interaction, item: discord.ui.Item[Any], match: Any
-    ) -> "SubjectButton":
-        """Make the button anew from the id of the one that was pressed."""
-        del interaction, item
-        return cls(int(match["subject_id"]))
-
-
-def action_template(action: str) -> str:
-    """Return the pattern of the ids that one action's buttons have."""
-    return rf"{action}:(?P<subject_id>\d{{1,19}})"
+        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        """Take over the button that was pressed."""
+        assert isinstance(item, discord.ui.Button)  # noqa: S101 - narrows the type
+        return cls(item, interaction.guild_id or int(match["guild_id"]), int(match["subject_id"]))

@@ -1,5 +1,6 @@
 """The pager: long lists a page at a time, with buttons that remember nothing."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -47,23 +48,18 @@ class PageButton(
 ):
     """Turn to a page of a list."""
 
-    def __init__(self, book: str, args: str, page: int, step: str, *, disabled: bool = False) -> None:
-        super().__init__(
-            discord.ui.Button(
-                label=say("pager-next" if step == "n" else "pager-previous"),
-                custom_id=f"pages:v1:{book}:{args}:{page}:{step}",
-                disabled=disabled,
-            )
-        )
+    def __init__(self, button: discord.ui.Button[Any], book: str, args: str, page: int) -> None:
+        super().__init__(button)
         self._book, self._args, self._page = book, args, page
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: Interaction, item: discord.ui.Item[Any], match: Any
+        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str]
     ) -> "PageButton":
-        """Make the button anew from the id of the one that was pressed."""
-        del interaction, item
-        return cls(match["book"], match["args"], int(match["page"]), match["step"])
+        """Take over the button that was pressed."""
+        del interaction
+        assert isinstance(item, discord.ui.Button)  # noqa: S101 - narrows the type
+        return cls(item, match["book"], match["args"], int(match["page"]))
 
     async def press(self, interaction: Interaction) -> None:
         """Show the page in place of the one before."""
@@ -76,7 +72,11 @@ def page_row(book: str, args: str, page: Page[Any]) -> list[discord.ui.ActionRow
         return []
     return [
         discord.ui.ActionRow(
-            PageButton(book, args, max(page.number - 1, 0), "p", disabled=page.number == 0),
-            PageButton(book, args, page.number + 1, "n", disabled=page.number == page.count - 1),
+            _button("pager-previous", f"{book}:{args}:{max(page.number - 1, 0)}:p", page.number == 0),
+            _button("pager-next", f"{book}:{args}:{page.number + 1}:n", page.number == page.count - 1),
         )
     ]
+
+
+def _button(text: str, place: str, is_end: bool) -> discord.ui.Button[Any]:
+    return discord.ui.Button(label=say(text), custom_id=f"pages:v1:{place}", disabled=is_end)

@@ -7,6 +7,7 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.domain.wording import clean, shorten
 from bot.errors import Fact, Refusal
 from bot.texts import say
 from bot.ui.answers import Interaction, answer
@@ -19,6 +20,9 @@ _UNKNOWN_INTERACTION = 10062
 _ALREADY_ACKNOWLEDGED = 40060
 _TOKEN_EXPIRED = 50027
 """Codes of Discord's that say: the member got an answer, or has long given up waiting."""
+
+_KEPT_LIMIT = 3_000
+"""Characters of a refused form's text that are shown again; a card holds 4,000 in all."""
 
 
 async def report(interaction: Interaction, error: BaseException) -> None:
@@ -40,10 +44,19 @@ class NotAllowed(Refusal):
     """Discord or the command itself keeps the member from using it."""
 
 
-def refusal_card(refusal: Refusal) -> Card:
-    """Return what a member reads when the answer is no."""
+def refusal_card(refusal: Refusal, *, kept: str = "") -> Card:
+    """Return what a member reads when the answer is no.
+
+    Args:
+        kept: What they typed into a form, shown so that they can copy it.
+    """
     facts = {name: _shown(value) for name, value in refusal.facts.items()}
-    return Card(say(refusal.key(), **facts), colour=Colour.WARM)
+    lines = [say(refusal.key(), **facts)]
+    if kept:
+        # In a code block nothing is a mention or a link; its own fence is the one thing it must not contain.
+        copy = shorten(clean(kept, limit=len(kept)), _KEPT_LIMIT).replace("`", "ˋ")
+        lines.append(f"{say('form-kept')}\n```\n{copy}\n```")
+    return Card(*lines, colour=Colour.WARM)
 
 
 def _shown(value: Fact) -> str | int | float:

@@ -67,7 +67,7 @@ class LoopbackDiscord:
 
     @property
     def gateway_url(self) -> str:
-        """What `discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY` has to be."""
+        """What GET /gateway/bot says, and `discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY` has to be."""
         return f"ws://127.0.0.1:{self.port}/gateway"
 
     async def start(self) -> None:

@@ -138,7 +138,6 @@ class BotProcess:
             "PYTHONUNBUFFERED": "1",
             "DISCORD_TOKEN": self.token,
             "DISCORD_API_URL": self.discord.api_url,
-            "DISCORD_GATEWAY_URL": self.discord.gateway_url,
             "DATABASE_URL": f"sqlite+aiosqlite:///{self.directory / 'bot.db'}",
             **self.env,
         }

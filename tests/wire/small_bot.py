@@ -17,7 +17,6 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 Route.BASE = os.environ["DISCORD_API_URL"]
-DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(os.environ["DISCORD_GATEWAY_URL"])
 
 
 class Counter(ui.DynamicItem[ui.Button], template=r"count:v1:(?P<count>\d+)"):
@@ -107,6 +106,9 @@ class Small(commands.AutoShardedBot):
         """Do not wait: discord.py sleeps 5 s here before every IDENTIFY but the first."""
 
     async def setup_hook(self) -> None:
+        _, gateway_url, _ = await self.http.get_bot_gateway()
+        # AutoShardedBot asks for the address only at first; every later IDENTIFY goes to the default.
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
         self.tree.add_command(boost)
         self.add_dynamic_items(Counter)
         await self.tree.sync()

@@ -1,0 +1,388 @@
+### Every text members and moderators read, in English. Warm, plain, short.
+### A line that begins with two stars is written {"**"}, because Fluent keeps a star at the start for itself.
+### A fact is written { $name }. Ids and quoted members' text come ready to show.
+
+## Things that went wrong
+
+error-unexpected =
+    Something went wrong on my side, and nothing was changed. Please try once more.
+    If it happens again, tell a moderator this number: { $reference }
+form-kept = -# Here is what you wrote, so that you can copy it:
+
+refusal-not-allowed = You can’t use this here.
+refusal-server-only = This works inside a server. Open the server and try it there.
+refusal-moderators-only = This is for moderators: it needs the Manage Server permission.
+refusal-channel-gone = The channel for this doesn’t exist any more, or I can’t see it. A moderator can choose another with `/setup channels`.
+refusal-permission-missing = I can’t post in { $channel } yet. I still need: { $permissions }. A moderator can give me these in that channel’s settings, under Permissions.
+refusal-bot-member = Bots don’t read, so that wouldn’t reach anybody. Choose a member.
+refusal-member-gone = That member has left the server.
+refusal-text-too-long = This text has { $length } characters, and there is room for { $limit }. Shorten it a little and send it again.
+refusal-nothing-to-change = Choose at least one thing to change, then run the command again.
+
+refusal-link-missing = There is no link yet. Paste the web address of what you would like people to see.
+refusal-link-too-long = This link has { $length } characters, and a button holds { $limit }. The page’s Share button often gives a shorter one.
+refusal-link-not-web = This does not look like a web address. Paste the whole address, for example `https://example.com/my-story`.
+refusal-link-has-stray-characters = There is a space, a backslash or an invisible character inside this link. Copy it again from the address bar and paste only the link.
+refusal-link-has-credentials = This link has an @ before the name of the site, which hides where it leads. Copy the address again without that part.
+refusal-link-to-address = This link leads to a number and not to a named site. Paste the site’s public address, for example `https://example.com`.
+refusal-link-not-public = Only a private network can open { $host }. Paste an address that everybody can open.
+refusal-link-host-malformed = The name of the site in this link cannot be right. Check it for typing mistakes, or copy it again from the address bar.
+refusal-link-host-not-read = Browsers do not agree on some letters in this site’s name. Open the page, copy the address that starts with xn--, and paste that.
+refusal-link-port-invalid = The number after the colon in this link has to be from 1 to 65535. Leave it out, or copy the address again.
+
+refusal-boost-channel-missing = This server hasn’t chosen a channel for boosts yet. A moderator can with `/setup channels`.
+refusal-boost-unknown = I can’t find that boost in this server. `/boost list` shows the open ones.
+refusal-boost-over = This boost has ended. `/boost next` shows one that still waits for an answer.
+refusal-own-boost = This is your own boost, so others will answer it. `/boost next` shows a peer’s that you could answer.
+refusal-not-your-boost = Only the writer of this boost can do that.
+refusal-title-missing = Give it a title, so that peers know what they will find.
+refusal-title-too-long = The title has { $length } characters, and there is room for { $limit }.
+refusal-news-too-short = Tell peers a little more: why this, why now? At least { $minimum } characters; so far there are { $length }.
+refusal-news-too-long = The news has { $length } characters, and there is room for { $limit }. A sentence or two is enough.
+refusal-warning-too-long = The content warning has { $length } characters, and there is room for { $limit }. A few words are enough.
+refusal-kinds-missing = Choose at least one kind of response that would help you.
+refusal-kind-unknown = Choose one of the kinds in the list.
+refusal-kind-forbidden = { $platform } doesn’t allow asking for reviews in return, so I can’t count one there. Any other kind of response is welcome.
+refusal-number-out-of-range = Choose a number from { $lowest } to { $highest }.
+refusal-link-boosted-recently = This link was boosted here not long ago. It can be boosted again { $again_at }.
+refusal-open-limit-reached =
+    { $limit ->
+        [one] You have an open boost, and this server allows one at a time.
+       *[other] You have { $limit } open boosts, and this server allows no more at a time.
+    } When one ends, or you close one with `/boost close`, there is room for the next.
+refusal-daily-limit-reached =
+    { $limit ->
+        [one] This server allows one boost a day.
+       *[other] This server allows { $limit } boosts a day.
+    } You can request your next one { $again_at }. Until then, `/boost next` shows a peer you could answer.
+refusal-link-settled = Peers have already answered this link, so it has to stay. Close this boost and request a new one for the other link.
+
+refusal-response-link-missing = This server asks for a link to your response. Paste the address of your comment, post or article.
+refusal-response-unknown = I can’t find that response any more.
+refusal-response-withdrawn = This response was taken back, so it doesn’t count. You can answer in another way: choose another kind.
+refusal-not-your-response = This button is for the two writers it is about.
+refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
+refusal-already-reviewed = The moderators have this one now. They will see to it.
+refusal-nothing-disputed = This is settled already. There is nothing more to do.
+refusal-own-record = You are part of this one, so another moderator has to decide.
+
+refusal-called-yourself = A call goes to somebody else. Choose peers who would care about this news.
+refusal-call-limit-reached =
+    { $left ->
+        [0] You have made your { $limit } calls of this week. The next one is free { $again_at }.
+        [one] You have one call left this week, so choose one peer. The next one is free { $again_at }.
+       *[other] You have { $left } calls left this week, so choose { $left } peers. The next one is free { $again_at }.
+    }
+
+refusal-reason-missing = Please give a reason in a few words.
+refusal-already-decided = Another moderator has decided this one already.
+refusal-flag-unknown = I can’t find that case any more.
+refusal-setting-out-of-range = Choose a number from { $lowest } to { $highest }.
+refusal-too-many-genres = Choose up to { $limit } genres.
+
+## Kinds, genres, states
+
+kind-reply = reply
+kind-comment = comment
+kind-share = share
+kind-save = save
+kind-mention = mention
+kind-highlight = feature
+kind-critique = critique
+kind-review = review
+
+kind-reply-hint = You replied to the post
+kind-comment-hint = You commented on it
+kind-share-hint = You reposted or retweeted it
+kind-save-hint = You saved or repinned it
+kind-mention-hint = You mentioned it somewhere
+kind-highlight-hint = You featured it on your blog or newsletter
+kind-critique-hint = You gave a thorough critique
+kind-review-hint = You wrote a review
+
+did-reply = replied
+did-comment = commented
+did-share = shared it
+did-save = saved it
+did-mention = mentioned it
+did-highlight = featured it
+did-critique = gave a critique
+did-review = wrote a review
+
+genre-fantasy = Fantasy
+genre-science-fiction = Science fiction
+genre-romance = Romance
+genre-mystery = Mystery
+genre-thriller = Thriller
+genre-horror = Horror
+genre-historical = Historical
+genre-literary = Literary
+genre-young-adult = Young adult
+genre-children = Children’s
+genre-short-fiction = Short fiction
+genre-fan-fiction = Fan fiction
+genre-comics = Comics
+genre-poetry = Poetry
+genre-memoir = Memoir
+genre-non-fiction = Non-fiction
+genre-screenwriting = Screenwriting
+genre-other = Other
+
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-embed-links = Embed Links
+permission-attach-files = Attach Files
+permission-read-message-history = Read Message History
+permission-create-public-threads = Create Public Threads
+permission-send-messages-in-threads = Send Messages in Threads
+
+pager-previous = Previous
+pager-next = Next
+pager-place = -# Page { $page } of { $count }
+
+## The boost's card
+
+boost-heading = ## { $title }
+boost-byline = { $author } · { $platform }
+boost-byline-genre = { $author } · { $platform } · { $genre }
+boost-warning = **Content warning:** { $warning }. Tap the grey box to read.
+boost-kinds = **What would help:** { $kinds }
+boost-progress = { $dots }  { $peers } of { $wanted } { $wanted ->
+        [one] response
+       *[other] responses
+    } · ends { $until }
+boost-progress-fulfilled = { $dots }  { $peers } of { $wanted }: that is enough, thank you! More are welcome; it ends { $until }
+boost-thanks = Thank you, { $peers }.
+boost-thanks-more = Thank you, { $peers } and { $more } more.
+boost-ended-expired = **This boost has ended.**
+boost-ended-closed = **This boost is closed.**
+boost-ended-nobody = It ended before anybody answered. Its writer is welcome to try again.
+boost-removed = This boost was taken down by the moderators.
+boost-open-link = Open on { $platform }
+boost-open-website = Open the link
+boost-respond = I responded
+boost-save = Save for later
+boost-report = Report
+boost-edit = Edit
+boost-close = Close
+
+## Requesting and editing
+
+boost-form-title = Request a boost
+boost-form-edit-title = Edit your boost
+boost-form-link = Link
+boost-form-link-hint = The one thing peers should look at
+boost-form-heading = Title
+boost-form-news = News
+boost-form-news-hint = Why this, why now? 20 to 500 characters
+boost-form-kinds = What would help?
+boost-form-kinds-hint = Choose all that are welcome
+boost-form-kinds-placeholder = Kinds of response
+boost-form-warning = Content warning (optional)
+boost-form-warning-hint = A few words; your news is then hidden until opened
+boost-requested = **Your boost is on its way to { $channel }.** I’ll tell you when somebody answers.
+    -# While you wait: `/boost next` shows a peer you could answer.
+boost-edited = Done. The card shows the change in a moment.
+boost-close-sure = Close **{ $title }**? Peers can’t respond to it any more. What they gave stays counted.
+boost-close-now = Close it
+boost-closed = Closed. Thank you for asking, and to everybody who answered.
+boost-closed-before = This boost had ended already.
+boost-remove-title = Take this boost down
+boost-remove-reason = Reason
+boost-remove-reason-hint = The writer reads it. Be kind and clear.
+boost-removed-done = Taken down. The writer has been told why.
+boost-removed-notice =
+    {"**"}Your boost was taken down: { $title }**
+    A moderator gave this reason:
+    { $reason }
+    -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
+boost-thread = Talk: { $title }
+
+## Responding
+
+respond-form-title = I responded
+respond-form-kind = What did you do?
+respond-form-note = What did you say? (optional)
+respond-form-note-hint = The writer reads it
+respond-form-link = Link to your response (optional)
+respond-form-link-required = Link to your response
+respond-form-link-hint = So that the writer can find it
+respond-recorded =
+    {"**"}Thank you for answering { $author }.** You { $did }.
+    { $helped ->
+        [one] That is one peer you helped this week.
+       *[other] That makes { $helped } peers you helped this week.
+    }
+respond-recorded-before = You had told me already: you { $did }. It counts once, and { $author } knows.
+respond-another = Answer another
+
+## Telling giver and receiver
+
+response-notice =
+    {"**"}{ $giver } answered your boost { $title }.**
+    They { $did }.
+response-notice-server = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
+response-see = See it
+response-thank = Thank you
+response-dispute = Not received
+response-thanked = { $giver } knows that it reached you.
+response-thanked-before = You have thanked { $giver } already.
+response-disputed = All right. I’ve asked { $giver }. Sometimes a response just takes a while to show up; you can still press **Thank you** then.
+response-disputed-before = I’ve asked { $giver } already.
+thanks-notice = **{ $receiver } thanks you for your response to { $title }.** It reached them.
+thanks-notice-server = { $giver }, { $receiver } thanks you for your response to **{ $title }**.
+dispute-notice =
+    {"**"}{ $receiver } couldn’t find your response to { $title }.**
+    You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
+dispute-notice-server = { $giver }, there is a small question about one of your responses.
+dispute-look = Have a look
+dispute-stand-by = I stand by it
+dispute-take-back = Take it back
+dispute-stood-by = Thank you. It counts, and the moderators will have a look.
+dispute-taken-back = Taken back. No harm done.
+dispute-taken-back-before = You had taken it back already.
+
+## Finding boosts
+
+boost-list-title = ## Open boosts
+boost-list-title-mine = ## Your open boosts
+boost-list-empty = Nothing is open right now. Got news? `/boost request`
+boost-list-empty-mine = You have no open boost. Got news? `/boost request`
+boost-list-empty-filtered = Nothing open matches that. `/boost list` without options shows everything.
+boost-list-line =
+    {"**"}{ $title }**
+    { $author } · { $peers } of { $wanted } · ends { $until }
+boost-next-title = ## One to answer now
+boost-next-left-alone = Nobody has answered it for two days. You could be the first.
+boost-next-owed = { $author } has answered you, and hasn’t heard back yet.
+boost-next-newcomer = { $author } is new here.
+boost-next-liked = It is { $genre }, which you like.
+boost-next-first = Nobody has answered it yet.
+boost-next-others =
+    { $others ->
+        [0] -# This is the only one waiting for you.
+        [one] -# One more waits for you.
+       *[other] -# { $others } more wait for you.
+    }
+boost-next-another = Another
+boost-next-empty = There is nothing left for you to answer. Well done! Got news yourself? `/boost request`
+boost-saved-title = ## Saved for later
+boost-saved-empty = Your list is empty. **Save for later** on a boost puts it here.
+boost-saved-now = Saved. `/boost saved` shows your list.
+boost-saved-before = It was on your list already: `/boost saved`
+
+## Calling peers
+
+call-heading = { $count ->
+        [0] **Nobody was called this time.**
+        [one] **One peer is called.**
+       *[other] **{ $count } peers are called.**
+    }
+call-state-called = { $peer } is called.
+call-state-not-accepting = { $peer } hasn’t said that they welcome calls. (They can with `/me calls`.)
+call-state-busy = { $peer } has had two calls today. Try again tomorrow.
+call-state-called-before = { $peer } was called for this boost before.
+call-state-bot = { $peer } is a bot.
+call-state-gone = { $peer } isn’t in this server any more.
+call-notice =
+    {"**"}{ $author } is calling you: { $title }**
+    { $news }
+call-notice-server = { $peer }, { $author } is calling you: **{ $title }**
+call-hint = -# You welcome calls from peers in this server. `/me calls` switches that off.
+
+## Reports and disputes
+
+report-title = Report this boost
+report-reason = What is wrong with it?
+report-reason-hint = Only the moderators read this
+report-raised = Thank you for telling us. The moderators will have a look.
+report-raised-unseen = Thank you. I’ve kept your report, but the moderators of this server haven’t chosen a channel to read reports in. Please tell one of them as well.
+report-raised-before = You have reported this boost before. The moderators know.
+flag-report =
+    ### A boost was reported
+    {"**"}{ $title }** by { $author }
+    Reported by { $raised_by }:
+    { $reason }
+flag-dispute =
+    ### A response is in question
+    { $giver } { $did } for **{ $title }**.
+    { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
+flag-uphold-report = Take it down
+flag-dismiss-report = Leave it
+flag-uphold-dispute = Don’t count it
+flag-dismiss-dispute = Count it
+flag-see-boost = See the boost
+flag-form-title = Your decision
+flag-form-reason = Reason
+flag-form-reason-hint = It is kept on record
+flag-decided-upheld-report = **Taken down** by { $moderator } · { $at }
+flag-decided-dismissed-report = **Left as it is** by { $moderator } · { $at }
+flag-decided-upheld-dispute = **Not counted**, decided by { $moderator } · { $at }
+flag-decided-dismissed-dispute = **Counted**, decided by { $moderator } · { $at }
+flag-decided-reason = > { $reason }
+
+## Members' own settings
+
+me-calls-on = Peers may call you now: up to two a day, by DM. `/me calls` switches it off again.
+me-calls-off = Nobody can call you any more.
+me-notices-at-once = I’ll tell you at once when somebody answers you.
+me-notices-never = I won’t send you notices any more. Responses still count. A question about one of your own responses will still reach you.
+me-genres-title = Which genres do you like?
+me-genres-hint = Up to five. Boosts of these genres come earlier in /boost next.
+me-genres-field = Genres
+me-genres-set = Noted: { $genres }. `/boost next` shows these earlier.
+me-genres-none = Noted: no favourites. `/boost next` treats all genres alike.
+
+## Setting up
+
+setup-channels-title = ## Channels
+setup-channel-boosts = Boosts
+setup-channel-challenge = Weekly challenge
+setup-channel-milestones = Milestones
+setup-channel-log = Moderators’ log
+setup-channel-line = **{ $name }:** { $channel }
+setup-channel-none = not chosen
+setup-channel-missing = ⚠ I can’t work in { $channel } yet. Give me there, under Permissions: { $permissions }
+setup-channels-hint = -# `/setup check` tries everything out.
+setup-boosts-title = ## Rules for boosts
+setup-boosts-rules =
+    {"**"}Open at a time:** { $open_limit }
+    {"**"}In 24 hours:** { $per_day }
+    {"**"}Link to the response:** { $link_required ->
+        [yes] required
+       *[no] optional
+    }
+    {"**"}A thread for each boost:** { $threads ->
+        [yes] yes
+       *[no] no
+    }
+setup-check-title-good = ## All is well
+setup-check-title-bad = ## Something is missing
+setup-check-channel-good = ✓ **{ $name }:** { $channel } works. I posted a test message there and took it away.
+setup-check-channel-none = – **{ $name }:** not chosen. `/setup channels` sets it.
+setup-check-channel-needed = ✗ **{ $name }:** not chosen. Boosts need it: `/setup channels boosts:`
+setup-check-channel-gone = ✗ **{ $name }:** the channel is gone, or I can’t see it. Choose another with `/setup channels`.
+setup-check-channel-missing = ✗ **{ $name }:** in { $channel } I lack { $permissions }. Give them to me in that channel’s settings, under Permissions.
+setup-check-channel-failed = ✗ **{ $name }:** Discord wouldn’t let me post in { $channel }. Check the channel’s settings, under Permissions.
+setup-check-test = A test. This message goes away by itself.
+setup-check-waiting =
+    { $count ->
+        [one] ⚠ One case waits for a decision.
+       *[other] ⚠ { $count } cases wait for a decision.
+    } They are in your log channel, or will be once you choose one.
+setup-check-undelivered =
+    { $count ->
+        [one] ⚠ One message could not be delivered.
+       *[other] ⚠ { $count } messages could not be delivered.
+    } Choosing the boost channel again with `/setup channels` tries boosts once more.
+
+## Help
+
+help-title = ## Switchboard
+help-about = Everyone likes to be listened to. I count one thing: one writer answering another.
+help-boosts = ### Signal boosts
+help-me = ### Your own settings
+help-setup = ### For moderators
+help-help = ### Help
+help-line = { $command } { $description }
+help-hint = -# On any message: press and hold (or right-click), Apps, **Request a boost**.

@@ -1,0 +1,263 @@
+"""The forms of boosts: request, edit, respond, report, take down."""
+
+import re
+from typing import Any
+
+import discord
+
+from bot.domain.boosts import NEWS_LENGTHS, TITLE_LIMIT, WARNING_LIMIT, Boost, Draft, draft, kinds_to_answer
+from bot.domain.flags import REASON_LIMIT
+from bot.domain.genres import Genre
+from bot.domain.links import MAX_TYPED
+from bot.domain.responses import NOTE_LIMIT, Kind, KindUnknown
+from bot.domain.wording import clean
+from bot.services.responses import Answer
+from bot.texts import say
+from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel, require_moderator
+from bot.ui.answers import Interaction, answer
+from bot.ui.cards import Card
+from bot.ui.forms import Answers, Form, choice_field, text_field
+from bot.ui.theme import Colour
+from cogs import services_of
+from cogs.boosts import buttons, cards
+
+
+class RequestForm(Form):
+    """Ask for link, title, news and kinds; what the command was given stands in the form's id."""
+
+    template = re.compile(
+        r"boosts:v1:request:(?P<wanted>\d{1,2}):(?P<days>\d{1,2}):(?P<genre>[a-z-]{0,20})"
+    )
+
+    def __init__(
+        self, *, wanted: int, days: int, genre: Genre | None, warning: str = "", link: str = "", title: str = ""
+    ) -> None:
+        super().__init__(
+            title=say("boost-form-title"),
+            custom_id=f"boosts:v1:request:{wanted}:{days}:{genre.value if genre else ''}",
+        )
+        for field in _draft_fields(link=link, title=title, warning=warning):
+            self.add_item(field)
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Record the boost; its message follows by itself."""
+        asked = _draft(answers, match["genre"], int(match["wanted"]), int(match["days"]))
+        guild_id = guild_of(interaction)
+        services = services_of(interaction)
+        server = await services.servers.get(guild_id)
+        assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
+        require_channel(interaction.guild, server.boosts_channel(), BOOST_NEEDS)
+        requested = await services.boosts.request(
+            guild_id,
+            interaction.user.id,
+            asked,
+            interaction_id=interaction.id,
+            joined_at=joined_at_of(interaction),
+        )
+        text = say("boost-requested", channel=f"<#{requested.channel_id}>")
+        await answer(interaction, Card(text, colour=Colour.GOOD))
+
+
+class EditForm(Form):
+    """Show what a boost says, to be changed."""
+
+    template = re.compile(buttons.EDIT.template)
+
+    def __init__(self, boost: Boost) -> None:
+        super().__init__(
+            title=say("boost-form-edit-title"), custom_id=buttons.EDIT.id_for(boost.guild_id, boost.id)
+        )
+        fields = _draft_fields(
+            link=boost.link,
+            title=boost.title,
+            news=boost.news,
+            warning=boost.content_warning,
+            kinds=boost.kinds,
+        )
+        for field in fields:
+            self.add_item(field)
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Change the boost; its message follows by itself."""
+        await services_of(interaction).boosts.edit(
+            interaction.guild_id or int(match["guild_id"]),
+            interaction.user.id,
+            int(match["subject_id"]),
+            _draft(answers),
+        )
+        await answer(interaction, Card(say("boost-edited"), colour=Colour.GOOD))
+
+
+class RespondForm(Form):
+    """Ask what a peer did, what they said, and where."""
+
+    template = re.compile(buttons.RESPOND.template)
+
+    def __init__(self, boost: Boost, *, link_required: bool) -> None:
+        super().__init__(
+            title=say("respond-form-title"), custom_id=buttons.RESPOND.id_for(boost.guild_id, boost.id)
+        )
+        options = [
+            discord.SelectOption(
+                label=say(f"kind-{kind.value}").capitalize(),
+                value=kind.value,
+                description=say(f"kind-{kind.value}-hint"),
+            )
+            for kind in kinds_to_answer(boost)
+        ]
+        self.add_item(choice_field("kind", say("respond-form-kind"), options))
+        self.add_item(
+            text_field(
+                "note",
+                say("respond-form-note"),
+                description=say("respond-form-note-hint"),
+                longest=NOTE_LIMIT,
+                required=False,
+                paragraph=True,
+            )
+        )
+        self.add_item(
+            text_field(
+                "link",
+                say("respond-form-link-required" if link_required else "respond-form-link"),
+                description=say("respond-form-link-hint"),
+                longest=MAX_TYPED,
+                required=link_required,
+            )
+        )
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Record the response, and say what it did."""
+        recorded = await services_of(interaction).responses.respond(
+            interaction.guild_id or int(match["guild_id"]),
+            interaction.user.id,
+            int(match["subject_id"]),
+            Answer(kind=_kinds(answers, "kind")[0], note=_text(answers, "note"), link=_text(answers, "link")),
+            joined_at=joined_at_of(interaction),
+        )
+        await answer(interaction, cards.recorded_card(recorded))
+
+
+class ReportForm(Form):
+    """Ask what is wrong with a boost."""
+
+    template = re.compile(buttons.REPORT.template)
+
+    def __init__(self, guild_id: int, boost_id: int) -> None:
+        super().__init__(title=say("report-title"), custom_id=buttons.REPORT.id_for(guild_id, boost_id))
+        self.add_item(_reason_field(say("report-reason"), say("report-reason-hint")))
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Put the report before the moderators."""
+        raised = await services_of(interaction).flags.report(
+            interaction.guild_id or int(match["guild_id"]),
+            interaction.user.id,
+            int(match["subject_id"]),
+            _text(answers, "reason"),
+        )
+        seen = "report-raised" if raised.is_seen else "report-raised-unseen"
+        await answer(interaction, Card(say(seen if raised.is_new else "report-raised-before")))
+
+
+class RemoveForm(Form):
+    """Ask a moderator why a boost is taken down."""
+
+    template = re.compile(buttons.REMOVE.template)
+
+    def __init__(self, guild_id: int, boost_id: int) -> None:
+        super().__init__(title=say("boost-remove-title"), custom_id=buttons.REMOVE.id_for(guild_id, boost_id))
+        self.add_item(_reason_field(say("boost-remove-reason"), say("boost-remove-reason-hint")))
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Take the boost down, if the member still is a moderator."""
+        require_moderator(interaction)
+        await services_of(interaction).boosts.remove(
+            guild_of(interaction),
+            interaction.user.id,
+            int(match["subject_id"]),
+            clean(_text(answers, "reason"), limit=REASON_LIMIT),
+        )
+        await answer(interaction, Card(say("boost-removed-done")))
+
+
+ALL = (RequestForm, EditForm, RespondForm, ReportForm, RemoveForm)
+
+
+def _reason_field(label: str, hint: str) -> discord.ui.Label[Any]:
+    return text_field("reason", label, description=hint, longest=REASON_LIMIT, paragraph=True)
+
+
+def _draft_fields(
+    *, link: str = "", title: str = "", news: str = "", warning: str = "", kinds: tuple[Kind, ...] = ()
+) -> list[discord.ui.Label[Any]]:
+    options = [
+        discord.SelectOption(
+            label=say(f"kind-{kind.value}").capitalize(), value=kind.value, default=kind in kinds
+        )
+        for kind in Kind
+    ]
+    return [
+        text_field(
+            "link",
+            say("boost-form-link"),
+            description=say("boost-form-link-hint"),
+            default=link[:MAX_TYPED],
+            longest=MAX_TYPED,
+            placeholder="https://",
+        ),
+        text_field("title", say("boost-form-heading"), default=title[:TITLE_LIMIT], longest=TITLE_LIMIT),
+        text_field(
+            "news",
+            say("boost-form-news"),
+            description=say("boost-form-news-hint"),
+            default=news,
+            shortest=NEWS_LENGTHS.start,
+            longest=NEWS_LENGTHS.stop - 1,
+            paragraph=True,
+        ),
+        choice_field(
+            "kinds",
+            say("boost-form-kinds"),
+            options,
+            description=say("boost-form-kinds-hint"),
+            several=True,
+            placeholder=say("boost-form-kinds-placeholder"),
+        ),
+        text_field(
+            "warning",
+            say("boost-form-warning"),
+            description=say("boost-form-warning-hint"),
+            default=warning[:WARNING_LIMIT],
+            longest=WARNING_LIMIT,
+            required=False,
+        ),
+    ]
+
+
+def _draft(answers: Answers, genre: str = "", wanted: int | None = None, days: int | None = None) -> Draft:
+    numbers = {name: value for name, value in (("wanted", wanted), ("days", days)) if value is not None}
+    return draft(
+        link=_text(answers, "link"),
+        title=_text(answers, "title"),
+        news=_text(answers, "news"),
+        kinds=_kinds(answers, "kinds"),
+        content_warning=_text(answers, "warning"),
+        genre=Genre(genre) if genre in set(Genre) else None,
+        **numbers,
+    )
+
+
+def _kinds(answers: Answers, field: str) -> list[Kind]:
+    chosen = answers.get(field, [])
+    if not chosen or not set(chosen) <= set(Kind):
+        raise KindUnknown
+    return [Kind(value) for value in chosen]
+
+
+def _text(answers: Answers, field: str) -> str:
+    return "".join(answers.get(field, []))

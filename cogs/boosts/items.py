@@ -1,0 +1,96 @@
+"""The buttons of boosts; each works after any restart, and on messages posted by older versions."""
+
+from bot.domain.boosts import NotYourBoost
+from bot.texts import say
+from bot.ui.access import is_moderator
+from bot.ui.answers import Interaction, answer, replace
+from bot.ui.cards import Card
+from bot.ui.items import Press
+from bot.ui.theme import Colour
+from cogs import services_of
+from cogs.boosts import buttons, cards, forms
+
+
+class Respond(Press, template=buttons.RESPOND.template):
+    """Ask a peer what they did, and record it."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Open the form, unless the answer would be no anyway."""
+        services = services_of(interaction)
+        boost = await services.boosts.get_respondable(self.guild_id, interaction.user.id, self.subject_id)
+        server = await services.servers.get(self.guild_id)
+        form = forms.RespondForm(boost, link_required=server.boost_link_required)
+        await interaction.response.send_modal(form)
+
+
+class SaveForLater(Press, template=buttons.SAVE.template):
+    """Put a boost on the member's own list."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Save it."""
+        saved = await services_of(interaction).boosts.save_for_later(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        await answer(interaction, Card(say("boost-saved-now" if saved.is_new else "boost-saved-before")))
+
+
+class Another(Press, template=buttons.ANOTHER.template):
+    """Suggest the next boost instead of this one."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show the next one in place of this one."""
+        suggestion = await services_of(interaction).boosts.next_for(
+            self.guild_id, interaction.user.id, after=self.subject_id
+        )
+        await replace(interaction, cards.suggestion_card(suggestion))
+
+
+class Edit(Press, template=buttons.EDIT.template):
+    """Let the author change what the boost says."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Open the form, filled in."""
+        boost = await services_of(interaction).boosts.get_own(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        await interaction.response.send_modal(forms.EditForm(boost))
+
+
+class Close(Press, template=buttons.CLOSE.template):
+    """End a boost: its author closes it, a moderator takes it down."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Ask the author whether they are sure, a moderator for the reason."""
+        try:
+            boost = await services_of(interaction).boosts.get_own(
+                self.guild_id, interaction.user.id, self.subject_id
+            )
+        except NotYourBoost:
+            if not is_moderator(interaction):
+                raise
+            await interaction.response.send_modal(forms.RemoveForm(self.guild_id, self.subject_id))
+            return
+        await answer(interaction, cards.close_card(boost))
+
+
+class CloseNow(Press, template=buttons.CLOSE_NOW.template):
+    """Close the boost, as the author said twice."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Close it."""
+        closed = await services_of(interaction).boosts.close(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        text = say("boost-closed" if closed.is_new else "boost-closed-before")
+        await replace(interaction, Card(text, colour=Colour.OVER))
+
+
+class Report(Press, template=buttons.REPORT.template):
+    """Ask the moderators to look at a boost."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Open the form."""
+        await interaction.response.send_modal(forms.ReportForm(self.guild_id, self.subject_id))
+
+
+ALL = (Respond, SaveForLater, Another, Edit, Close, CloseNow, Report)

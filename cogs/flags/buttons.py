@@ -1,0 +1,18 @@
+"""The buttons of flags, a pair for each kind; `items` says what they do."""
+
+from discord import ButtonStyle
+
+from bot.domain.flags import FlagKind, Verdict
+from bot.ui.items import Action
+
+UPHOLD_REPORT = Action("flags:v1:uphold-report", "flag-uphold-report", ButtonStyle.danger)
+DISMISS_REPORT = Action("flags:v1:dismiss-report", "flag-dismiss-report")
+UPHOLD_DISPUTE = Action("flags:v1:uphold-dispute", "flag-uphold-dispute", ButtonStyle.danger)
+DISMISS_DISPUTE = Action("flags:v1:dismiss-dispute", "flag-dismiss-dispute", ButtonStyle.success)
+
+BY_VERDICT = {
+    (FlagKind.REPORT, Verdict.UPHELD): UPHOLD_REPORT,
+    (FlagKind.REPORT, Verdict.DISMISSED): DISMISS_REPORT,
+    (FlagKind.DISPUTE, Verdict.UPHELD): UPHOLD_DISPUTE,
+    (FlagKind.DISPUTE, Verdict.DISMISSED): DISMISS_DISPUTE,
+}

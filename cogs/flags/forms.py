@@ -1,0 +1,48 @@
+"""The form in which a moderator gives the reason for a decision."""
+
+import re
+
+from bot.domain.flags import REASON_LIMIT, Verdict
+from bot.texts import say
+from bot.ui.access import guild_of, require_moderator
+from bot.ui.answers import Interaction, replace
+from bot.ui.forms import Answers, Form, text_field
+from cogs import services_of
+from cogs.flags import cards
+
+
+class DecisionForm(Form):
+    """Ask why; then decide, if the member still is a moderator and nobody was faster."""
+
+    template = re.compile(r"flags:v1:decide:(?P<flag_id>\d{1,19}):(?P<verdict>upheld|dismissed)")
+
+    def __init__(self, flag_id: int, verdict: Verdict) -> None:
+        super().__init__(
+            title=say("flag-form-title"), custom_id=f"flags:v1:decide:{flag_id}:{verdict.value}"
+        )
+        self.add_item(
+            text_field(
+                "reason",
+                say("flag-form-reason"),
+                description=say("flag-form-reason-hint"),
+                longest=REASON_LIMIT,
+                paragraph=True,
+            )
+        )
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Decide, and show the decision in place of the question."""
+        require_moderator(interaction)
+        view = await services_of(interaction).flags.decide(
+            guild_of(interaction),
+            interaction.user.id,
+            int(match["flag_id"]),
+            Verdict(match["verdict"]),
+            "".join(answers.get("reason", [])),
+        )
+        await replace(interaction, cards.flag_card(view))
+
+
+ALL = (DecisionForm,)
+

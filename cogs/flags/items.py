@@ -1,0 +1,51 @@
+"""The buttons of flags: each asks for the reason first."""
+
+from typing import ClassVar
+
+from bot.domain.flags import AlreadyDecided, Verdict
+from bot.ui.access import require_moderator
+from bot.ui.answers import Interaction
+from bot.ui.items import Press
+from cogs import services_of
+from cogs.flags import buttons, forms
+
+
+class Decide(Press, template="flags:v0"):
+    """Begin to decide a case one way."""
+
+    verdict: ClassVar[Verdict]
+
+    async def press(self, interaction: Interaction) -> None:
+        """Open the form, unless the case is closed."""
+        require_moderator(interaction)
+        view = await services_of(interaction).flags.view(self.guild_id, self.subject_id)
+        if view.flag.verdict is not None:
+            raise AlreadyDecided
+        await interaction.response.send_modal(forms.DecisionForm(self.subject_id, self.verdict))
+
+
+class UpholdReport(Decide, template=buttons.UPHOLD_REPORT.template):
+    """Take the boost down."""
+
+    verdict = Verdict.UPHELD
+
+
+class DismissReport(Decide, template=buttons.DISMISS_REPORT.template):
+    """Leave the boost."""
+
+    verdict = Verdict.DISMISSED
+
+
+class UpholdDispute(Decide, template=buttons.UPHOLD_DISPUTE.template):
+    """Leave the response out."""
+
+    verdict = Verdict.UPHELD
+
+
+class DismissDispute(Decide, template=buttons.DISMISS_DISPUTE.template):
+    """Count the response."""
+
+    verdict = Verdict.DISMISSED
+
+
+ALL = (UpholdReport, DismissReport, UpholdDispute, DismissDispute)

@@ -1,0 +1,11 @@
+"""The buttons of responses: what they are called and how their ids read; `items` says what they do."""
+
+from discord import ButtonStyle
+
+from bot.ui.items import Action
+
+THANK = Action("responses:v1:thank", "response-thank", ButtonStyle.success)
+DISPUTE = Action("responses:v1:dispute", "response-dispute")
+STAND_BY = Action("responses:v1:stand-by", "dispute-stand-by", ButtonStyle.primary)
+TAKE_BACK = Action("responses:v1:take-back", "dispute-take-back")
+LOOK = Action("responses:v1:look", "dispute-look", ButtonStyle.primary)

@@ -1,0 +1,76 @@
+"""What giver and receiver read about a response."""
+
+from typing import Any
+
+import discord
+
+from bot.domain.outbox import Letter
+from bot.domain.responses import Response
+from bot.domain.wording import quote
+from bot.services.responses import ResponseView
+from bot.texts import say
+from bot.ui.cards import Card, rows_of
+from bot.ui.theme import Colour, mention
+from cogs.responses import buttons
+
+
+def response_card(view: ResponseView, letter: Letter) -> Card:
+    """Return what the receiver reads: by DM, or as a mention where their DMs are closed."""
+    response = view.response
+    facts = {"giver": mention(response.giver_id), "title": _title(view), "did": _did(response)}
+    if letter.is_dm:
+        text, pings = say("response-notice", **facts), []
+    else:
+        text = say("response-notice-server", receiver=mention(response.receiver_id), **facts)
+        pings = [response.receiver_id]
+    lines = [text, *([_quoted(response.note)] if response.note else [])]
+    return Card(*lines, *rows_of(_answers(response)), colour=Colour.GOOD, pings=pings)
+
+
+def thanks_card(view: ResponseView, letter: Letter) -> Card:
+    """Return what the giver reads when they are thanked."""
+    response = view.response
+    facts = {"receiver": mention(response.receiver_id), "title": _title(view)}
+    if letter.is_dm:
+        return Card(say("thanks-notice", **facts), colour=Colour.GOOD)
+    text = say("thanks-notice-server", giver=mention(response.giver_id), **facts)
+    return Card(text, colour=Colour.GOOD, pings=[response.giver_id])
+
+
+def dispute_card(view: ResponseView, letter: Letter) -> Card:
+    """Return the question to the giver; where their DMs are closed, the server is told no more than that."""
+    giver_id = view.response.giver_id
+    if letter.is_dm:
+        return question_card(view)
+    look = buttons.LOOK.button(letter.guild_id, letter.subject_id)
+    text = say("dispute-notice-server", giver=mention(giver_id))
+    return Card(text, *rows_of([look]), colour=Colour.WARM, pings=[giver_id])
+
+
+def question_card(view: ResponseView) -> Card:
+    """Return the question whether a response that was not found should stand."""
+    response = view.response
+    about = (response.guild_id, response.id)
+    text = say(
+        "dispute-notice", receiver=mention(response.receiver_id), title=_title(view), did=_did(response)
+    )
+    row = [buttons.STAND_BY.button(*about), buttons.TAKE_BACK.button(*about)]
+    return Card(text, *rows_of(row), colour=Colour.WARM)
+
+
+def _answers(response: Response) -> list[discord.ui.Item[Any]]:
+    about = (response.guild_id, response.id)
+    see = [discord.ui.Button[Any](label=say("response-see"), url=response.link)] if response.link else []
+    return [buttons.THANK.button(*about), buttons.DISPUTE.button(*about), *see]
+
+
+def _title(view: ResponseView) -> str:
+    return quote(view.boost.title) if view.boost else ""
+
+
+def _did(response: Response) -> str:
+    return say(f"did-{response.kind.value}")
+
+
+def _quoted(note: str) -> str:
+    return "\n".join(f"> {line}" for line in quote(note).splitlines())

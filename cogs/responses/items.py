@@ -1,0 +1,71 @@
+"""The buttons of responses, in DMs and in the server alike."""
+
+from bot.domain.responses import NotYourResponse
+from bot.texts import say
+from bot.ui.answers import Interaction, answer
+from bot.ui.cards import Card
+from bot.ui.items import Press
+from bot.ui.theme import Colour, mention
+from cogs import services_of
+from cogs.responses import buttons, cards
+
+
+class Thank(Press, template=buttons.THANK.template):
+    """Confirm a response."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Thank the giver."""
+        thanked = await services_of(interaction).responses.thank(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        key = "response-thanked" if thanked.is_new else "response-thanked-before"
+        text = say(key, giver=mention(thanked.response.giver_id))
+        await answer(interaction, Card(text, colour=Colour.GOOD))
+
+
+class Dispute(Press, template=buttons.DISPUTE.template):
+    """Say that a response has not arrived."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Ask the giver."""
+        disputed = await services_of(interaction).responses.dispute(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        key = "response-disputed" if disputed.is_new else "response-disputed-before"
+        await answer(interaction, Card(say(key, giver=mention(disputed.response.giver_id))))
+
+
+class StandBy(Press, template=buttons.STAND_BY.template):
+    """Stand by a response that was not found."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Count it, and let the moderators have a look."""
+        await services_of(interaction).responses.stand_by(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        await answer(interaction, Card(say("dispute-stood-by"), colour=Colour.GOOD))
+
+
+class TakeBack(Press, template=buttons.TAKE_BACK.template):
+    """Withdraw a response that was not found."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Take it back."""
+        taken = await services_of(interaction).responses.take_back(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        await answer(interaction, Card(say("dispute-taken-back" if taken.is_new else "dispute-taken-back-before")))
+
+
+class Look(Press, template=buttons.LOOK.template):
+    """Show a giver whose DMs are closed what the question is, for their eyes only."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show it."""
+        view = await services_of(interaction).responses.view(self.guild_id, self.subject_id)
+        if view.response.giver_id != interaction.user.id:
+            raise NotYourResponse
+        await answer(interaction, cards.question_card(view))
+
+
+ALL = (Thank, Dispute, StandBy, TakeBack, Look)
