@@ -90,8 +90,8 @@ class Switchboard(commands.AutoShardedBot):
             tree_cls=Tree,
             allowed_mentions=discord.AllowedMentions.none(),
             shard_count=settings.shard_count,
-            shard_ids=settings.shard_ids,
-            # Names come from interactions and mentions; a cache of every member would cost memory for nothing.
+            shard_ids=settings.shard_ids,  # pyright: ignore[reportArgumentType] - None means all of them
+            # Mentions show names by themselves: a cache of every member would cost memory for nothing.
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
@@ -104,14 +104,23 @@ class Switchboard(commands.AutoShardedBot):
         self.books: dict[str, Book] = {}
         self.renderers: dict[CardName, Renderer] = {}
 
+    @property
+    def is_connected(self) -> bool:
+        """Say whether Discord has told the bot about its servers and every shard has its connection."""
+        return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
+
     async def setup_hook(self) -> None:
         """Load every cog there is, and tell Discord about the commands if they have changed."""
         await self._stay_with_proxy()
+        await self.load_cogs()
+        await self.sync_if_changed()
+
+    async def load_cogs(self) -> None:
+        """Load every cog there is."""
         self.add_dynamic_items(PageButton)
         await self.tree.set_translator(CommandTranslator())
         for module in pkgutil.iter_modules(cogs.__path__, prefix="cogs."):
             await self.load_extension(module.name)
-        await self.sync_if_changed()
 
     async def _stay_with_proxy(self) -> None:
         # After a lost session discord.py goes to Discord's own gateway, whatever REST base it was given.
@@ -257,9 +266,9 @@ class Switchboard(commands.AutoShardedBot):
     def _message(self, letter: Letter) -> discord.PartialMessage:
         assert letter.posted_in is not None, "sent"  # noqa: S101 - narrows the type
         assert letter.message_id is not None, "sent"  # noqa: S101 - narrows the type
-        return self.get_partial_messageable(
-            letter.posted_in, guild_id=letter.guild_id
-        ).get_partial_message(letter.message_id)
+        return self.get_partial_messageable(letter.posted_in, guild_id=letter.guild_id).get_partial_message(
+            letter.message_id
+        )
 
 
 def wanted_intents(settings: Settings) -> discord.Intents:
@@ -277,6 +286,6 @@ def wanted_intents(settings: Settings) -> discord.Intents:
 
 
 def _rejected_or_unknown(error: discord.HTTPException) -> MessageRejected | OutcomeUnknown:
-    """Tell a fault of ours from trouble of Discord's, such as 503 or a rate limit that outlasts its retries."""
-    is_ours = 400 <= error.status < 500 and error.status != 429  # noqa: PLR2004 - HTTP's own numbers
+    """Tell a fault of ours from trouble of Discord's, such as a rate limit that outlasts its retries."""
+    is_ours = 400 <= error.status < 500 and error.status != 429
     return MessageRejected(str(error)) if is_ours else OutcomeUnknown(str(error))

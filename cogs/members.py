@@ -27,7 +27,9 @@ class GenresForm(Form):
     def __init__(self, chosen: tuple[Genre, ...]) -> None:
         super().__init__(title=say("me-genres-title"), custom_id="members:v1:genres")
         options = [
-            discord.SelectOption(label=say(f"genre-{genre.value}"), value=genre.value, default=genre in chosen)
+            discord.SelectOption(
+                label=say(f"genre-{genre.value}"), value=genre.value, default=genre in chosen
+            )
             for genre in Genre
         ]
         select: discord.ui.Select[Any] = discord.ui.Select(

@@ -10,7 +10,14 @@ from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, Server
 from bot.errors import Refusal
 from bot.services.servers import ServerHealth, ServerService
 from bot.texts import say
-from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, guild_of, missing_permissions, permission_names, require_moderator
+from bot.ui.access import (
+    BOOST_NEEDS,
+    THREAD_NEEDS,
+    guild_of,
+    missing_permissions,
+    permission_names,
+    require_moderator,
+)
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
@@ -76,7 +83,8 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
     async def boosts(
         self,
         interaction: Interaction,
-        open_limit: app_commands.Range[int, BOOST_OPEN_LIMITS.start, BOOST_OPEN_LIMITS.stop - 1] | None = None,
+        open_limit: app_commands.Range[int, BOOST_OPEN_LIMITS.start, BOOST_OPEN_LIMITS.stop - 1]
+        | None = None,
         per_day: app_commands.Range[int, BOOST_DAILY_LIMITS.start, BOOST_DAILY_LIMITS.stop - 1] | None = None,
         link_required: bool | None = None,
         threads: bool | None = None,
@@ -164,14 +172,18 @@ async def _try(use: ChannelUse, guild: discord.Guild) -> tuple[bool, str]:
     """Return whether a channel works, and the line that says so or says what is missing."""
     name = say(f"setup-channel-{use.name}")
     if use.channel_id is None:
-        return not use.is_needed, say(f"setup-check-channel-{'needed' if use.is_needed else 'none'}", name=name)
+        return not use.is_needed, say(
+            f"setup-check-channel-{'needed' if use.is_needed else 'none'}", name=name
+        )
     channel = guild.get_channel(use.channel_id)
     if not isinstance(channel, discord.TextChannel):
         return False, say("setup-check-channel-gone", name=name)
     missing = missing_permissions(channel, guild.me, use.needs)
     if missing:
         names = permission_names(missing)
-        return False, say("setup-check-channel-missing", name=name, channel=channel.mention, permissions=names)
+        return False, say(
+            "setup-check-channel-missing", name=name, channel=channel.mention, permissions=names
+        )
     try:
         message = await channel.send(view=Card(say("setup-check-test")))
         await message.delete()

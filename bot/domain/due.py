@@ -41,4 +41,4 @@ class DueWork:
 
 def retry_at(work: DueWork, now: datetime) -> datetime:
     """Return when to try failed work again: twice as late each time, ten minutes at most."""
-    return now + min(_FIRST_WAIT * 2 ** min(work.attempts, 16), _LONGEST_WAIT)
+    return now + min(_FIRST_WAIT * 2 ** min(max(work.attempts - 1, 0), 16), _LONGEST_WAIT)

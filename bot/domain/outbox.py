@@ -123,5 +123,5 @@ def after_uncertainty(letter: Letter, reason: str, now: datetime) -> Letter:
     """Return the letter after an attempt nobody knows the outcome of: wait twice as long each time."""
     if letter.first_tried_at is not None and now - letter.first_tried_at >= GIVEN_UP_AFTER:
         return dead(letter, reason)
-    wait = min(UNCERTAIN_FIRST_WAIT * 2 ** min(letter.attempts, 16), UNCERTAIN_LONGEST_WAIT)
+    wait = min(UNCERTAIN_FIRST_WAIT * 2 ** min(max(letter.attempts - 1, 0), 16), UNCERTAIN_LONGEST_WAIT)
     return replace(letter, state=LetterState.PENDING, reason=reason, due_at=now + wait)

@@ -87,6 +87,6 @@ def require_channel(guild: discord.Guild, channel_id: int, needs: Iterable[str])
         raise PermissionMissing(permissions=permission_names(missing), channel=channel.mention)
 
 
-def joined_at_of(interaction: Interaction):  # noqa: ANN201 - an instant, or None outside a server
+def joined_at_of(interaction: Interaction):
     """Return when the acting member joined the server."""
     return interaction.user.joined_at if isinstance(interaction.user, discord.Member) else None

@@ -43,7 +43,7 @@ class Card(discord.ui.LayoutView):
     ) -> None:
         super().__init__(timeout=None)
         self.thread_name = thread_name
-        # A finished view is not kept by discord.py when it is sent: a bot with a million cards remembers none.
+        # discord.py keeps no finished view when it is sent: a bot with a million cards remembers none.
         self.stop()
         self._frame: discord.ui.Container[Any] = discord.ui.Container(
             *(discord.ui.TextDisplay(line) if isinstance(line, str) else line for line in lines),
@@ -66,7 +66,7 @@ class Card(discord.ui.LayoutView):
 
 def marker_of(message: discord.Message) -> int | None:
     """Return the number of a message's outermost frame, if it has one."""
-    return message.components[0].id if message.components else None
+    return getattr(message.components[0], "id", None) if message.components else None
 
 
 def rows_of(items: Iterable[discord.ui.Item[Any]]) -> list[discord.ui.ActionRow[Any]]:

@@ -65,9 +65,7 @@ class FormBook:
                 return
 
 
-async def _submit(
-    form: type[Form], interaction: Interaction, match: re.Match[str], answers: Answers
-) -> None:
+async def _submit(form: type[Form], interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
     try:
         await form.submit(interaction, match, answers)
     except Refusal as refusal:
@@ -91,7 +89,9 @@ def _answers(components: list[dict[str, Any]]) -> Answers:
         elif "custom_id" in component:
             values = component.get("values")
             value = component.get("value")
-            answers[component["custom_id"]] = values if values is not None else [] if value is None else [value]
+            answers[component["custom_id"]] = (
+                values if values is not None else [] if value is None else [value]
+            )
     return answers
 
 

@@ -63,7 +63,9 @@ class PageButton(
 
     async def press(self, interaction: Interaction) -> None:
         """Show the page in place of the one before."""
-        await replace(interaction, await interaction.client.books[self._book](interaction, self._args, self._page))
+        await replace(
+            interaction, await interaction.client.books[self._book](interaction, self._args, self._page)
+        )
 
 
 def page_row(book: str, args: str, page: Page[Any]) -> list[discord.ui.ActionRow[Any]]:

@@ -54,7 +54,7 @@ def refusal_card(refusal: Refusal, *, kept: str = "") -> Card:
     lines = [say(refusal.key(), **facts)]
     if kept:
         # In a code block nothing is a mention or a link; its own fence is the one thing it must not contain.
-        copy = shorten(clean(kept, limit=len(kept)), _KEPT_LIMIT).replace("`", "ˋ")
+        copy = shorten(clean(kept, limit=len(kept)), _KEPT_LIMIT).replace("`", "'")
         lines.append(f"{say('form-kept')}\n```\n{copy}\n```")
     return Card(*lines, colour=Colour.WARM)
 

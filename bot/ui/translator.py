@@ -29,7 +29,10 @@ class CommandTranslator(app_commands.Translator):
 
 def _key(string: app_commands.locale_str, context: app_commands.TranslationContextTypes) -> str | None:
     match context.location:
-        case app_commands.TranslationContextLocation.command_name | app_commands.TranslationContextLocation.group_name:
+        case (
+            app_commands.TranslationContextLocation.command_name
+            | app_commands.TranslationContextLocation.group_name
+        ):
             return f"command-{_dashed(context.data.qualified_name)}"
         case (
             app_commands.TranslationContextLocation.command_description
@@ -37,13 +40,17 @@ def _key(string: app_commands.locale_str, context: app_commands.TranslationConte
         ):
             return f"command-{_dashed(context.data.qualified_name)}-description"
         case app_commands.TranslationContextLocation.parameter_name:
-            return f"option-{_dashed(context.data.command.qualified_name)}-{_dashed(context.data.name)}"
+            return _option_key(context.data)
         case app_commands.TranslationContextLocation.parameter_description:
-            return f"option-{_dashed(context.data.command.qualified_name)}-{_dashed(context.data.name)}-description"
+            return f"{_option_key(context.data)}-description"
         case app_commands.TranslationContextLocation.choice_name:
             return f"choice-{_dashed(string.message)}"
         case _:
             return None
+
+
+def _option_key(option: app_commands.Parameter) -> str:
+    return f"option-{_dashed(option.command.qualified_name)}-{_dashed(option.name)}"
 
 
 def _dashed(name: str) -> str:

@@ -112,7 +112,11 @@ def call_card(view: BoostView, letter: Letter) -> Card:
     """Return what a called peer reads: by DM, or as a mention where their DMs are closed."""
     boost = view.boost
     author, title = mention(boost.author_id), quote(boost.title)
-    row = [open_button(boost), buttons.RESPOND.button(boost.guild_id, boost.id), buttons.SAVE.button(boost.guild_id, boost.id)]
+    row = [
+        open_button(boost),
+        buttons.RESPOND.button(boost.guild_id, boost.id),
+        buttons.SAVE.button(boost.guild_id, boost.id),
+    ]
     if letter.is_dm:
         news = _body(boost)[0]
         lines = [say("call-notice", author=author, title=title, news=news), say("call-hint")]
@@ -193,7 +197,9 @@ def _live_rows(boost: Boost) -> list[discord.ui.ActionRow[Any]]:
     about = (boost.guild_id, boost.id)
     return [
         discord.ui.ActionRow(buttons.RESPOND.button(*about), buttons.SAVE.button(*about), open_button(boost)),
-        discord.ui.ActionRow(buttons.EDIT.button(*about), buttons.CLOSE.button(*about), buttons.REPORT.button(*about)),
+        discord.ui.ActionRow(
+            buttons.EDIT.button(*about), buttons.CLOSE.button(*about), buttons.REPORT.button(*about)
+        ),
     ]
 
 

@@ -6,13 +6,19 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.boosts import OPEN_DAYS, OPEN_DAYS_DEFAULT, WANTED, WANTED_DEFAULT, WARNING_LIMIT, BoostUnknown
+from bot.domain.boosts import (
+    OPEN_DAYS,
+    OPEN_DAYS_DEFAULT,
+    WANTED,
+    WANTED_DEFAULT,
+    WARNING_LIMIT,
+    BoostUnknown,
+)
 from bot.domain.calls import Peer
 from bot.domain.genres import Genre
 from bot.domain.wording import clean, shorten
 from bot.services.boosts import BoostService
 from bot.services.calls import CallService
-from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, guild_of, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
@@ -29,7 +35,9 @@ CHOICE_NAME_LIMIT = 100
 _LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
 _LIST_ARGS = re.compile(r"(?P<author>\d{0,19})\.(?P<genre>[a-z-]{0,20})")
 
-GENRES = [app_commands.Choice(name=genre.value.replace("-", " ").capitalize(), value=genre.value) for genre in Genre]
+GENRES = [
+    app_commands.Choice(name=genre.value.replace("-", " ").capitalize(), value=genre.value) for genre in Genre
+]
 
 
 @app_commands.guild_only()
@@ -157,7 +165,9 @@ class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers
     async def _suggest_own(self, interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
         own = await self._boosts.list_(guild_of(interaction), author_id=interaction.user.id)
         return [
-            app_commands.Choice(name=shorten(counted.boost.title, CHOICE_NAME_LIMIT), value=str(counted.boost.id))
+            app_commands.Choice(
+                name=shorten(counted.boost.title, CHOICE_NAME_LIMIT), value=str(counted.boost.id)
+            )
             for counted in own
             if current.casefold() in counted.boost.title.casefold()
         ][:CHOICE_LIMIT]
@@ -190,7 +200,9 @@ async def render_list(interaction: Interaction, args: str, number: int) -> Card:
     match = _LIST_ARGS.fullmatch(args)
     author_id = int(match["author"]) if match and match["author"] else None
     genre = Genre(match["genre"]) if match and match["genre"] in set(Genre) else None
-    boosts = await services_of(interaction).boosts.list_(guild_of(interaction), author_id=author_id, genre=genre)
+    boosts = await services_of(interaction).boosts.list_(
+        guild_of(interaction), author_id=author_id, genre=genre
+    )
     return cards.list_card(
         page_of(boosts, number, size=cards.PAGE_SIZE),
         args=args,
@@ -201,7 +213,9 @@ async def render_list(interaction: Interaction, args: str, number: int) -> Card:
 
 async def _require_room(interaction: Interaction) -> None:
     """Say no before the member has typed anything, where the answer is no already."""
-    channel_id = await services_of(interaction).boosts.require_room(guild_of(interaction), interaction.user.id)
+    channel_id = await services_of(interaction).boosts.require_room(
+        guild_of(interaction), interaction.user.id
+    )
     assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
     require_channel(interaction.guild, channel_id, BOOST_NEEDS)
 

@@ -25,12 +25,17 @@ from cogs.boosts import buttons, cards
 class RequestForm(Form):
     """Ask for link, title, news and kinds; what the command was given stands in the form's id."""
 
-    template = re.compile(
-        r"boosts:v1:request:(?P<wanted>\d{1,2}):(?P<days>\d{1,2}):(?P<genre>[a-z-]{0,20})"
-    )
+    template = re.compile(r"boosts:v1:request:(?P<wanted>\d{1,2}):(?P<days>\d{1,2}):(?P<genre>[a-z-]{0,20})")
 
     def __init__(
-        self, *, wanted: int, days: int, genre: Genre | None, warning: str = "", link: str = "", title: str = ""
+        self,
+        *,
+        wanted: int,
+        days: int,
+        genre: Genre | None,
+        warning: str = "",
+        link: str = "",
+        title: str = "",
     ) -> None:
         super().__init__(
             title=say("boost-form-title"),

@@ -17,9 +17,7 @@ class DecisionForm(Form):
     template = re.compile(r"flags:v1:decide:(?P<flag_id>\d{1,19}):(?P<verdict>upheld|dismissed)")
 
     def __init__(self, flag_id: int, verdict: Verdict) -> None:
-        super().__init__(
-            title=say("flag-form-title"), custom_id=f"flags:v1:decide:{flag_id}:{verdict.value}"
-        )
+        super().__init__(title=say("flag-form-title"), custom_id=f"flags:v1:decide:{flag_id}:{verdict.value}")
         self.add_item(
             text_field(
                 "reason",
@@ -45,4 +43,3 @@ class DecisionForm(Form):
 
 
 ALL = (DecisionForm,)
-

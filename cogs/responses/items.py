@@ -40,9 +40,7 @@ class StandBy(Press, template=buttons.STAND_BY.template):
 
     async def press(self, interaction: Interaction) -> None:
         """Count it, and let the moderators have a look."""
-        await services_of(interaction).responses.stand_by(
-            self.guild_id, interaction.user.id, self.subject_id
-        )
+        await services_of(interaction).responses.stand_by(self.guild_id, interaction.user.id, self.subject_id)
         await answer(interaction, Card(say("dispute-stood-by"), colour=Colour.GOOD))
 
 
@@ -54,7 +52,9 @@ class TakeBack(Press, template=buttons.TAKE_BACK.template):
         taken = await services_of(interaction).responses.take_back(
             self.guild_id, interaction.user.id, self.subject_id
         )
-        await answer(interaction, Card(say("dispute-taken-back" if taken.is_new else "dispute-taken-back-before")))
+        await answer(
+            interaction, Card(say("dispute-taken-back" if taken.is_new else "dispute-taken-back-before"))
+        )
 
 
 class Look(Press, template=buttons.LOOK.template):

@@ -6,7 +6,8 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -43,6 +44,7 @@ class BotProcess:
         self.env = env or {}
         self.token = token or discord.world.token
         self.log_path = directory / "bot.log"
+        self.starts = 0
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -58,10 +60,12 @@ class BotProcess:
     async def start(self) -> None:
         """Start a process; there must be none."""
         assert not self.is_running, "the bot is running already"
+        self.starts += 1
         with self.log_path.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *self.command,
-                cwd=REPOSITORY,
+                # Not in the repository: a developer's .env there must not reach the bot.
+                cwd=self.directory,
                 env=self._environment(),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
@@ -116,6 +120,15 @@ class BotProcess:
         await process.wait()
         self._process = None
 
+    @asynccontextmanager
+    async def closing(self) -> AsyncIterator[Self]:
+        """Kill whatever process is left at the end of the block, which starts it itself."""
+        try:
+            yield self
+        finally:
+            if self.is_running:
+                await self.kill()
+
     async def __aenter__(self) -> Self:
         await self.start()
         return self
@@ -135,6 +148,7 @@ class BotProcess:
         inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
         return {
             **inherited,
+            "PYTHONPATH": str(REPOSITORY),
             "PYTHONUNBUFFERED": "1",
             "DISCORD_TOKEN": self.token,
             "DISCORD_API_URL": self.discord.api_url,
