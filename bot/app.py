@@ -12,9 +12,7 @@ from pathlib import Path
 import aiohttp
 import discord
 import structlog
-import yarl
 from discord.ext import commands
-from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.client import Switchboard
@@ -24,7 +22,9 @@ from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
 from bot.delivery.outbox import Sender
 from bot.domain.shards import ALL, Shards
+from bot.messenger import DiscordMessenger
 from bot.ops.health import serve_health
+from bot.ops.rest import BAD_TOKEN
 from bot.ops.trouble import database_trouble
 from bot.services import Services
 from bot.services.memory import Memory
@@ -47,12 +47,6 @@ _ANSWERING = ("discord.py: ", "CommandTree-invoker", "discord-ui-")
 """How discord.py's names begin of the tasks in which events, commands, buttons and forms are handled."""
 
 _UNREACHABLE = (OSError, TimeoutError, aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound)
-
-BAD_TOKEN = (
-    "Discord does not accept the token. Copy it anew from the developer portal "
-    "(your application, Bot, Reset Token) into DISCORD_TOKEN."
-)
-
 
 _TOO_FEW_SHARDS = (
     "Discord refuses the connection because the shards do not fit. Leave SHARD_IDS and SHARD_COUNT empty, "
@@ -84,10 +78,11 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     shards = Shards(frozenset(settings.shard_ids), settings.shard_count or 1) if settings.shard_ids else ALL
     services = Services.on(database, clock)
     client = Switchboard(services, Memory(database), settings)
+    messenger = DiscordMessenger(client)
     delivery = Delivery(
         database,
-        Sender(database, client, clock, shards),
-        Worker(database, services, client, clock, shards),
+        Sender(database, messenger, clock, shards),
+        Worker(database, services, messenger, clock, shards),
         clock,
         shards,
     )
@@ -219,8 +214,6 @@ async def _connect(life: _Life) -> None:
 
 async def _go_online(app: App, life: _Life) -> None:
     await app.client.login(life.token)
-    if life.settings.discord_api_url:
-        await _find_gateway(app.client)
     app.alarm.start()
     connecting = asyncio.create_task(app.client.connect(), name="connect")
     delivering = asyncio.create_task(_deliver_when_ready(app), name="deliver-when-ready")
@@ -234,15 +227,6 @@ async def _go_online(app: App, life: _Life) -> None:
         await _cancel(connecting, delivering)
 
 
-async def _find_gateway(client: Switchboard) -> None:
-    """Ask the REST API the host chose where its gateway is.
-
-    discord.py asks only for the first connection, and not even then when SHARD_COUNT is set.
-    """
-    _count, url, _limit = await client.http.get_bot_gateway()
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
-
-
 async def _deliver_when_ready(app: App) -> None:
     await app.client.wait_until_ready()
     await app.delivery.open()
@@ -253,9 +237,7 @@ async def _finish(app: App) -> None:
 
     What is cut off is safe: a letter stays leased and is looked for at the next start.
     """
-    ending = [
-        asyncio.create_task(shard.disconnect(), name="hang-up") for shard in app.client.shards.values()
-    ]
+    ending = [asyncio.create_task(shard.disconnect(), name="hang-up") for shard in app.client.shards.values()]
     # One turn of the loop is enough to deafen the shards; to say goodbye may take them long.
     await asyncio.sleep(0)
     ending += [asyncio.create_task(app.delivery.close()), asyncio.create_task(_answers())]
@@ -315,9 +297,7 @@ def _name(path: Path | None) -> str | None:
 
 def missing_intents(settings: Settings) -> str:
     """Return what the host must switch on in the developer portal."""
-    wanted = "Server Members Intent" + (
-        " and Message Content Intent" if settings.message_content else ""
-    )
+    wanted = "Server Members Intent" + (" and Message Content Intent" if settings.message_content else "")
     return (
         f"Discord refuses the connection because a privileged intent is off. Switch on {wanted} in the "
         "developer portal (your application, Bot, Privileged Gateway Intents), then start again."

@@ -1,13 +1,11 @@
-"""The client: connects the cogs to Discord, and carries letters as delivery's Messenger."""
+"""The client: connects the cogs to Discord."""
 
 import hashlib
 import json
 import pkgutil
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from typing import Any
 
-import aiohttp
 import discord
 import structlog
 import yarl
@@ -16,21 +14,12 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
 import cogs
-from bot.delivery.messenger import (
-    DirectMessagesClosed,
-    MessageRejected,
-    NothingToSay,
-    OutcomeUnknown,
-    PlaceRefused,
-    Posted,
-)
 from bot.domain.outbox import CardName, Letter
-from bot.errors import Refusal
 from bot.services import Services
 from bot.services.memory import Memory
 from bot.settings import Settings
 from bot.texts import speaking
-from bot.ui.cards import Card, marker_of
+from bot.ui.cards import Card
 from bot.ui.forms import FormBook
 from bot.ui.pager import Book, PageButton
 from bot.ui.reporter import report
@@ -43,16 +32,6 @@ Renderer = Callable[[Letter], Awaitable[Card | None]]
 
 None, or a `Refusal`, says that what it is about is settled or gone, so that there is nothing to send.
 """
-
-_CLOCK_SLACK = timedelta(seconds=30)
-"""How far this machine's clock may be from Discord's when looking for a message by its time."""
-
-_LOOK_BACK = 100
-_DM_CLOSED = {50007, 50278}
-"""Cannot send messages to this user; no server in common any more (Discord's error codes)."""
-_THREAD_EXISTS = 160004
-
-_UNKNOWN_OUTCOME = (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordServerError)
 
 
 class Tree(app_commands.CommandTree["Switchboard"]):
@@ -160,7 +139,6 @@ class Switchboard(commands.AutoShardedBot):
     async def _digest(self, guild: discord.Object | None) -> str:
         translator = self.tree.translator
         assert translator is not None, "set in setup_hook"  # noqa: S101 - narrows the type
-        translator = self.tree.translator
         payload = [
             await command.get_translated_payload(self.tree, translator)
             for command in self.tree.get_commands(guild=guild)
@@ -179,97 +157,6 @@ class Switchboard(commands.AutoShardedBot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Leave messages alone: there are no text commands."""
 
-    # What follows is delivery's Messenger.
-
-    async def post(self, letter: Letter) -> Posted:
-        """Send a letter's message; see `bot.delivery.messenger.Messenger.post`."""
-        card = (await self._render(letter)).marked(letter.marker)
-        try:
-            place = await self._place(letter)
-            message = await place.send(view=card, nonce=letter.nonce, allowed_mentions=card.mentions)
-        except discord.Forbidden as error:
-            if letter.is_dm and error.code in _DM_CLOSED:
-                raise DirectMessagesClosed from error
-            raise PlaceRefused(str(error)) from error
-        except discord.NotFound as error:
-            raise PlaceRefused(str(error)) from error
-        except _UNKNOWN_OUTCOME as error:
-            raise OutcomeUnknown(repr(error)) from error
-        except discord.HTTPException as error:
-            raise _rejected_or_unknown(error) from error
-        return Posted(message.channel.id, message.id)
-
-    async def find(self, letter: Letter) -> Posted | None:
-        """Look for a letter's message; see `bot.delivery.messenger.Messenger.find`."""
-        assert letter.first_tried_at is not None, "only a letter that was tried is looked for"  # noqa: S101
-        after = letter.first_tried_at - _CLOCK_SLACK
-        try:
-            place = await self._place(letter)
-            async for message in place.history(limit=_LOOK_BACK, after=after, oldest_first=True):
-                if message.author.id == self.application_id and marker_of(message) == letter.marker:
-                    return Posted(message.channel.id, message.id)
-        except (discord.Forbidden, discord.NotFound):
-            return None
-        except _UNKNOWN_OUTCOME as error:
-            raise OutcomeUnknown(repr(error)) from error
-        return None
-
-    async def edit(self, letter: Letter) -> None:
-        """Bring a sent letter's message up to date; see `bot.delivery.messenger.Messenger.edit`."""
-        card = (await self._render(letter)).marked(letter.marker)
-        try:
-            await self._message(letter).edit(view=card, allowed_mentions=discord.AllowedMentions.none())
-        except discord.NotFound:
-            return
-        except discord.Forbidden as error:
-            raise PlaceRefused(str(error)) from error
-        except _UNKNOWN_OUTCOME as error:
-            raise OutcomeUnknown(repr(error)) from error
-        except discord.HTTPException as error:
-            raise _rejected_or_unknown(error) from error
-
-    async def open_thread(self, letter: Letter) -> None:
-        """Open a thread on a sent letter's message; see `bot.delivery.messenger.Messenger.open_thread`."""
-        card = await self._render(letter)
-        try:
-            await self._message(letter).create_thread(name=card.thread_name)
-        except discord.NotFound:
-            return
-        except discord.Forbidden as error:
-            raise PlaceRefused(str(error)) from error
-        except _UNKNOWN_OUTCOME as error:
-            raise OutcomeUnknown(repr(error)) from error
-        except discord.HTTPException as error:
-            if error.code != _THREAD_EXISTS:
-                raise _rejected_or_unknown(error) from error
-
-    async def _render(self, letter: Letter) -> Card:
-        guild = self.get_guild(letter.guild_id)
-        with speaking(guild.preferred_locale.value if guild else "en"):
-            try:
-                card = await self.renderers[letter.card](letter)
-            except Refusal as error:
-                raise NothingToSay(type(error).__name__) from error
-        if card is None:
-            message = "settled meanwhile"
-            raise NothingToSay(message)
-        return card
-
-    async def _place(self, letter: Letter) -> discord.DMChannel | discord.PartialMessageable:
-        if letter.is_dm:
-            assert letter.user_id is not None, "a DM has a receiver"  # noqa: S101 - narrows the type
-            return await self.create_dm(discord.Object(letter.user_id))
-        if letter.channel_id is None:
-            raise PlaceRefused("there is no channel for it")
-        return self.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
-
-    def _message(self, letter: Letter) -> discord.PartialMessage:
-        assert letter.posted_in is not None, "sent"  # noqa: S101 - narrows the type
-        assert letter.message_id is not None, "sent"  # noqa: S101 - narrows the type
-        return self.get_partial_messageable(letter.posted_in, guild_id=letter.guild_id).get_partial_message(
-            letter.message_id
-        )
-
 
 def wanted_intents(settings: Settings) -> discord.Intents:
     """Return the least of Discord's events that the bot can work with.
@@ -283,9 +170,3 @@ def wanted_intents(settings: Settings) -> discord.Intents:
     intents.members = True
     intents.message_content = settings.message_content
     return intents
-
-
-def _rejected_or_unknown(error: discord.HTTPException) -> MessageRejected | OutcomeUnknown:
-    """Tell a fault of ours from trouble of Discord's, such as a rate limit that outlasts its retries."""
-    is_ours = 400 <= error.status < 500 and error.status != 429
-    return MessageRejected(str(error)) if is_ours else OutcomeUnknown(str(error))

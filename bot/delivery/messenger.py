@@ -39,7 +39,7 @@ class OutcomeUnknown(DeliveryFailed):
 
 
 class Messenger(Protocol):
-    """Send and edit messages; implemented on Discord by `bot.client`."""
+    """Send and edit messages; implemented on Discord by `bot.messenger`."""
 
     async def post(self, letter: Letter) -> Posted:
         """Send a letter's message with its nonce and marker.

@@ -28,8 +28,8 @@ class Sender:
     """Send what is due.
 
     A letter is marked as being sent before it goes out and as sent after. Where the mark says "being sent"
-    and the sender is gone, or the outcome of an attempt is unknown, the bot looks for its own post first, and a
-    nonce makes Discord itself return the first message instead of posting a second.
+    and the sender is gone, or the outcome of an attempt is unknown, the bot looks for its own post first, and
+    a nonce makes Discord itself return the first message instead of posting a second.
 
     Args:
         database: Where letters wait.

@@ -69,13 +69,16 @@ async def ask_health(settings: Settings) -> str | None:
     host = f"[{host}]" if ":" in host else host
     url = f"http://{host}:{settings.health_port}{PATH}"
     try:
-        async with ClientSession(timeout=ClientTimeout(total=_ASK_SECONDS)) as session, session.get(url) as answer:
+        async with (
+            ClientSession(timeout=ClientTimeout(total=_ASK_SECONDS)) as session,
+            session.get(url) as answer,
+        ):
             status = (await answer.json())["status"]
             return None if answer.status == 200 else f"The bot is not healthy: {status}."
     except TimeoutError:
         return f"The bot did not answer at {url} within {_ASK_SECONDS:g} seconds."
     except (ClientError, OSError) as error:
-        return f"Nothing answers at {url} ({type(error).__name__}): the bot is not running, or it listens elsewhere."
+        return f"Nothing answers at {url} ({type(error).__name__}): the bot is down, or it listens elsewhere."
     except (ValueError, KeyError, TypeError):
         return f"What answers at {url} is not Switchboard: check HEALTH_PORT."
 
@@ -97,7 +100,7 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
     except OSError as error:
         message = (
             f"The health endpoint cannot listen on {host}, port {port} ({error.strerror or error}). "
-            "Choose another HEALTH_HOST or HEALTH_PORT, or stop what uses it: perhaps this bot, already running."
+            "Choose another HEALTH_HOST or HEALTH_PORT, or stop what uses it: perhaps this very bot."
         )
         raise PortRefused(message) from error
 

@@ -8,8 +8,9 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
+import aiohttp
 import structlog
-from structlog.typing import Processor
+from structlog.typing import EventDict, Processor
 
 from bot.settings import Settings
 
@@ -33,6 +34,8 @@ _LIBRARIES = {
     "discord": logging.INFO,
     "sqlalchemy": logging.WARNING,
 }
+
+_NETWORK_TROUBLE = (OSError, TimeoutError, aiohttp.ClientError)
 
 
 def configure_logs(settings: Settings, stream: TextIO | None = None) -> None:
@@ -101,6 +104,7 @@ def _formatter(settings: Settings, *, is_terminal: bool) -> logging.Formatter:
         Redactor(settings.secrets()),
         [
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            _shorten_network_trouble,
             # As text and without local variables: those hold members' text.
             structlog.processors.format_exc_info,
             _console(colours=is_terminal) if as_console else _json(),
@@ -116,6 +120,16 @@ def _what_every_event_has() -> list[Processor]:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.StackInfoRenderer(),
     ]
+
+
+def _shorten_network_trouble(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """Tell a lost connection in a line: discord.py adds a traceback each time it tries again."""
+    error = event.get("exc_info")
+    error = error[1] if isinstance(error, tuple) else error
+    if str(event.get("logger", "")).startswith("discord") and isinstance(error, _NETWORK_TROUBLE):
+        del event["exc_info"]
+        event["reason"] = f"{type(error).__name__}: {error}"
+    return event
 
 
 def _console(*, colours: bool) -> Processor:

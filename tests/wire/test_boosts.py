@@ -1,4 +1,4 @@
-"""The main job over a real socket: request, respond, thank, be killed, start again; nothing lost or doubled."""
+"""The main job over a real socket, through kills and faults: nothing is lost, nothing is doubled."""
 
 import asyncio
 from collections.abc import AsyncIterator

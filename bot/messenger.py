@@ -1,0 +1,128 @@
+"""The Messenger on Discord: posts and edits letters, and says in our own words what went wrong."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import aiohttp
+import discord
+
+from bot.client import Switchboard
+from bot.delivery.messenger import (
+    DirectMessagesClosed,
+    MessageRejected,
+    NothingToSay,
+    OutcomeUnknown,
+    PlaceRefused,
+    Posted,
+)
+from bot.domain.outbox import Letter
+from bot.errors import Refusal
+from bot.texts import DEFAULT_LOCALE, speaking
+from bot.ui.cards import Card, marker_of
+
+_CLOCK_SLACK = timedelta(seconds=30)
+"""How far this machine's clock may be from Discord's when looking for a message by its time."""
+
+_LOOK_BACK = 100
+"""Messages looked at when looking for the bot's own; one page of Discord's history."""
+
+_DM_CLOSED = {50007, 50278}
+"""Cannot send messages to this user; no server in common any more (Discord's error codes)."""
+
+_THREAD_EXISTS = 160004
+"""A thread has already been created for this message (Discord's error codes)."""
+
+_TOO_MANY_REQUESTS = 429
+
+
+class DiscordMessenger:
+    """Carry letters for delivery.
+
+    Args:
+        client: The connection to Discord, with a renderer for each card.
+    """
+
+    def __init__(self, client: Switchboard) -> None:
+        self._client = client
+
+    async def post(self, letter: Letter) -> Posted:
+        """Send a letter's message; see `bot.delivery.messenger.Messenger.post`."""
+        card = (await self._render(letter)).marked(letter.marker)
+        with _in_our_words(letter):
+            place = await self._place(letter)
+            message = await place.send(view=card, nonce=letter.nonce, allowed_mentions=card.mentions)
+        return Posted(message.channel.id, message.id)
+
+    async def find(self, letter: Letter) -> Posted | None:
+        """Look for a letter's message; see `bot.delivery.messenger.Messenger.find`."""
+        assert letter.first_tried_at is not None, "only a letter that was tried is looked for"  # noqa: S101
+        after = letter.first_tried_at - _CLOCK_SLACK
+        with _in_our_words(letter):
+            place = await self._place(letter)
+            async for message in place.history(limit=_LOOK_BACK, after=after, oldest_first=True):
+                if message.author.id == self._client.application_id and marker_of(message) == letter.marker:
+                    return Posted(message.channel.id, message.id)
+        return None
+
+    async def edit(self, letter: Letter) -> None:
+        """Bring a sent letter's message up to date; see `bot.delivery.messenger.Messenger.edit`."""
+        card = (await self._render(letter)).marked(letter.marker)
+        with _in_our_words(letter):
+            await self._message(letter).edit(view=card, allowed_mentions=discord.AllowedMentions.none())
+
+    async def open_thread(self, letter: Letter) -> None:
+        """Open a thread on a sent letter's message; see `bot.delivery.messenger.Messenger.open_thread`."""
+        card = await self._render(letter)
+        try:
+            with _in_our_words(letter):
+                await self._message(letter).create_thread(name=card.thread_name)
+        except MessageRejected as error:
+            if getattr(error.__cause__, "code", None) != _THREAD_EXISTS:
+                raise
+
+    async def _render(self, letter: Letter) -> Card:
+        guild = self._client.get_guild(letter.guild_id)
+        with speaking(guild.preferred_locale.value if guild else DEFAULT_LOCALE):
+            try:
+                card = await self._client.renderers[letter.card](letter)
+            except Refusal as error:
+                raise NothingToSay(type(error).__name__) from error
+        if card is None:
+            message = "settled meanwhile"
+            raise NothingToSay(message)
+        return card
+
+    async def _place(self, letter: Letter) -> discord.DMChannel | discord.PartialMessageable:
+        if letter.is_dm:
+            assert letter.user_id is not None, "a DM has a receiver"  # noqa: S101 - narrows the type
+            return await self._client.create_dm(discord.Object(letter.user_id))
+        if letter.channel_id is None:
+            message = "there is no channel for it"
+            raise PlaceRefused(message)
+        return self._client.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
+
+    def _message(self, letter: Letter) -> discord.PartialMessage:
+        assert letter.posted_in is not None, "sent"  # noqa: S101 - narrows the type
+        assert letter.message_id is not None, "sent"  # noqa: S101 - narrows the type
+        channel = self._client.get_partial_messageable(letter.posted_in, guild_id=letter.guild_id)
+        return channel.get_partial_message(letter.message_id)
+
+
+@contextmanager
+def _in_our_words(letter: Letter) -> Iterator[None]:
+    """Turn what discord.py raises into what it means for a letter."""
+    try:
+        yield
+    except discord.Forbidden as error:
+        if letter.is_dm and error.code in _DM_CLOSED:
+            raise DirectMessagesClosed from error
+        raise PlaceRefused(str(error)) from error
+    except discord.NotFound as error:
+        raise PlaceRefused(str(error)) from error
+    except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordServerError) as error:
+        raise OutcomeUnknown(repr(error)) from error
+    except discord.HTTPException as error:
+        # A fault of ours, or trouble of Discord's, such as a rate limit that outlasts discord.py's patience.
+        is_ours = 400 <= error.status < 500 and error.status != _TOO_MANY_REQUESTS
+        raise (MessageRejected if is_ours else OutcomeUnknown)(str(error)) from error

@@ -1,0 +1,158 @@
+"""Look at the token, the privileged intents, and what the bot may do in the channels that were chosen."""
+
+from collections.abc import AsyncIterator, Iterator
+
+import discord
+
+from bot.ops.findings import Finding, attention, ok, wrong
+from bot.ops.permissions import missing_from
+from bot.ops.rest import DiscordUnreachable, TokenRefused, logged_in
+from bot.settings import Settings
+from bot.storage.database import Database
+
+SERVERS_LOOKED_AT = 100
+"""At most; each takes a handful of requests, and Discord counts them."""
+
+_PORTAL = "https://discord.com/developers/applications, your application, Bot"
+
+_CHOOSE = "A moderator can choose one, with /setup channels."
+_SHOW = "Give it View Channel there, or choose another channel."
+
+_CHOICES = (
+    ("boosts_channel_id", "boosts"),
+    ("challenge_channel_id", "the weekly challenge"),
+    ("milestones_channel_id", "milestones"),
+    ("log_channel_id", "the moderators’ log"),
+)
+
+
+async def check_discord(settings: Settings, *, has_database: bool) -> list[Finding]:
+    """Look at everything Discord knows about the bot.
+
+    Args:
+        settings: The token, and where Discord's API is.
+        has_database: Whether the servers' choices can be read.
+    """
+    if settings.discord_token is None:
+        return [
+            attention(
+                "Token",
+                "none, so nothing on Discord was looked at.",
+                f"Get one from {_PORTAL}, and put it into .env as DISCORD_TOKEN. `demo` needs none.",
+            )
+        ]
+    findings: list[Finding] = []
+    try:
+        async with logged_in(settings, settings.discord_token.get_secret_value()) as client:
+            findings += [ok("Token", f"accepted, for {client.user}"), *check_intents(client, settings)]
+            if has_database:
+                findings += [finding async for finding in _check_servers(client, settings)]
+    except TokenRefused as error:
+        findings.append(wrong("Token", str(error)))
+    except DiscordUnreachable as error:
+        findings.append(wrong("Discord", str(error)))
+    return findings
+
+
+def check_intents(client: discord.Client, settings: Settings) -> Iterator[Finding]:
+    """Say whether the privileged intents the bot asks for are switched on."""
+    assert client.application is not None, "logged in"  # noqa: S101 - narrows the type
+    flags = client.application.flags
+    yield _check_intent(
+        "Server Members Intent", flags.gateway_guild_members or flags.gateway_guild_members_limited
+    )
+    has_content = flags.gateway_message_content or flags.gateway_message_content_limited
+    if settings.message_content:
+        yield _check_intent("Message Content Intent", has_content)
+
+
+def _check_intent(name: str, is_on: bool) -> Finding:
+    if is_on:
+        return ok(name, "on")
+    return wrong(
+        name,
+        "off, so Discord will refuse the connection.",
+        f"Switch it on: {_PORTAL}, Privileged Gateway Intents.",
+    )
+
+
+async def _check_servers(client: discord.Client, settings: Settings) -> AsyncIterator[Finding]:
+    database = Database(settings.database_url)
+    try:
+        count = 0
+        async for guild in client.fetch_guilds(limit=SERVERS_LOOKED_AT):
+            count += 1
+            async for finding in _check_server(client, database, guild):
+                yield finding
+        yield _tell_count(count)
+    finally:
+        await database.close()
+
+
+def _tell_count(count: int) -> Finding:
+    if count == 0:
+        return attention("Servers", "the bot is in none yet.", "`invite` prints the address that adds it.")
+    if count == SERVERS_LOOKED_AT:
+        return ok("Servers", f"the first {count} were looked at.")
+    return ok("Servers", f"{count}")
+
+
+async def _check_server(
+    client: discord.Client, database: Database, found: discord.Guild
+) -> AsyncIterator[Finding]:
+    async with database.read() as tx:
+        server = await tx.servers.get(found.id)
+    what = f"Server {found.name}"
+    if server.boosts_channel_id is None:
+        yield attention(what, "no channel for boosts has been chosen.", _CHOOSE)
+    chosen = [(getattr(server, field), purpose) for field, purpose in _CHOICES if getattr(server, field)]
+    if not chosen:
+        return
+    # The list of servers does not say which roles there are, and permissions hang on them.
+    guild = await client.fetch_guild(found.id, with_counts=False)
+    assert client.user is not None, "logged in"  # noqa: S101 - narrows the type
+    me = await guild.fetch_member(client.user.id)
+    for channel_id, purpose in chosen:
+        threads = purpose == "boosts" and server.boost_threads
+        yield await _check_channel(guild, me, channel_id, purpose, threads=threads)
+
+
+async def _check_channel(
+    guild: discord.Guild, me: discord.Member, channel_id: int, purpose: str, *, threads: bool
+) -> Finding:
+    what = f"Server {guild.name}"
+    try:
+        channel = await guild.fetch_channel(channel_id)
+    except discord.NotFound:
+        return wrong(
+            what,
+            f"the channel for {purpose} is gone.",
+            "A moderator can choose another, with /setup channels.",
+        )
+    except (discord.Forbidden, discord.InvalidData):
+        return wrong(
+            what,
+            f"the bot cannot see the channel for {purpose}.",
+            "Give it View Channel there, or choose another.",
+        )
+    held = await _held_in(guild, channel, me)
+    lacking = missing_from(held, is_thread=isinstance(channel, discord.Thread), threads=threads)
+    if not lacking:
+        return ok(what, f"#{channel.name} for {purpose}")
+    names = ", ".join(need.name for need in lacking)
+    reasons = "; ".join(need.reason for need in lacking)
+    return wrong(
+        what,
+        f"#{channel.name} for {purpose}: the bot lacks {names}.",
+        f"Give it these there, so that it can {reasons}.",
+    )
+
+
+async def _held_in(
+    guild: discord.Guild, channel: discord.abc.GuildChannel | discord.Thread, me: discord.Member
+) -> discord.Permissions:
+    if isinstance(channel, discord.Thread):
+        # A thread has its parent's permissions, and discord.py looks for that in a cache we do not have.
+        channel = await guild.fetch_channel(channel.parent_id)
+        assert not isinstance(channel, discord.Thread), "no thread is inside another"  # noqa: S101 - narrows
+    return channel.permissions_for(me)
