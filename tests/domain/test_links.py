@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain import links
-from bot.domain.links import MAX_LENGTH, PLATFORMS, Link, parse_link
+from bot.domain.links import MAX_LENGTH, Link, parse_link
+from bot.domain.platforms import PLATFORMS
 from bot.errors import Refusal
 
 KINDS = {"reply", "comment", "share", "save", "mention", "highlight", "critique", "review"}
@@ -177,10 +178,15 @@ def test_tracking_parameters_do_not_count_towards_the_length() -> None:
             "https://www.goodreads.com/book/show/42.My_Book",
             "https://goodreads.com/en/book/show/42-my-book?from_search=true",
         ],
-        ["https://archiveofourown.org/works/42", "https://ao3.org/collections/a/works/42/chapters/7#work"],
-        ["https://www.fanfiction.net/s/42/1/Title", "https://m.fanfiction.net/s/42/9/"],
+        ["https://archiveofourown.org/works/42", "https://ao3.org/collections/a/works/42#work"],
+        ["https://archiveofourown.org/works/42/chapters/7", "https://ao3.org/chapters/7?view_adult=true"],
+        ["https://www.fanfiction.net/s/42/9/Title", "https://m.fanfiction.net/s/42/9/"],
         ["https://www.wattpad.com/story/42-my-story", "https://wattpad.com/story/42/parts"],
-        ["https://www.royalroad.com/fiction/42/title", "https://royalroad.com/fiction/42/t/chapter/7/c"],
+        ["https://www.royalroad.com/fiction/42/title", "https://royalroad.com/fiction/42"],
+        [
+            "https://www.royalroad.com/fiction/42/title/chapter/7/one",
+            "https://royalroad.com/fiction/42/t/chapter/7/c",
+        ],
         [
             "https://www.reddit.com/r/a/comments/1ab/title/",
             "https://old.reddit.com/comments/1ab",
@@ -210,6 +216,12 @@ def test_addresses_of_the_same_thing_have_one_key(same: list[str]) -> None:
     [
         ("https://example.com/x", "https://example.com/X"),
         ("https://example.com/x", "https://example.com/x?page=2"),
+        (
+            "https://archiveofourown.org/works/42/chapters/7",
+            "https://archiveofourown.org/works/42/chapters/8",
+        ),
+        ("https://www.royalroad.com/fiction/42/t/chapter/7/c", "https://www.royalroad.com/fiction/42/t"),
+        ("https://www.fanfiction.net/s/42/1/Title", "https://www.fanfiction.net/s/42/2/Title"),
         ("https://example.com/#/a", "https://example.com/#/b"),
         ("https://example.com/#!a", "https://example.com/#!b"),
         ("https://ann.tumblr.com/x", "https://bob.tumblr.com/x"),
