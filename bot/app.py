@@ -1,30 +1,22 @@
 """The composition root: the one place that knows every part and plugs them together."""
 
-import asyncio
-import contextlib
-import random
-import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import aiohttp
 import discord
 import structlog
-from discord.ext import commands
 from discord.http import Route
 
 from bot.client import Switchboard
-from bot.clock import Clock, SystemClock
+from bot.clock import Clock
 from bot.delivery.alarm import Alarm
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
 from bot.delivery.outbox import Sender
 from bot.domain.shards import ALL, Shards
 from bot.messenger import DiscordMessenger
-from bot.ops.health import serve_health
-from bot.ops.rest import BAD_TOKEN
 from bot.ops.trouble import database_trouble
 from bot.services import Services
 from bot.services.memory import Memory
@@ -33,31 +25,6 @@ from bot.storage.database import Database
 from bot.storage.migrate import Migrated, migrate
 
 log = structlog.get_logger(__name__)
-
-_LONGEST_WAIT_SECONDS = 300
-"""Between two attempts to start; Discord resets the token of a bot that identifies 1,000 times a day."""
-
-_STEADY_SECONDS = 300
-"""A connection that held this long was a good one: the attempt after it is the first of a new row."""
-
-STOP_SECONDS = 8.0
-"""What is under way may take this long to end; Docker kills after 10 s."""
-
-_ANSWERING = ("discord.py: ", "CommandTree-invoker", "discord-ui-")
-"""How discord.py's names begin of the tasks in which events, commands, buttons and forms are handled."""
-
-_UNREACHABLE = (OSError, TimeoutError, aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound)
-
-_TOO_FEW_SHARDS = (
-    "Discord refuses the connection because the shards do not fit. Leave SHARD_IDS and SHARD_COUNT empty, "
-    "or raise SHARD_COUNT to what Discord advises (at most 2,500 servers for each shard)."
-)
-_SHARDING_WRONG = {4010, 4011}
-"""Invalid shard; sharding required (close codes of Discord's gateway)."""
-
-
-class StartRefused(Exception):
-    """The bot cannot start and trying again will not help; says what the host can do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +42,8 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     """Plug the parts together; nothing is started."""
     if settings.discord_api_url:
         Route.BASE = settings.discord_api_url
+    # The bot does not speak: that the libraries for it are missing is nothing to warn of at each start.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     shards = Shards(frozenset(settings.shard_ids), settings.shard_count or 1) if settings.shard_ids else ALL
     services = Services.on(database, clock)
     client = Switchboard(services, Memory(database), settings)
@@ -90,43 +59,6 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     delivery.on_idle = alarm.set
     database.on_work = delivery.nudge
     return App(database, services, client, delivery, alarm)
-
-
-@dataclass(slots=True)
-class _Life:
-    """What outlives a connection, and the client of the present one."""
-
-    settings: Settings
-    token: str
-    database: Database
-    clock: Clock
-    stop: asyncio.Event
-    client: Switchboard | None = None
-
-    def is_connected(self) -> bool:
-        """Say whether the bot is at work."""
-        return self.client is not None and self.client.is_connected
-
-
-async def run(settings: Settings, token: str, clock: Clock | None = None) -> None:
-    """Run the bot until it is told to stop by SIGTERM or SIGINT.
-
-    Raises:
-        StartRefused: Discord does not want the token, the intents or the shards.
-        DatabaseRefused: The database is damaged or newer than this program.
-        DatabaseUnreachable: It cannot be opened just now.
-        PortRefused: The health endpoint cannot listen where it should.
-    """
-    clock = clock or SystemClock()
-    stop = _stop_event()
-    try:
-        async with opened(settings) as database:
-            await _unless_stopped(prepare(database, settings, clock), stop)
-            life = _Life(settings, token, database, clock, stop)
-            async with serve_health(settings, life.is_connected, database):
-                await _keep_connected(life)
-    finally:
-        log.info("app.stopped")
 
 
 @asynccontextmanager
@@ -160,145 +92,5 @@ async def prepare(database: Database, settings: Settings, clock: Clock) -> Migra
     return done
 
 
-async def _keep_connected(life: _Life) -> None:
-    """Connect, and connect again with growing patience while Discord cannot be reached."""
-    failures = 0
-    loop = asyncio.get_running_loop()
-    while not life.stop.is_set():
-        began, reason = loop.time(), None
-        try:
-            await _connect(life)
-        except (StartRefused, commands.ExtensionError):
-            raise
-        except Exception as error:
-            reason = error
-        if life.stop.is_set():
-            return
-        failures = 1 if loop.time() - began > _STEADY_SECONDS else failures + 1
-        seconds = _patience(failures)
-        _say_why(reason, failures, seconds)
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(life.stop.wait(), seconds)
-
-
-def _patience(failures: int) -> float:
-    """Return the seconds to wait after a number of failures: twice as long each time, and never in step."""
-    longest = min(_LONGEST_WAIT_SECONDS, 2.0 ** min(failures, 16))
-    return random.uniform(longest / 2, longest)  # noqa: S311 - no secret, only so that processes spread out
-
-
-async def _connect(life: _Life) -> None:
-    """Stay connected until the connection is lost for good or the host says stop."""
-    app = build(life.settings, life.database, life.clock)
-    life.client = app.client
-    async with app.client:
-        online = asyncio.create_task(_go_online(app, life), name="online")
-        stopping = asyncio.create_task(life.stop.wait(), name="stop")
-        try:
-            await asyncio.wait({online, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            await _finish(app)
-            if online.done():
-                await online
-        except discord.LoginFailure as error:
-            raise StartRefused(BAD_TOKEN) from error
-        except discord.PrivilegedIntentsRequired as error:
-            raise StartRefused(missing_intents(life.settings)) from error
-        except discord.ConnectionClosed as error:
-            if error.code in _SHARDING_WRONG:
-                raise StartRefused(_TOO_FEW_SHARDS) from error
-            raise
-        finally:
-            app.alarm.stop()
-            await _cancel(online, stopping)
-
-
-async def _go_online(app: App, life: _Life) -> None:
-    await app.client.login(life.token)
-    app.alarm.start()
-    connecting = asyncio.create_task(app.client.connect(), name="connect")
-    delivering = asyncio.create_task(_deliver_when_ready(app), name="deliver-when-ready")
-    try:
-        # A delivery that cannot be opened must not go unnoticed: the bot would be there and send nothing.
-        await asyncio.wait({connecting, delivering}, return_when=asyncio.FIRST_COMPLETED)
-        if delivering.done():
-            await delivering
-        await connecting
-    finally:
-        await _cancel(connecting, delivering)
-
-
-async def _deliver_when_ready(app: App) -> None:
-    await app.client.wait_until_ready()
-    await app.delivery.open()
-
-
-async def _finish(app: App) -> None:
-    """Take on nothing more and finish what is under way, as far as the time allows.
-
-    What is cut off is safe: a letter stays leased and is looked for at the next start.
-    """
-    ending = [asyncio.create_task(shard.disconnect(), name="hang-up") for shard in app.client.shards.values()]
-    # One turn of the loop is enough to deafen the shards; to say goodbye may take them long.
-    await asyncio.sleep(0)
-    ending += [asyncio.create_task(app.delivery.close()), asyncio.create_task(_answers())]
-    await asyncio.wait(ending, timeout=STOP_SECONDS)
-    await _cancel(*ending)
-
-
-async def _answers() -> None:
-    """Wait until no event, command, button or form is being handled any more."""
-    while busy := {task for task in asyncio.all_tasks() if task.get_name().startswith(_ANSWERING)}:
-        await asyncio.wait(busy)
-
-
-async def _unless_stopped(work: Coroutine[None, None, object], stop: asyncio.Event) -> None:
-    """Do some work; told to stop meanwhile, let it end by itself for a while and then cut it off."""
-    task, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
-    try:
-        await asyncio.wait({task, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        await asyncio.wait({task}, timeout=STOP_SECONDS)
-        if task.done():
-            await task
-    finally:
-        await _cancel(task, stopping)
-
-
-async def _cancel(*tasks: asyncio.Task[None] | asyncio.Task[object]) -> None:
-    """Cancel tasks and wait for their end; what they raise no longer matters."""
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-
-
-def _stop_event() -> asyncio.Event:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        # Windows has no such handlers; there Ctrl+C cancels the program, which closes what is open too.
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(name, stop.set)
-    return stop
-
-
-def _say_why(error: Exception | None, attempt: int, seconds: float) -> None:
-    log.warning(
-        "start.failed",
-        attempt=attempt,
-        reason=f"{type(error).__name__}: {error}" if error else "the connection ended",
-        next_try_in_seconds=round(seconds, 1),
-        # Where the network is to blame, where in the program it was noticed says nothing.
-        exc_info=None if isinstance(error, _UNREACHABLE) else error,
-    )
-
-
 def _name(path: Path | None) -> str | None:
     return str(path) if path else None
-
-
-def missing_intents(settings: Settings) -> str:
-    """Return what the host must switch on in the developer portal."""
-    wanted = "Server Members Intent" + (" and Message Content Intent" if settings.message_content else "")
-    return (
-        f"Discord refuses the connection because a privileged intent is off. Switch on {wanted} in the "
-        "developer portal (your application, Bot, Privileged Gateway Intents), then start again."
-    )

@@ -18,7 +18,7 @@ from bot.domain.outbox import CardName, Letter
 from bot.services import Services
 from bot.services.memory import Memory
 from bot.settings import Settings
-from bot.texts import speaking
+from bot.texts import speak
 from bot.ui.cards import Card
 from bot.ui.forms import FormBook
 from bot.ui.pager import Book, PageButton
@@ -39,7 +39,7 @@ class Tree(app_commands.CommandTree["Switchboard"]):
 
     async def interaction_check(self, interaction: discord.Interaction["Switchboard"], /) -> bool:
         """Speak the member's language for the rest of this interaction's task."""
-        speaking(interaction.locale.value).__enter__()
+        speak(interaction.locale.value)
         return True
 
     async def on_error(

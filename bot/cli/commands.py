@@ -14,8 +14,8 @@ NO_SIMCORD = (
 )
 
 NO_APPLICATION = (
-    "There is no token to find the application by. Put it into .env as DISCORD_TOKEN=..., or give the number from "
-    "https://discord.com/developers/applications (your application, General Information, Application ID):\n"
+    "There is no token to find the application by. Put it into .env as DISCORD_TOKEN=..., or give its "
+    "number (https://discord.com/developers/applications, your application, General Information):\n"
     "  switchboard invite --application-id 123..."
 )
 
@@ -33,15 +33,17 @@ commands = typer.Typer(
 @commands.command()
 def run() -> None:
     """Run the bot on Discord."""
-    from bot import app
+    from bot import lifecycle
 
     settings = read_settings()
-    do(settings, app.run(settings, token_of(settings)), is_quiet=False)
+    do(settings, lifecycle.run(settings, token_of(settings)), is_quiet=False)
 
 
 @commands.command()
 def demo(
-    port: Annotated[int, typer.Option(min=0, max=65_535, help="The page's port; 0 takes a free one.")] = 8000,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65_535, help="The page's port; by default a free one.")
+    ] = None,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Only print the page's address.")] = False,
 ) -> None:
     """Try the bot in the browser, on a simulated Discord; needs no token."""

@@ -13,7 +13,7 @@ FAILED = 1
 CONFIGURATION_ERROR = 78
 """EX_CONFIG of sysexits.h: trying again will not help until the host changes something."""
 
-NO_TOKEN = (  # noqa: S105 - a sentence about the token
+LOGIN_IMPOSSIBLE = (
     "There is no token, so the bot cannot log in to Discord.\n"
     "  1. Open https://discord.com/developers/applications, make an application, "
     "and under Bot press Reset Token.\n"
@@ -32,7 +32,7 @@ def read_settings() -> Settings:
         refuse(str(error))
 
 
-def token_of(settings: Settings, hint: str = NO_TOKEN) -> str:
+def token_of(settings: Settings, hint: str = LOGIN_IMPOSSIBLE) -> str:
     """Return the token, or end with where to get one."""
     if settings.discord_token is None:
         refuse(hint)
@@ -45,15 +45,15 @@ def do(settings: Settings, work: Coroutine[Any, Any, T], *, is_quiet: bool = Tru
     Args:
         settings: What the host decided.
         work: What to do.
-        is_quiet: Whether the answer is what counts, and only warnings are to be logged beside it.
+        is_quiet: Whether the answer is what counts, and only errors are to be logged beside it.
     """
-    from bot.app import StartRefused
+    from bot.lifecycle import StartRefused
     from bot.ops.health import PortRefused
     from bot.ops.logs import Redactor, configure_logs
     from bot.ops.rest import DiscordUnreachable, TokenRefused
     from bot.storage.migrate import DatabaseRefused, DatabaseUnreachable
 
-    configure_logs(settings.model_copy(update={"log_level": "warning"}) if is_quiet else settings)
+    configure_logs(settings.model_copy(update={"log_level": "error"}) if is_quiet else settings)
     clean = Redactor(settings.secrets()).clean
     try:
         return asyncio.run(work)

@@ -144,7 +144,7 @@ async def _check_channel(
     return wrong(
         what,
         f"#{channel.name} for {purpose}: the bot lacks {names}.",
-        f"Give it these there, so that it can {reasons}.",
+        f"Give it that there, so that it can {reasons}.",
     )
 
 

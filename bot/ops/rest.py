@@ -10,7 +10,7 @@ from discord.http import Route
 
 from bot.settings import Settings
 
-BAD_TOKEN = (  # noqa: S105 - a sentence about the token
+LOGIN_REFUSED = (
     "Discord does not accept the token. Copy it anew from the developer portal "
     "(your application, Bot, Reset Token) into DISCORD_TOKEN."
 )
@@ -45,12 +45,12 @@ async def logged_in(
     if settings.discord_api_url:
         Route.BASE = settings.discord_api_url
     try:
-        async with client or discord.Client(intents=discord.Intents.none()) as one:
+        async with client or discord.Client(intents=discord.Intents(guilds=True)) as one:
             async with asyncio.timeout(_LOGIN_SECONDS):
                 await one.login(token)
             yield one
     except discord.LoginFailure as error:
-        raise TokenRefused(BAD_TOKEN) from error
+        raise TokenRefused(LOGIN_REFUSED) from error
     except TimeoutError as error:
         raise DiscordUnreachable(
             _unreachable(settings, f"no answer in {_LOGIN_SECONDS:g} seconds")

@@ -46,8 +46,8 @@ def _sentence(url: str, error: BaseException) -> str:
     reason = str(error) or type(error).__name__
     if parsed.get_backend_name() == "sqlite":
         return (
-            f"The database {parsed.database} cannot be opened ({reason}). Check DATABASE_URL, that the folder is "
-            "there, that the bot may write in it, and that no other program has the file open."
+            f"The database {parsed.database} cannot be opened ({reason}). Check DATABASE_URL, that "
+            "the folder is there, that the bot may write in it, and that no other program has the file open."
         )
     return (
         f"The database {parsed.render_as_string()} cannot be reached ({reason}). Check DATABASE_URL "

@@ -1,6 +1,7 @@
 """Bring the database to this version's schema: look first, back up, migrate; or refuse and touch nothing."""
 
 import contextlib
+import os
 import re
 import sqlite3
 from dataclasses import dataclass
@@ -74,7 +75,9 @@ async def migrate(
         DatabaseRefused: It is damaged, or made by a newer version.
         DatabaseUnreachable: Its file cannot be opened just now.
     """
-    inspect_file(database.url.render_as_string(hide_password=False))
+    url = database.url.render_as_string(hide_password=False)
+    inspect_file(url)
+    _demand_writable(sqlite_file(url))
     before = await database.run_sync(_revision)
     head = head_revision()
     if before == head:
@@ -133,6 +136,9 @@ def inspect_file(url: str) -> None:
         DatabaseUnreachable: It cannot be opened just now.
     """
     path = sqlite_file(url)
+    if path is not None and not path.parent.is_dir():
+        message = f"The database {path} cannot be opened: the folder {path.parent} does not exist."
+        raise DatabaseUnreachable(message)
     if path is None or not path.exists() or path.stat().st_size == 0:
         return
     with path.open("rb") as file:
@@ -145,10 +151,12 @@ def inspect_file(url: str) -> None:
 
 
 def _look_into(path: Path) -> tuple[str, str | None]:
+    # Even a reader leaves files beside a database in WAL mode, unless it is told that nobody writes. A log or
+    # journal beside the file says that somebody does, or did until they were killed: it belongs to the file.
+    is_in_use = any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
+    address = f"{path.absolute().as_uri()}?{'mode=ro' if is_in_use else 'immutable=1'}"
     try:
-        with contextlib.closing(
-            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-        ) as connection:
+        with contextlib.closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             return problem, _read_revision(connection)
     except sqlite3.OperationalError as error:
@@ -161,6 +169,14 @@ def _look_into(path: Path) -> tuple[str, str | None]:
 
 def _backup_dir(path: Path, chosen: Path | None) -> Path:
     return chosen or path.parent / "backups"
+
+
+def _demand_writable(path: Path | None) -> None:
+    """Look first: the driver answers a file it cannot open from a thread that may outlive the loop."""
+    for place in (path.parent, path) if path else ():
+        if place.exists() and not os.access(place, os.W_OK):
+            message = f"The database {path} cannot be opened: the bot may not write to {place}."
+            raise DatabaseUnreachable(message)
 
 
 def _damaged(path: Path, problem: str) -> str:

@@ -152,6 +152,19 @@ async def test_a_token_that_is_reset_meanwhile_ends_it_too(discord: LoopbackDisc
     assert "Discord does not accept the token" in bot.output
 
 
+async def test_shards_that_do_not_fit_end_it_with_a_sentence(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    async with BotProcess(discord, tmp_path) as bot:
+        await bot.wait_ready()
+        await discord.gateway.drop(code=4011)
+
+        assert await bot.wait(20) == CONFIGURATION_ERROR
+
+    assert "raise SHARD_COUNT" in bot.output
+    assert "Traceback" not in bot.output
+
+
 async def test_without_rest_it_says_so_and_starts_once_rest_is_back(
     discord: LoopbackDiscord, tmp_path: Path
 ) -> None:

@@ -1,0 +1,249 @@
+"""The life of the process: start, stay connected with patience, and stop cleanly."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Coroutine
+from dataclasses import dataclass
+
+import aiohttp
+import discord
+import structlog
+from discord.ext import commands
+from tenacity import AsyncRetrying, RetryCallState, retry_if_not_exception_type, wait_exponential, wait_random
+
+from bot.app import App, build, opened, prepare
+from bot.client import Switchboard
+from bot.clock import Clock, SystemClock
+from bot.ops.health import serve_health
+from bot.ops.rest import LOGIN_REFUSED
+from bot.settings import Settings
+from bot.storage.database import Database
+
+log = structlog.get_logger(__name__)
+
+_LONGEST_WAIT_SECONDS = 300
+"""Between two attempts to start; Discord resets the token of a bot that identifies 1,000 times a day."""
+
+_STEADY_SECONDS = 300
+"""A connection that held this long was a good one: it is replaced at once, and patience begins anew."""
+
+STOP_SECONDS = 7.0
+"""What is under way may take this long to end; Docker kills after 10 s."""
+
+_ANSWERING = ("discord.py: ", "CommandTree-invoker", "discord-ui-")
+"""How discord.py's names begin of the tasks in which events, commands, buttons and forms are handled."""
+
+
+_TOO_FEW_SHARDS = (
+    "Discord refuses the connection because the shards do not fit. Leave SHARD_IDS and SHARD_COUNT empty, "
+    "or raise SHARD_COUNT to what Discord advises (at most 2,500 servers for each shard)."
+)
+_SHARDING_WRONG = {4010, 4011}
+"""Invalid shard; sharding required (close codes of Discord's gateway)."""
+
+
+class ConnectionEnded(Exception):
+    """Discord ended the connection without a reason."""
+
+
+class StartRefused(Exception):
+    """The bot cannot start and trying again will not help; says what the host can do."""
+
+
+_UNREACHABLE = (
+    ConnectionEnded,
+    OSError,
+    TimeoutError,
+    aiohttp.ClientError,
+    discord.HTTPException,
+    discord.GatewayNotFound,
+)
+
+
+@dataclass(slots=True)
+class _Life:
+    """What outlives a connection, and the client of the present one."""
+
+    settings: Settings
+    token: str
+    database: Database
+    clock: Clock
+    stop: asyncio.Event
+    client: Switchboard | None = None
+
+    def is_connected(self) -> bool:
+        """Say whether the bot is at work."""
+        return self.client is not None and self.client.is_connected
+
+
+async def run(settings: Settings, token: str, clock: Clock | None = None) -> None:
+    """Run the bot until it is told to stop by SIGTERM or SIGINT.
+
+    Raises:
+        StartRefused: Discord does not want the token, the intents or the shards.
+        DatabaseRefused: The database is damaged or newer than this program.
+        DatabaseUnreachable: It cannot be opened just now.
+        PortRefused: The health endpoint cannot listen where it should.
+    """
+    clock = clock or SystemClock()
+    stop = _stop_event()
+    try:
+        async with opened(settings) as database:
+            await _unless_stopped(prepare(database, settings, clock), stop)
+            life = _Life(settings, token, database, clock, stop)
+            async with serve_health(settings, life.is_connected, database):
+                await _keep_connected(life)
+    finally:
+        log.info("app.stopped")
+
+
+async def _keep_connected(life: _Life) -> None:
+    """Connect, and connect again with growing patience while Discord cannot be reached."""
+
+    async def wait(seconds: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(life.stop.wait(), seconds)
+
+    while not life.stop.is_set():
+        attempts = AsyncRetrying(
+            sleep=wait,
+            # The chance is so that several processes do not come back in step.
+            wait=wait_exponential(multiplier=1, max=_LONGEST_WAIT_SECONDS) + wait_random(0, 1),
+            retry=retry_if_not_exception_type((StartRefused, commands.ExtensionError)),
+            before_sleep=_say_why,
+        )
+        await attempts(_stay_connected, life)
+
+
+async def _stay_connected(life: _Life) -> None:
+    """Connect once; return when told to stop, or when a connection that held for long is lost."""
+    if life.stop.is_set():
+        return
+    began = asyncio.get_running_loop().time()
+    try:
+        await _connect(life)
+    except Exception as error:
+        if asyncio.get_running_loop().time() - began < _STEADY_SECONDS:
+            raise
+        log.warning("connection.lost", reason=_reason(error))
+
+
+async def _connect(life: _Life) -> None:
+    """Stay connected until the connection is lost for good or the host says stop."""
+    app = build(life.settings, life.database, life.clock)
+    life.client = app.client
+    async with app.client:
+        online = asyncio.create_task(_go_online(app, life), name="online")
+        stopping = asyncio.create_task(life.stop.wait(), name="stop")
+        try:
+            await asyncio.wait({online, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            await _finish(app)
+            if online.done():
+                await online
+            if not life.stop.is_set():
+                raise ConnectionEnded
+        except discord.LoginFailure as error:
+            raise StartRefused(LOGIN_REFUSED) from error
+        except discord.PrivilegedIntentsRequired as error:
+            raise StartRefused(missing_intents(life.settings)) from error
+        except discord.ConnectionClosed as error:
+            if error.code in _SHARDING_WRONG:
+                raise StartRefused(_TOO_FEW_SHARDS) from error
+            raise
+        finally:
+            app.alarm.stop()
+            await _cancel(online, stopping)
+
+
+async def _go_online(app: App, life: _Life) -> None:
+    await app.client.login(life.token)
+    app.alarm.start()
+    connecting = asyncio.create_task(app.client.connect(), name="connect")
+    delivering = asyncio.create_task(_deliver_when_ready(app), name="deliver-when-ready")
+    try:
+        # A delivery that cannot be opened must not go unnoticed: the bot would be there and send nothing.
+        await asyncio.wait({connecting, delivering}, return_when=asyncio.FIRST_COMPLETED)
+        if delivering.done():
+            await delivering
+        await connecting
+    finally:
+        await _cancel(connecting, delivering)
+
+
+async def _deliver_when_ready(app: App) -> None:
+    await app.client.wait_until_ready()
+    await app.delivery.open()
+
+
+async def _finish(app: App) -> None:
+    """Take on nothing more and finish what is under way, as far as the time allows.
+
+    What is cut off is safe: a letter stays leased and is looked for at the next start.
+    """
+    ending = [asyncio.create_task(shard.disconnect(), name="hang-up") for shard in app.client.shards.values()]
+    # One turn of the loop is enough to deafen the shards; to say goodbye may take them long.
+    await asyncio.sleep(0)
+    ending += [asyncio.create_task(app.delivery.close()), asyncio.create_task(_answers())]
+    await asyncio.wait(ending, timeout=STOP_SECONDS)
+    await _cancel(*ending)
+
+
+async def _answers() -> None:
+    """Wait until no event, command, button or form is being handled any more."""
+    while busy := {task for task in asyncio.all_tasks() if task.get_name().startswith(_ANSWERING)}:
+        await asyncio.wait(busy)
+
+
+async def _unless_stopped(work: Coroutine[None, None, object], stop: asyncio.Event) -> None:
+    """Do some work; told to stop meanwhile, let it end by itself for a while and then cut it off."""
+    task, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({task, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({task}, timeout=STOP_SECONDS)
+        if task.done():
+            await task
+    finally:
+        await _cancel(task, stopping)
+
+
+async def _cancel(*tasks: asyncio.Task[None] | asyncio.Task[object]) -> None:
+    """Cancel tasks and wait for their end; what they raise no longer matters."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _stop_event() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        # Windows has no such handlers; there Ctrl+C cancels the program, which closes what is open too.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(name, stop.set)
+    return stop
+
+
+def _say_why(state: RetryCallState) -> None:
+    error = state.outcome.exception() if state.outcome else None
+    log.warning(
+        "start.failed",
+        attempt=state.attempt_number,
+        reason=_reason(error),
+        next_try_in_seconds=round(state.upcoming_sleep, 1),
+        # Where the network is to blame, where in the program it was noticed says nothing.
+        exc_info=None if isinstance(error, _UNREACHABLE) else error,
+    )
+
+
+def _reason(error: BaseException | None) -> str:
+    return f"{type(error).__name__}: {error}".removesuffix(": ")
+
+
+def missing_intents(settings: Settings) -> str:
+    """Return what the host must switch on in the developer portal."""
+    wanted = "Server Members Intent" + (" and Message Content Intent" if settings.message_content else "")
+    return (
+        f"Discord refuses the connection because a privileged intent is off. Switch on {wanted} in the "
+        "developer portal (your application, Bot, Privileged Gateway Intents), then start again."
+    )
