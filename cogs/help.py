@@ -2,12 +2,13 @@
 
 from typing import Any
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.texts import say
 from bot.ui.access import is_moderator
-from bot.ui.answers import Interaction, answer
+from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from cogs import Host
 
@@ -22,7 +23,12 @@ class Help(commands.Cog):
     @app_commands.guild_only()
     async def help_(self, interaction: Interaction) -> None:
         """See what Switchboard does and how to use it."""
-        ids = await interaction.client.command_ids()
+        await acknowledge(interaction)
+        try:
+            ids = await interaction.client.command_ids()
+        except discord.HTTPException:
+            # Without ids the commands cannot be tapped, but they can be read.
+            ids = {}
         areas = [area for area in AREAS if area != "setup" or is_moderator(interaction)]
         await answer(interaction, help_card(interaction.client.tree, ids, areas))
 

@@ -13,6 +13,7 @@ from bot.texts import say
 from bot.ui.access import (
     BOOST_NEEDS,
     THREAD_NEEDS,
+    ModeratorsOnly,
     guild_of,
     missing_permissions,
     permission_names,
@@ -52,7 +53,11 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
 
     async def interaction_check(self, interaction: Interaction, /) -> bool:
         """Check again what Discord's own settings may have opened to others."""
-        require_moderator(interaction)
+        try:
+            require_moderator(interaction)
+        except ModeratorsOnly as refusal:
+            # discord.py hands nothing but its own errors to the tree; anything else leaves a check unanswered.
+            raise app_commands.CheckFailure from refusal
         return True
 
     @app_commands.command()

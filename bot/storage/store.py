@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, true
+from sqlalchemy import ColumnElement, Integer, Table, literal, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -35,4 +35,5 @@ def is_of_shards(guild_id: ColumnElement[int], shards: Shards) -> ColumnElement[
     """
     if shards.is_all:
         return true()
-    return (guild_id.bitwise_rshift(22) % shards.count).in_(sorted(shards.ids))
+    # PostgreSQL shifts a bigint by an integer only; SQLAlchemy would send both sides as bigint.
+    return (guild_id.bitwise_rshift(literal(22, Integer)) % shards.count).in_(sorted(shards.ids))

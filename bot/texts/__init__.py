@@ -49,6 +49,15 @@ def find(locale: str, key: str, **facts: str | int | float) -> str | None:
     return str(text)
 
 
+def speak(locale: str) -> None:
+    """Speak a language for the rest of this task; `speaking` goes back to the one before.
+
+    Args:
+        locale: One of Discord's locales, such as `en-GB` or `de`.
+    """
+    _locale.set(locale)
+
+
 @contextmanager
 def speaking(locale: str) -> Iterator[None]:
     """Speak a language inside a block, and in the tasks begun there.

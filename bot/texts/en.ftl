@@ -367,9 +367,9 @@ setup-check-channel-failed = ✗ **{ $name }:** Discord wouldn’t let me post i
 setup-check-test = A test. This message goes away by itself.
 setup-check-waiting =
     { $count ->
-        [one] ⚠ One case waits for a decision.
-       *[other] ⚠ { $count } cases wait for a decision.
-    } They are in your log channel, or will be once you choose one.
+        [one] ⚠ One case waits for a decision. It is
+       *[other] ⚠ { $count } cases wait for a decision. They are
+    } in your log channel, or will be once you choose one.
 setup-check-undelivered =
     { $count ->
         [one] ⚠ One message could not be delivered.

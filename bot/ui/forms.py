@@ -5,10 +5,9 @@ from typing import Any, ClassVar
 
 import discord
 
-from bot.errors import Refusal
 from bot.texts import speaking
-from bot.ui.answers import Interaction, answer
-from bot.ui.reporter import refusal_card, report
+from bot.ui.answers import Interaction
+from bot.ui.reporter import report
 
 TITLE_LIMIT = 45
 """Characters of a modal's title and of its labels (Discord)."""
@@ -61,38 +60,43 @@ class FormBook:
             match = form.template.fullmatch(data.get("custom_id", ""))
             if match is not None:
                 with speaking(interaction.locale.value):
-                    await _submit(form, interaction, match, _answers(data.get("components", [])))
+                    await _submit(form, interaction, match, data.get("components", []))
                 return
 
 
-async def _submit(form: type[Form], interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+async def _submit(
+    form: type[Form], interaction: Interaction, match: re.Match[str], components: list[dict[str, Any]]
+) -> None:
+    fields = _fields(components)
     try:
-        await form.submit(interaction, match, answers)
-    except Refusal as refusal:
-        await answer(interaction, refusal_card(refusal, kept=_typed(answers)))
+        await form.submit(interaction, match, {field["custom_id"]: _values(field) for field in fields})
     except Exception as error:
-        await report(interaction, error)
+        await report(interaction, error, kept=_typed(fields))
 
 
-def _typed(answers: Answers) -> str:
-    """Return what the member typed, so that a refusal does not cost them their words."""
-    return "\n\n".join(value for values in answers.values() for value in values if " " in value.strip())
-
-
-def _answers(components: list[dict[str, Any]]) -> Answers:
-    answers: Answers = {}
+def _fields(components: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the fields of a form, out of the labels and rows around them."""
+    fields: list[dict[str, Any]] = []
     for component in components:
         if "component" in component:
-            answers |= _answers([component["component"]])
+            fields += _fields([component["component"]])
         elif "components" in component:
-            answers |= _answers(component["components"])
+            fields += _fields(component["components"])
         elif "custom_id" in component:
-            values = component.get("values")
-            value = component.get("value")
-            answers[component["custom_id"]] = (
-                values if values is not None else [] if value is None else [value]
-            )
-    return answers
+            fields.append(component)
+    return fields
+
+
+def _values(field: dict[str, Any]) -> list[str]:
+    """Return what was chosen from a list, or the one text that was typed."""
+    if field.get("values") is not None:
+        return field["values"]
+    return [] if field.get("value") is None else [field["value"]]
+
+
+def _typed(fields: list[dict[str, Any]]) -> str:
+    """Return what the member typed, so that a refusal does not cost them their words."""
+    return "\n\n".join(field["value"] for field in fields if field.get("value"))
 
 
 def text_field(

@@ -7,6 +7,7 @@ import discord
 import structlog
 from discord import app_commands
 
+from bot.domain.members import MemberGone
 from bot.domain.wording import clean, shorten
 from bot.errors import Fact, Refusal
 from bot.texts import say
@@ -25,11 +26,15 @@ _KEPT_LIMIT = 3_000
 """Characters of a refused form's text that are shown again; a card holds 4,000 in all."""
 
 
-async def report(interaction: Interaction, error: BaseException) -> None:
-    """Tell the member what happened and what to do next, and the log what the member need not know."""
+async def report(interaction: Interaction, error: BaseException, *, kept: str = "") -> None:
+    """Tell the member what happened and what to do next, and the log what the member need not know.
+
+    Args:
+        kept: What they typed into a form, so that it does not cost them their words.
+    """
     cause = _cause(error)
     if isinstance(cause, Refusal):
-        await _tell(interaction, refusal_card(cause))
+        await _tell(interaction, refusal_card(cause, kept=kept))
     elif isinstance(cause, app_commands.CheckFailure):
         await _tell(interaction, refusal_card(NotAllowed()))
     elif _is_too_late(cause):
@@ -37,7 +42,8 @@ async def report(interaction: Interaction, error: BaseException) -> None:
     else:
         reference = secrets.token_hex(3)
         log.error("interaction.failed", reference=reference, interaction_id=interaction.id, exc_info=cause)
-        await _tell(interaction, Card(say("error-unexpected", reference=reference), colour=Colour.ALERT))
+        text = say("error-unexpected", reference=reference)
+        await _tell(interaction, Card(text, *_given_back(kept), colour=Colour.ALERT))
 
 
 class NotAllowed(Refusal):
@@ -51,12 +57,17 @@ def refusal_card(refusal: Refusal, *, kept: str = "") -> Card:
         kept: What they typed into a form, shown so that they can copy it.
     """
     facts = {name: _shown(value) for name, value in refusal.facts.items()}
-    lines = [say(refusal.key(), **facts)]
-    if kept:
-        # In a code block nothing is a mention or a link; its own fence is the one thing it must not contain.
-        copy = shorten(clean(kept, limit=len(kept)), _KEPT_LIMIT).replace("`", "'")
-        lines.append(f"{say('form-kept')}\n```\n{copy}\n```")
-    return Card(*lines, colour=Colour.WARM)
+    return Card(say(refusal.key(), **facts), *_given_back(kept), colour=Colour.WARM)
+
+
+def _given_back(kept: str) -> list[str]:
+    # Composing can make a text up to three times as long (Unicode NFC); cleaning must not refuse it here.
+    cleaned = clean(kept, limit=3 * len(kept))
+    if not cleaned:
+        return []
+    # In a code block nothing is a mention or a link; its own fence is the one thing it must not contain.
+    copy = shorten(cleaned, _KEPT_LIMIT).replace("`", "'")
+    return [f"{say('form-kept')}\n```\n{copy}\n```"]
 
 
 def _shown(value: Fact) -> str | int | float:
@@ -64,7 +75,10 @@ def _shown(value: Fact) -> str | int | float:
 
 
 def _cause(error: BaseException) -> BaseException:
-    if isinstance(error, app_commands.CommandInvokeError | app_commands.TransformerError):
+    if isinstance(error, app_commands.TransformerError) and error.type is discord.AppCommandOptionType.user:
+        # Discord lets a member type the id of somebody who is not in the server.
+        return MemberGone()
+    if isinstance(error, app_commands.AppCommandError):
         return error.__cause__ or error
     return error
 

@@ -35,6 +35,15 @@ def mention(user_id: int) -> str:
     return f"<@{user_id}>"
 
 
+def blockquote(text: str) -> str:
+    """Return what somebody said, set apart from what the bot says.
+
+    Args:
+        text: Quoted text, of one line or more.
+    """
+    return "\n".join(f"> {line}" for line in text.splitlines())
+
+
 def message_url(guild_id: int, channel_id: int, message_id: int) -> str:
     """Return the address of a message."""
     return f"https://discord.com/channels/{guild_id}/{channel_id}/{message_id}"

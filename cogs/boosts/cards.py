@@ -16,7 +16,7 @@ from bot.services.responses import ResponseRecorded
 from bot.texts import say
 from bot.ui.cards import Card, divider, rows_of
 from bot.ui.pager import Page, page_row
-from bot.ui.theme import Colour, mention, moment, progress_dots
+from bot.ui.theme import Colour, blockquote, mention, moment, progress_dots
 from cogs.boosts import buttons
 
 THANKED_SHOWN = 15
@@ -128,7 +128,7 @@ def call_card(view: BoostView, letter: Letter) -> Card:
 
 def removed_notice_card(boost: Boost) -> Card:
     """Return what an author reads whose boost was taken down."""
-    text = say("boost-removed-notice", title=quote(boost.title), reason=f"> {quote(boost.end_reason)}")
+    text = say("boost-removed-notice", title=quote(boost.title), reason=blockquote(quote(boost.end_reason)))
     return Card(text, colour=Colour.WARM)
 
 

@@ -33,6 +33,7 @@ CHOICE_NAME_LIMIT = 100
 """Characters of a suggestion (Discord)."""
 
 _LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
+_AFTER_A_LINK = ".,;:!?\"'*_~`]"
 _LIST_ARGS = re.compile(r"(?P<author>\d{0,19})\.(?P<genre>[a-z-]{0,20})")
 
 GENRES = [
@@ -178,14 +179,14 @@ class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers
 async def request_from_message(interaction: Interaction, message: discord.Message) -> None:
     """Open the form with the first link of a message, and its title where Discord knows it."""
     await _require_room(interaction)
-    found = _LINK.search(message.content)
     title = next((embed.title for embed in message.embeds if embed.title), "")
     form = forms.RequestForm(
         wanted=WANTED_DEFAULT,
         days=OPEN_DAYS_DEFAULT,
         genre=None,
-        link=found.group() if found else "",
-        title=clean(title, limit=len(title), lines=False) if title else "",
+        link=_first_link(message.content),
+        # Composing can make a text up to three times as long (Unicode NFC); the form cuts what does not fit.
+        title=clean(title, limit=3 * len(title), lines=False) if title else "",
     )
     await interaction.response.send_modal(form)
 
@@ -218,6 +219,15 @@ async def _require_room(interaction: Interaction) -> None:
     )
     assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
     require_channel(interaction.guild, channel_id, BOOST_NEEDS)
+
+
+def _first_link(text: str) -> str:
+    """Return the first link of a message, without the markdown and punctuation around it."""
+    found = _LINK.search(text)
+    link = found.group().rstrip(_AFTER_A_LINK) if found else ""
+    while link.endswith(")") and link.count(")") > link.count("("):
+        link = link[:-1].rstrip(_AFTER_A_LINK)
+    return link
 
 
 def _boost_id(typed: str) -> int:

@@ -10,7 +10,7 @@ from bot.domain.wording import quote
 from bot.services.responses import ResponseView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
-from bot.ui.theme import Colour, mention
+from bot.ui.theme import Colour, blockquote, mention
 from cogs.responses import buttons
 
 
@@ -23,7 +23,7 @@ def response_card(view: ResponseView, letter: Letter) -> Card:
     else:
         text = say("response-notice-server", receiver=mention(response.receiver_id), **facts)
         pings = [response.receiver_id]
-    lines = [text, *([_quoted(response.note)] if response.note else [])]
+    lines = [text, *([blockquote(quote(response.note))] if response.note else [])]
     return Card(*lines, *rows_of(_answers(response)), colour=Colour.GOOD, pings=pings)
 
 
@@ -70,7 +70,3 @@ def _title(view: ResponseView) -> str:
 
 def _did(response: Response) -> str:
     return say(f"did-{response.kind.value}")
-
-
-def _quoted(note: str) -> str:
-    return "\n".join(f"> {line}" for line in quote(note).splitlines())

@@ -1,0 +1,107 @@
+"""Members' own settings, and their coming and going."""
+
+import pytest
+
+from tests.cogs.world import World, form_of, posted, said
+
+
+async def test_calls_are_switched_on_and_off(world: World) -> None:
+    on = said(await world.bob.slash(world.boosts, "me calls", welcome="on"))
+    off = said(await world.bob.slash(world.boosts, "me calls", welcome="off"))
+
+    assert on == "Peers may call you now: up to two a day, by DM. `/me calls` switches it off again."
+    assert off == "Nobody can call you any more."
+
+
+async def test_nobody_is_called_after_switching_calls_off(world: World) -> None:
+    await world.boost()
+    for welcome in ("on", "off"):
+        await world.bob.slash(world.boosts, "me calls", welcome=welcome)
+
+    text = said(await world.alice.slash(world.boosts, "boost call", boost="1", member1=world.bob))
+
+    assert "hasn’t said that they welcome calls." in text
+    assert posted(world.bob.user.dm_channel) == []
+
+
+async def test_notices_are_chosen(world: World) -> None:
+    never = said(await world.alice.slash(world.boosts, "me notices", when="never"))
+    at_once = said(await world.alice.slash(world.boosts, "me notices", when="at-once"))
+
+    assert never.startswith("I won’t send you notices any more.")
+    assert at_once == "I’ll tell you at once when somebody answers you."
+
+
+async def test_genres_are_chosen_remembered_and_taken_back(world: World) -> None:
+    shown = await world.bob.slash(world.boosts, "me genres")
+    field = form_of(shown)["genres"]
+    assert field["max_values"] == 5
+    assert not any(option.get("default") for option in field["options"])
+
+    await world.restart()
+    text = said(await world.bob.submit_modal(shown, {"genres": ["poetry", "young-adult"]}))
+    assert text == "Noted: Poetry, Young adult. `/boost next` shows these earlier."
+
+    again = await world.bob.slash(world.boosts, "me genres")
+    chosen = [option["value"] for option in form_of(again)["genres"]["options"] if option.get("default")]
+    assert sorted(chosen) == ["poetry", "young-adult"]
+
+    none = said(await world.bob.submit_modal(again, {"genres": []}))
+    assert none == "Noted: no favourites. `/boost next` treats all genres alike."
+
+
+async def test_settings_are_a_members_own_in_each_server(world: World) -> None:
+    await world.bob.slash(world.boosts, "me calls", welcome="on")
+    elsewhere = world.env.create_guild("Elsewhere")
+    channel = elsewhere.create_text_channel("boosts")
+    alice, bob = (elsewhere.add_member(member.user) for member in (world.alice, world.bob))
+    await world.env.settle()
+    await world.app.services.servers.set_channels(elsewhere.id, boosts=channel.id)
+    shown = await alice.slash(channel, "boost request")
+    await alice.submit_modal(
+        shown,
+        {
+            "link": "https://example.com/story",
+            "title": "The Lighthouse",
+            "news": "My first story is out after ten years.",
+            "kinds": ["comment"],
+        },
+    )
+
+    text = said(await alice.slash(channel, "boost call", boost="1", member1=bob))
+
+    assert "hasn’t said that they welcome calls." in text
+
+
+async def test_who_comes_back_is_a_member_again_and_keeps_what_they_chose(world: World) -> None:
+    await world.bob.slash(world.boosts, "me calls", welcome="on")
+    world.guild.remove_member(world.bob)
+    await world.env.settle()
+    bob = world.guild.add_member(world.bob.user)
+    await world.env.settle()
+
+    member = await world.app.services.members.get(world.guild.id, bob.id)
+
+    assert member.left_at is None
+    assert member.accepts_calls
+    assert member.joined_at is not None
+
+
+async def test_bots_come_and_go_without_a_trace(world: World) -> None:
+    machine = world.guild.add_member(world.env.create_user("machine", bot=True))
+    world.guild.remove_member(machine)
+    await world.env.settle()
+
+    member = await world.app.services.members.get(world.guild.id, machine.id)
+
+    assert member.joined_at is None
+    assert member.left_at is None
+
+
+@pytest.mark.parametrize("command", ["me calls", "me notices"])
+async def test_only_what_is_offered_can_be_chosen(world: World, command: str) -> None:
+    root = world.env.backend.find_command("me", world.guild.id)
+    assert root is not None
+    option = next(sub for sub in root["options"] if sub["name"] == command.split()[1])["options"][0]
+
+    assert [choice["value"] for choice in option["choices"]] in (["on", "off"], ["at-once", "never"])

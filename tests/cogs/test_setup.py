@@ -1,0 +1,205 @@
+"""Setting up as moderators meet it: channels, rules, and the check that says what is missing and where."""
+
+import pytest
+
+from tests.cogs.world import World, posted, said, text_of
+
+MODERATORS_ONLY = "This is for moderators: it needs the Manage Server permission."
+
+
+async def check(world: World) -> str:
+    return said(await world.moderator.slash(world.boosts, "setup check"))
+
+
+async def test_channels_are_chosen_and_shown(empty_world: World) -> None:
+    world = empty_world
+
+    text = said(await world.moderator.slash(world.boosts, "setup channels", boosts=world.boosts, log=world.log))
+
+    assert text == (
+        f"## Channels\n**Boosts:** {world.boosts.mention}\n**Weekly challenge:** not chosen\n"
+        f"**Milestones:** not chosen\n**Moderators’ log:** {world.log.mention}\n"
+        "-# `/setup check` tries everything out."
+    )
+
+
+async def test_a_channel_that_is_not_named_stays_as_it_was(world: World) -> None:
+    other = world.guild.create_text_channel("other")
+
+    text = said(
+        await world.moderator.slash(world.boosts, "setup channels", challenge=other, milestones=other)
+    )
+
+    assert f"**Boosts:** {world.boosts.mention}" in text
+    assert f"**Weekly challenge:** {other.mention}\n**Milestones:** {other.mention}" in text
+
+
+async def test_a_channel_in_which_the_bot_cannot_work_is_chosen_with_a_warning(empty_world: World) -> None:
+    world = empty_world
+    world.deny(world.boosts, embed_links=False, read_message_history=False)
+
+    text = said(await world.moderator.slash(world.log, "setup channels", boosts=world.boosts))
+
+    assert (
+        f"⚠ I can’t work in {world.boosts.mention} yet. Give me there, under Permissions: "
+        "Embed Links, Read Message History"
+    ) in text
+
+
+async def test_a_command_without_any_option_asks_for_one(world: World) -> None:
+    text = said(await world.moderator.slash(world.boosts, "setup channels"))
+
+    assert text == "Choose at least one thing to change, then run the command again."
+
+
+async def test_the_rules_are_shown_and_changed(world: World) -> None:
+    shown = said(await world.moderator.slash(world.boosts, "setup boosts"))
+    assert shown == (
+        "## Rules for boosts\n**Open at a time:** 2\n**In 24 hours:** 1\n"
+        "**Link to the response:** optional\n**A thread for each boost:** no"
+    )
+
+    changed = said(
+        await world.moderator.slash(
+            world.boosts, "setup boosts", open_limit=10, per_day=3, link_required=True, threads=True
+        )
+    )
+
+    assert changed == (
+        "## Rules for boosts\n**Open at a time:** 10\n**In 24 hours:** 3\n"
+        "**Link to the response:** required\n**A thread for each boost:** yes"
+    )
+    assert said(await world.moderator.slash(world.boosts, "setup boosts")) == changed
+
+
+async def test_the_rules_hold_for_the_next_boost(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup boosts", per_day=2, open_limit=1)
+    await world.boost()
+
+    text = said(await world.alice.slash(world.boosts, "boost request"))
+
+    assert text.startswith("You have an open boost, and this server allows one at a time.")
+
+
+@pytest.mark.parametrize("command", ["setup channels", "setup boosts", "setup check"])
+async def test_members_are_refused_even_where_the_server_shows_them_the_command(
+    world: World, command: str
+) -> None:
+    root = world.env.backend.find_command("setup", world.guild.id)
+    assert root is not None
+    root["default_member_permissions"] = None
+
+    assert said(await world.alice.slash(world.boosts, command)) == MODERATORS_ONLY
+
+
+async def test_the_commands_are_hidden_from_members(world: World) -> None:
+    assert not [name for name in world.alice.available_commands(world.boosts) if name.startswith("setup")]
+    assert "setup check" in world.moderator.available_commands(world.boosts)
+
+
+async def test_the_check_of_a_server_that_works_says_so_and_leaves_nothing_behind(world: World) -> None:
+    text = await check(world)
+
+    assert text == (
+        "## All is well\n"
+        f"✓ **Boosts:** {world.boosts.mention} works. I posted a test message there and took it away.\n"
+        "– **Weekly challenge:** not chosen. `/setup channels` sets it.\n"
+        "– **Milestones:** not chosen. `/setup channels` sets it.\n"
+        f"✓ **Moderators’ log:** {world.log.mention} works. I posted a test message there and took it away."
+    )
+    assert posted(world.boosts) == posted(world.log) == []
+    requests = [(entry.method, entry.path) for entry in world.env.http_requests]
+    for channel in (world.boosts, world.log):
+        assert ("POST", f"/channels/{channel.id}/messages") in requests, "it was really tried"
+
+
+async def test_the_check_of_an_empty_server_says_what_is_needed(empty_world: World) -> None:
+    text = await check(empty_world)
+
+    assert text.startswith(
+        "## Something is missing\n✗ **Boosts:** not chosen. Boosts need it: `/setup channels boosts:`"
+    )
+
+
+async def test_the_check_names_each_missing_permission_and_where_to_give_it(world: World) -> None:
+    world.deny(world.boosts, send_messages=False, embed_links=False)
+    world.deny(world.log, view_channel=False)
+
+    text = await check(world)
+
+    assert text.startswith("## Something is missing")
+    assert (
+        f"✗ **Boosts:** in {world.boosts.mention} I lack Send Messages, Embed Links. "
+        "Give them to me in that channel’s settings, under Permissions."
+    ) in text
+    assert f"✗ **Moderators’ log:** in {world.log.mention} I lack View Channel" in text
+
+
+async def test_the_check_asks_for_threads_only_where_they_are_wanted(world: World) -> None:
+    world.deny(world.boosts, create_public_threads=False, send_messages_in_threads=False)
+    assert (await check(world)).startswith("## All is well")
+
+    await world.moderator.slash(world.boosts, "setup boosts", threads=True)
+
+    assert "I lack Create Public Threads, Send Messages in Threads." in await check(world)
+
+
+async def test_the_check_says_when_a_channel_is_gone(world: World) -> None:
+    other = world.guild.create_text_channel("other")
+    world.env.backend.delete_channel(world.boosts.id)
+    await world.env.settle()
+
+    text = said(await world.moderator.slash(other, "setup check"))
+
+    assert (
+        "✗ **Boosts:** the channel is gone, or I can’t see it. Choose another with `/setup channels`." in text
+    )
+
+
+@pytest.mark.parametrize("method", ["POST", "DELETE"])
+async def test_the_check_says_when_discord_refuses_the_test_message(world: World, method: str) -> None:
+    world.env.inject_error(method, f"/channels/{world.boosts.id}/messages*", status=403, code=50013, times=None)
+
+    text = await check(world)
+
+    assert text.startswith("## Something is missing")
+    assert f"✗ **Boosts:** Discord wouldn’t let me post in {world.boosts.mention}." in text
+    assert f"✓ **Moderators’ log:** {world.log.mention} works." in text
+
+
+async def test_the_check_counts_the_cases_that_wait(world: World) -> None:
+    card = await world.boost()
+    shown = await world.bob.click(card, label="Report")
+    await world.bob.submit_modal(shown, {"reason": "Spam"})
+    assert "⚠ One case waits for a decision. It is in your log channel" in await check(world)
+
+    shown = await world.carol.click(card, label="Report")
+    await world.carol.submit_modal(shown, {"reason": "Spam"})
+
+    text = await check(world)
+    assert "⚠ 2 cases wait for a decision. They are in your log channel" in text
+    assert text.startswith("## All is well"), "cases are no fault of the setting up"
+
+
+async def test_the_check_counts_what_could_not_be_delivered_and_choosing_again_delivers_it(
+    world: World,
+) -> None:
+    world.env.inject_error("POST", f"/channels/{world.boosts.id}/messages", status=400, code=50035, times=1)
+    shown = await world.alice.slash(world.boosts, "boost request")
+    await world.alice.submit_modal(
+        shown,
+        {
+            "link": "https://example.com/story",
+            "title": "The Lighthouse",
+            "news": "My first story is out after ten years.",
+            "kinds": ["comment"],
+        },
+    )
+
+    text = await check(world)
+    assert text.startswith("## Something is missing")
+    assert "⚠ One message could not be delivered." in text
+    await world.moderator.slash(world.boosts, "setup channels", boosts=world.boosts)
+
+    assert text_of(world.card).startswith("## The Lighthouse")
+    assert (await check(world)).startswith("## All is well")

@@ -1,0 +1,102 @@
+"""Letters: what is tried again and when, when to give up, and how the bot recognises its own post."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain import outbox
+from bot.domain.outbox import LetterState
+from tests.builders import NOW, PEER, a_letter
+
+SENDING = a_letter(id=5, state=LetterState.SENDING, attempts=1, first_tried_at=NOW)
+
+
+def test_a_sent_letter_knows_where_it_stands() -> None:
+    assert outbox.sent(SENDING, channel_id=7, message_id=8) == replace(
+        SENDING, state=LetterState.SENT, posted_in=7, message_id=8
+    )
+
+
+def test_a_letter_that_is_out_of_date_or_undeliverable_says_why() -> None:
+    assert outbox.skipped(SENDING, "the boost is gone") == replace(
+        SENDING, state=LetterState.SKIPPED, reason="the boost is gone"
+    )
+    assert outbox.dead(SENDING, "rejected") == replace(SENDING, state=LetterState.DEAD, reason="rejected")
+
+
+class TestClosedDms:
+    def test_the_member_is_told_in_the_channel_at_once(self) -> None:
+        letter = replace(SENDING, user_id=PEER)
+        assert letter.is_dm
+
+        after = outbox.after_closed_dm(letter, NOW)
+
+        assert after == replace(letter, state=LetterState.PENDING, is_dm_closed=True, due_at=NOW)
+        assert not after.is_dm
+
+    def test_without_a_channel_the_letter_is_dead(self) -> None:
+        after = outbox.after_closed_dm(replace(SENDING, user_id=PEER, channel_id=None), NOW)
+
+        assert (after.state, after.reason) == (LetterState.DEAD, "DMs are closed")
+
+
+def test_a_letter_for_a_channel_is_no_dm() -> None:
+    assert not a_letter().is_dm
+
+
+@pytest.mark.parametrize(("attempts", "minutes"), [(1, 1), (2, 10), (3, 60)])
+def test_a_refusing_channel_is_tried_three_times_more(attempts: int, minutes: int) -> None:
+    after = outbox.after_refusal(replace(SENDING, attempts=attempts), "no access", NOW)
+
+    assert (after.state, after.reason) == (LetterState.PENDING, "no access")
+    assert after.due_at == NOW + timedelta(minutes=minutes)
+
+
+def test_after_the_fourth_refusal_the_letter_is_dead() -> None:
+    after = outbox.after_refusal(replace(SENDING, attempts=4), "no access", NOW)
+
+    assert (after.state, after.reason) == (LetterState.DEAD, "no access")
+
+
+@pytest.mark.parametrize(("attempts", "seconds"), [(1, 2), (2, 4), (3, 8), (8, 256), (9, 300), (10_000, 300)])
+def test_an_uncertain_outcome_is_looked_into_later_and_later(attempts: int, seconds: int) -> None:
+    after = outbox.after_uncertainty(replace(SENDING, attempts=attempts), "reset", NOW)
+
+    assert (after.state, after.reason) == (LetterState.PENDING, "reset")
+    assert after.due_at == NOW + timedelta(seconds=seconds)
+
+
+def test_after_a_day_of_uncertainty_the_letter_is_dead() -> None:
+    letter = replace(SENDING, first_tried_at=NOW - timedelta(hours=24))
+
+    assert outbox.after_uncertainty(letter, "reset", NOW).state is LetterState.DEAD
+    just_before = outbox.after_uncertainty(letter, "reset", NOW - timedelta(seconds=1))
+    assert just_before.state is LetterState.PENDING
+
+
+@given(st.integers(0, 10_000))
+def test_no_failure_makes_a_letter_due_in_the_past(attempts: int) -> None:
+    letter = replace(SENDING, attempts=attempts)
+    outcomes = [outbox.after_refusal(letter, "", NOW), outbox.after_uncertainty(letter, "", NOW)]
+
+    assert all(after.due_at > NOW for after in outcomes if after.state is LetterState.PENDING)
+
+
+@given(st.integers(1, 2**63 - 1))
+def test_marker_and_nonce_fit_into_what_discord_takes(letter_id: int) -> None:
+    letter = a_letter(id=letter_id)
+
+    # A component's id is a signed 32-bit number; Discord itself numbers from 1 on, 40 components at most.
+    assert 40 < letter.marker < 2**31
+    assert len(letter.nonce) <= 25
+
+
+@given(st.integers(1, 2**40), st.integers(1, 2_000_000_000 - 1))
+def test_letters_written_within_one_span_are_told_apart(letter_id: int, distance: int) -> None:
+    one, other = a_letter(id=letter_id), a_letter(id=letter_id + distance)
+
+    assert one.marker != other.marker
+    assert one.nonce != other.nonce

@@ -1,0 +1,348 @@
+"""Migrations: they make what the stores expect, look and back up first, and refuse what is not theirs."""
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect
+from sqlalchemy.engine import Connection
+
+from bot.domain.servers import Server
+from bot.storage import migrate as module
+from bot.storage.database import Database
+from bot.storage.migrate import (
+    DatabaseRefused,
+    DatabaseUnreachable,
+    Migrated,
+    head_revision,
+    migrate,
+    pending,
+)
+from bot.storage.schema import metadata
+from tests.builders import GUILD, NOW
+from tests.databases import SqliteFiles, on, sqlite_url
+
+NEXT = '''"""Something new."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9999"
+down_revision = "{head}"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table("novelties", sa.Column("id", sa.Integer(), primary_key=True))
+    {and_then}
+
+
+def downgrade() -> None:
+    op.drop_table("novelties")
+'''
+
+CHOICES = Server(log_channel_id=7)
+
+
+@pytest.fixture
+def publish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Return what puts a newer version of the program in place: one with a migration more."""
+
+    def publish(and_then: str = "") -> None:
+        folder = tmp_path / "100% newer"
+        shutil.copytree(module._MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        text = NEXT.format(head=head_revision(), and_then=and_then)
+        (folder / "versions" / "9999_something_new.py").write_text(text)
+        monkeypatch.setattr(module, "_MIGRATIONS", folder)
+
+    return publish
+
+
+@pytest.fixture
+def unpublish(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Return what puts this version of the program back in place."""
+    here = module._MIGRATIONS
+    return lambda: monkeypatch.setattr(module, "_MIGRATIONS", here)
+
+
+@pytest.fixture
+def file(sqlite_files: SqliteFiles, tmp_path: Path) -> Path:
+    """Return a database file of this version, alone in its folder."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    sqlite_files.create(folder)
+    return folder / "switchboard.db"
+
+
+def upgrade_to_head(connection: Connection) -> None:
+    module._upgrade(connection)
+
+
+def downgrade_to_base(connection: Connection) -> None:
+    config = module._config()
+    config.attributes["connection"] = connection
+    command.downgrade(config, "base")
+
+
+def table_names(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names())
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return every file of a folder, so that a test can say that nothing has changed."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+OURS = {table.name for table in metadata.sorted_tables}
+
+
+async def test_a_blank_database_gets_every_table_and_no_backup(blank: Database) -> None:
+    assert await migrate(blank, now=NOW) == Migrated(None, head_revision(), None)
+
+    assert await blank.run_sync(table_names) == OURS | {"alembic_version"}
+
+
+async def test_a_second_start_changes_nothing(database: Database) -> None:
+    head = head_revision()
+
+    assert await migrate(database, now=NOW) == Migrated(head, head, None)
+
+
+async def test_migrations_make_exactly_the_tables_that_the_stores_expect(database: Database) -> None:
+    def differences(connection: Connection) -> list[object]:
+        return compare_metadata(MigrationContext.configure(connection), metadata)
+
+    assert await database.run_sync(differences) == []
+
+
+async def test_what_is_taken_back_can_be_done_again(blank: Database) -> None:
+    await migrate(blank, now=NOW)
+
+    await blank.run_sync(downgrade_to_base)
+    assert await blank.run_sync(table_names) == {"alembic_version"}
+
+    await blank.run_sync(upgrade_to_head)
+    assert await blank.run_sync(table_names) == OURS | {"alembic_version"}
+
+
+async def test_processes_that_start_together_migrate_once(blank_url: str) -> None:
+    databases = [Database(blank_url) for _ in range(3)]
+
+    done = await asyncio.gather(*(migrate(database, now=NOW) for database in databases))
+
+    for database in databases:
+        await database.close()
+    assert {each.after for each in done} == {head_revision()}
+
+
+async def test_a_migration_that_fails_leaves_everything_as_it_was(
+    database: Database, publish: Callable[..., None]
+) -> None:
+    async with database.write(GUILD) as tx:
+        await tx.servers.save(GUILD, CHOICES)
+    publish('op.execute("SELECT * FROM nowhere")')
+
+    with pytest.raises(Exception, match="nowhere"):
+        await migrate(database, now=NOW)
+
+    assert await database.run_sync(table_names) == OURS | {"alembic_version"}
+    async with database.read() as tx:
+        assert await tx.servers.get(GUILD) == CHOICES
+
+
+async def test_what_would_be_done_is_told_without_doing_it(
+    database: Database, publish: Callable[..., None]
+) -> None:
+    head = head_revision()
+    publish()
+
+    plan = await pending(database)
+
+    assert (plan.before, plan.after, plan.steps) == (head, "9999", ["9999 Something new."])
+    assert (plan.backup_dir is not None) == database.is_sqlite
+    assert "novelties" not in await database.run_sync(table_names)
+
+
+async def test_to_ask_what_would_be_done_makes_no_file(tmp_path: Path) -> None:
+    plan = await on(sqlite_url(tmp_path / "new.db"), pending)
+
+    assert (plan.before, plan.after, plan.backup_dir) == (None, head_revision(), None)
+    assert contents(tmp_path) == {}
+
+
+class TestOlderDatabase:
+    async def test_it_is_copied_before_it_is_changed(
+        self, database: Database, tmp_path: Path, publish: Callable[..., None]
+    ) -> None:
+        before = head_revision()
+        async with database.write(GUILD) as tx:
+            await tx.servers.save(GUILD, CHOICES)
+        publish()
+
+        done = await migrate(database, now=NOW, backup_dir=tmp_path / "elsewhere")
+
+        assert (done.before, done.after) == (before, "9999")
+        assert "novelties" in await database.run_sync(table_names)
+        if not database.is_sqlite:
+            assert done.backup is None
+            return
+        assert done.backup is not None
+        assert done.backup == tmp_path / "elsewhere" / f"switchboard-{before}-20260304T120000000000.db"
+        # The writer's last commit may still stand in the write-ahead log; the copy has it all the same.
+        copy = Database(sqlite_url(done.backup))
+        async with copy.read() as tx:
+            assert await tx.servers.get(GUILD) == CHOICES
+        assert "novelties" not in await copy.run_sync(table_names)
+        await copy.close()
+
+    async def test_by_default_the_copy_goes_beside_it(self, file: Path, publish: Callable[..., None]) -> None:
+        publish()
+
+        done = await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+
+        assert done.backup is not None
+        assert done.backup.parent == file.parent / "backups"
+
+    async def test_the_oldest_copies_are_deleted_and_nothing_else(
+        self, file: Path, publish: Callable[..., None]
+    ) -> None:
+        publish()
+        backups = file.parent / "backups"
+        backups.mkdir()
+        stamps = [f"{NOW - timedelta(days=days):%Y%m%dT%H%M%S%f}" for days in range(1, 5)]
+        # Written in any order, and revisions are no dates: the stamp alone says which is older.
+        ours = [f"switchboard-{9 - n:04}-{stamp}.db" for n, stamp in enumerate(stamps)]
+        others = [
+            "switchboard-20260101.db",
+            "switchboard-daily-copy.db",
+            f"other-0001-{stamps[-1]}.db",
+            "mine-of-2025.db",
+        ]
+        for name in [*reversed(ours), *others]:
+            (backups / name).touch()
+
+        done = await on(sqlite_url(file), lambda database: migrate(database, now=NOW, backups_kept=3))
+
+        assert done.backup is not None
+        assert {path.name for path in backups.iterdir()} == {done.backup.name, *ours[:2], *others}
+
+    async def test_the_copy_just_made_is_never_deleted(
+        self, file: Path, publish: Callable[..., None]
+    ) -> None:
+        publish()
+
+        done = await on(sqlite_url(file), lambda database: migrate(database, now=NOW, backups_kept=0))
+
+        assert done.backup is not None
+        assert done.backup.exists()
+
+
+class TestRefusals:
+    """Whatever is refused is left as it was, byte for byte, with nothing beside it."""
+
+    async def refuse(self, file: Path, reason: str) -> None:
+        before = contents(file.parent)
+
+        with pytest.raises(DatabaseRefused, match=reason) as caught:
+            await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+
+        assert str(file) in str(caught.value) or "revision" in str(caught.value)
+        assert contents(file.parent) == before
+
+    async def test_a_newer_versions_database(
+        self, file: Path, publish: Callable[..., None], unpublish: Callable[[], None]
+    ) -> None:
+        publish()
+        await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+        unpublish()
+
+        await self.refuse(file, "at revision 9999")
+
+    async def test_a_newer_versions_database_on_a_server(
+        self, blank: Database, publish: Callable[..., None], unpublish: Callable[[], None]
+    ) -> None:
+        publish()
+        await migrate(blank, now=NOW)
+        before = await blank.run_sync(table_names)
+        unpublish()
+
+        with pytest.raises(DatabaseRefused, match="at revision 9999"):
+            await migrate(blank, now=NOW)
+        assert await blank.run_sync(table_names) == before
+
+    @pytest.mark.parametrize("content", [b"My novel, chapter one.\n" * 500, b"\x00" * 4096, b"SQLite"])
+    async def test_a_file_that_is_no_database(self, file: Path, content: bytes) -> None:
+        file.write_bytes(content)
+
+        await self.refuse(file, "not a SQLite database")
+
+    @pytest.mark.parametrize("kept", [0.5, 0.9])
+    async def test_a_truncated_file(self, file: Path, kept: float) -> None:
+        whole = file.read_bytes()
+        file.write_bytes(whole[: int(len(whole) * kept)])
+
+        await self.refuse(file, "damaged")
+
+    async def test_a_file_with_nothing_but_a_beginning(self, file: Path) -> None:
+        file.write_bytes(file.read_bytes()[:100])
+
+        await self.refuse(file, "damaged")
+
+    async def test_a_file_with_a_damaged_page(self, file: Path) -> None:
+        with closing(sqlite3.connect(file)) as connection:
+            size = connection.execute("PRAGMA page_size").fetchone()[0]
+        with file.open("r+b") as opened:
+            opened.seek(size)
+            opened.write(b"\xff" * size)
+
+        await self.refuse(file, "damaged")
+
+    async def test_a_folder_that_is_not_there_is_no_damage(self, tmp_path: Path) -> None:
+        with pytest.raises(DatabaseUnreachable, match="does not exist"):
+            await on(
+                sqlite_url(tmp_path / "nowhere" / "switchboard.db"),
+                lambda database: migrate(database, now=NOW),
+            )
+
+    async def test_a_file_somebody_holds_is_no_damage(self, file: Path) -> None:
+        with closing(sqlite3.connect(file, isolation_level=None)) as holder:
+            holder.execute("PRAGMA journal_mode = DELETE")
+            holder.execute("BEGIN EXCLUSIVE")
+            holder.execute("DELETE FROM settings")
+
+            with pytest.raises(DatabaseUnreachable, match="locked"):
+                module.inspect_file(sqlite_url(file))
+
+
+async def test_what_a_killed_process_left_in_its_log_is_read_and_kept(file: Path, tmp_path: Path) -> None:
+    killed = Database(sqlite_url(file))
+    async with killed.write(GUILD) as tx:
+        await tx.servers.save(GUILD, CHOICES)
+    left = tmp_path / "left"
+    shutil.copytree(file.parent, left)
+    await killed.close()
+    assert (left / "switchboard.db-wal").stat().st_size > 0
+
+    database = Database(sqlite_url(left / "switchboard.db"))
+    await migrate(database, now=NOW)
+
+    async with database.read() as tx:
+        assert await tx.servers.get(GUILD) == CHOICES
+    await database.close()
+
+
+async def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:
+    (tmp_path / "switchboard.db").touch()
+
+    done = await on(sqlite_url(tmp_path / "switchboard.db"), lambda database: migrate(database, now=NOW))
+
+    assert done == Migrated(None, head_revision(), None)
