@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install demo run test test-long bench lint format types lock clean
+.PHONY: help install demo pictures run test test-long bench lint format types lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,11 +36,14 @@ $(STAMP): requirements/lock.txt pyproject.toml
 demo: install ## the bot on a simulated Discord in the browser; no token needed
 	$(BIN)/python -m bot demo
 
+pictures: install ## make the README's pictures anew, from the running demo
+	$(BIN)/python -m tests.browser.pictures
+
 run: install ## the bot on Discord; needs DISCORD_TOKEN (see .env.example)
 	$(BIN)/python -m bot run
 
 test: install ## every test except the long ones and the benchmarks
-	$(BIN)/python -m pytest -m "not long and not benchmark" $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not long and not benchmark" $(ARGS)
 
 test-long: install ## the tests that take minutes
 	$(BIN)/python -m pytest -m "long and not benchmark" $(ARGS)

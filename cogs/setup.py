@@ -56,7 +56,7 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
         try:
             require_moderator(interaction)
         except ModeratorsOnly as refusal:
-            # discord.py hands nothing but its own errors to the tree; anything else leaves a check unanswered.
+            # discord.py hands only its own errors to the tree; after any other nobody answers the member.
             raise app_commands.CheckFailure from refusal
         return True
 

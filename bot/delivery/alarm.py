@@ -22,6 +22,8 @@ class Alarm:
 
     def __init__(self, ring: Callable[[], None]) -> None:
         self._ring = ring
+        # APScheduler stops a turn of the loop after it is told to; until then it says that it is running.
+        self._is_ticking = False
         # APScheduler drops a job that is a second late unless it is told that lateness does not matter.
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
@@ -31,10 +33,11 @@ class Alarm:
         """Start ticking on the running event loop."""
         self._scheduler.add_job(self._on_time, IntervalTrigger(seconds=HEARTBEAT_SECONDS), id="heartbeat")
         self._scheduler.start()
+        self._is_ticking = True
 
     def set(self, at: datetime | None) -> None:
         """Ring at an instant instead of the one set before; None sets none."""
-        if not self._scheduler.running:
+        if not self._is_ticking:
             return
         if at is not None:
             self._scheduler.add_job(self._on_time, DateTrigger(at), id="next", replace_existing=True)
@@ -43,7 +46,8 @@ class Alarm:
 
     def stop(self) -> None:
         """Stop ticking."""
-        if self._scheduler.running:
+        if self._is_ticking:
+            self._is_ticking = False
             self._scheduler.shutdown(wait=False)
 
     async def _on_time(self) -> None:

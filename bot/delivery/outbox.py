@@ -84,4 +84,8 @@ class Sender:
             return rules.dead(letter, str(error))
         except OutcomeUnknown as error:
             return rules.after_uncertainty(letter, str(error), self._clock.now())
+        except Exception as error:
+            # A mistake of ours in one letter must not hold up the others; it may have been posted, or not.
+            log.exception("letter.failed", guild_id=letter.guild_id, key=letter.key)
+            return rules.after_uncertainty(letter, type(error).__name__, self._clock.now())
         return rules.sent(letter, channel_id=posted.channel_id, message_id=posted.message_id)

@@ -45,15 +45,18 @@ class MemberService:
         return await self._change(guild_id, user_id, genres=check_genres(genres))
 
     async def join(self, guild_id: int, user_id: int, joined_at: datetime | None) -> None:
-        """Note that a member is here (again)."""
+        """Note that a member is back; nothing is noted of one the bot never met."""
         async with self._database.write(guild_id) as tx:
-            await tx.members.meet(guild_id, user_id, joined_at=joined_at)
+            if await tx.members.find(guild_id, user_id) is not None:
+                await tx.members.meet(guild_id, user_id, joined_at=joined_at)
 
     async def leave(self, guild_id: int, user_id: int) -> None:
-        """Hide a member who left: their open boosts are closed."""
+        """Hide a member who left: their open boosts are closed. Nothing is noted of one the bot never met."""
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            member = await tx.members.get(guild_id, user_id)
+            member = await tx.members.find(guild_id, user_id)
+            if member is None:
+                return
             await tx.members.save(replace(member, left_at=now))
             await end_all_of(tx, guild_id, user_id, now)
 

@@ -109,25 +109,20 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             server = await tx.servers.get(guild_id)
             boost = await tx.boosts.get(guild_id, boost_id)
-            response = _response(boost, giver_id, answer, server, now)
-            recorded = await tx.responses.add(response)
-            if recorded is None:
-                known = await tx.responses.find_on_boost(
-                    guild_id, boost_id=boost_id, giver_id=giver_id, kind=answer.kind
-                )
-                assert known is not None, "the row that was in the way"  # noqa: S101 - the same transaction saw it
-                if known.status is Status.VOID:
-                    raise ResponseWithdrawn
-            else:
-                await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
-                await tx.saves.remove(guild_id, giver_id, boost_id)
-                await _tell(tx, CardName.RESPONSE, recorded, boost.author_id, server, now)
-                known = recorded
-            counted = await recount(tx, guild_id, boost_id, now)
-            helped = await tx.responses.count_peers_helped(
-                guild_id, giver_id, since=week_start(response.local_day)
+            # A press that arrives again, perhaps after the boost has ended, hears that it was recorded.
+            known = await tx.responses.find_on_boost(
+                guild_id, boost_id=boost_id, giver_id=giver_id, kind=answer.kind
             )
-        return ResponseRecorded(known, counted.boost, counted.peers, helped, is_new=recorded is not None)
+            if known is not None:
+                return await _recorded_before(tx, known, boost)
+            recorded = await tx.responses.add(_response(boost, giver_id, answer, server, now))
+            assert recorded is not None, "nobody writes in this server meanwhile"  # noqa: S101 - see Database.write
+            await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
+            await tx.saves.remove(guild_id, giver_id, boost_id)
+            await _tell(tx, CardName.RESPONSE, recorded, boost.author_id, server, now)
+            counted = await recount(tx, guild_id, boost_id, now)
+            helped = await _helped_this_week(tx, recorded)
+        return ResponseRecorded(recorded, counted.boost, counted.peers, helped, is_new=True)
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -221,6 +216,19 @@ def _response(boost: Boost, giver_id: int, answer: Answer, server: Server, now: 
         note=clean(answer.note, limit=NOTE_LIMIT),
         responded_at=now,
         local_day=local_day(now, server.timezone),
+    )
+
+
+async def _recorded_before(tx: Transaction, known: Response, boost: Boost) -> ResponseRecorded:
+    if known.status is Status.VOID:
+        raise ResponseWithdrawn
+    peers = await tx.boosts.count_peers(boost.guild_id, boost.id)
+    return ResponseRecorded(known, boost, peers, await _helped_this_week(tx, known), is_new=False)
+
+
+async def _helped_this_week(tx: Transaction, response: Response) -> int:
+    return await tx.responses.count_peers_helped(
+        response.guild_id, response.giver_id, since=week_start(response.local_day)
     )
 
 

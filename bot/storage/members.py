@@ -20,6 +20,12 @@ class MemberStore(Store):
         """Return a member, with every choice at its default if nothing is known of them."""
         return (await self.list_(guild_id, [user_id]))[user_id]
 
+    async def find(self, guild_id: int, user_id: int) -> Member | None:
+        """Return a member the bot has met; None for one it knows nothing of."""
+        query = select(members).where(members.c.guild_id == guild_id, members.c.user_id == user_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _member(row)
+
     async def list_(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Member]:
         """Return members by user id, each asked for, known or not."""
         query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import datetime
 
-from sqlalchemy import and_, func, literal, or_, select, update
+from sqlalchemy import and_, case, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import LEASE, CardName, Letter, LetterState
@@ -82,7 +82,11 @@ class OutboxStore(Store):
         )
 
     async def revive(self, guild_id: int, card: CardName, *, channel_id: int, now: datetime) -> None:
-        """Try letters of one card again that could not be posted, in another channel."""
+        """Try letters of one card again that could not be posted, in this channel.
+
+        Where it was tried in the same channel before, the next attempt looks for the bot's own post first.
+        """
+        tried_at = case((outbox.c.channel_id == channel_id, outbox.c.first_tried_at), else_=None)
         result = await self._connection.execute(
             update(outbox)
             .where(
@@ -92,7 +96,14 @@ class OutboxStore(Store):
                 outbox.c.message_id.is_(None),
                 outbox.c.state.in_([LetterState.DEAD.value, LetterState.PENDING.value]),
             )
-            .values(state=LetterState.PENDING.value, channel_id=channel_id, due_at=now, attempts=0, reason="")
+            .values(
+                state=LetterState.PENDING.value,
+                channel_id=channel_id,
+                due_at=now,
+                attempts=case((tried_at.is_not(None), 1), else_=0),
+                first_tried_at=tried_at,
+                reason="",
+            )
         )
         self.has_added = self.has_added or result.rowcount > 0
 

@@ -14,7 +14,6 @@ refusal-server-only = This works inside a server. Open the server and try it the
 refusal-moderators-only = This is for moderators: it needs the Manage Server permission.
 refusal-channel-gone = The channel for this doesn’t exist any more, or I can’t see it. A moderator can choose another with `/setup channels`.
 refusal-permission-missing = I can’t post in { $channel } yet. I still need: { $permissions }. A moderator can give me these in that channel’s settings, under Permissions.
-refusal-bot-member = Bots don’t read, so that wouldn’t reach anybody. Choose a member.
 refusal-member-gone = That member has left the server.
 refusal-text-too-long = This text has { $length } characters, and there is room for { $limit }. Shorten it a little and send it again.
 refusal-nothing-to-change = Choose at least one thing to change, then run the command again.
@@ -143,15 +142,16 @@ pager-place = -# Page { $page } of { $count }
 ## The boost's card
 
 boost-heading = ## { $title }
-boost-byline = { $author } · { $platform }
-boost-byline-genre = { $author } · { $platform } · { $genre }
-boost-warning = **Content warning:** { $warning }. Tap the grey box to read.
+boost-byline = -# { $author } · { $platform }
+boost-byline-genre = -# { $author } · { $platform } · { $genre }
+boost-warning = **Content warning:** { $warning }
+boost-warning-hint = -# Tap the grey box to read.
 boost-kinds = **What would help:** { $kinds }
 boost-progress = { $dots }  { $peers } of { $wanted } { $wanted ->
         [one] response
        *[other] responses
     } · ends { $until }
-boost-progress-fulfilled = { $dots }  { $peers } of { $wanted }: that is enough, thank you! More are welcome; it ends { $until }
+boost-progress-fulfilled = { $dots }  { $peers } of { $wanted }, thank you! More are welcome · ends { $until }
 boost-thanks = Thank you, { $peers }.
 boost-thanks-more = Thank you, { $peers } and { $more } more.
 boost-ended-expired = **This boost has ended.**
@@ -251,12 +251,13 @@ boost-list-empty-mine = You have no open boost. Got news? `/boost request`
 boost-list-empty-filtered = Nothing open matches that. `/boost list` without options shows everything.
 boost-list-line =
     {"**"}{ $title }**
-    { $author } · { $peers } of { $wanted } · ends { $until }
+    { $byline }
+    { $dots }  { $peers } of { $wanted } · ends { $until }
 boost-next-title = ## One to answer now
 boost-next-left-alone = Nobody has answered it for two days. You could be the first.
 boost-next-owed = { $author } has answered you, and hasn’t heard back yet.
 boost-next-newcomer = { $author } is new here.
-boost-next-liked = It is { $genre }, which you like.
+boost-next-liked = { $genre }: a genre you like.
 boost-next-first = Nobody has answered it yet.
 boost-next-others =
     { $others ->

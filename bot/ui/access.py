@@ -29,10 +29,6 @@ class PermissionMissing(Refusal):
     """The bot lacks permissions in a channel."""
 
 
-class BotMember(Refusal):
-    """Bots are not members."""
-
-
 def guild_of(interaction: Interaction) -> int:
     """Return the server an interaction came from.
 

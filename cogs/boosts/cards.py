@@ -27,30 +27,40 @@ THREAD_NAME_LIMIT = 100
 
 PAGE_SIZE = 5
 
+SAVED_SHOWN = 8
+"""A section, its text, its button and a divider each: nine would be more than the 40 parts of a message."""
+
 
 def boost_card(view: BoostView) -> Card:
     """Return a boost's public message, as it stands now."""
     boost = view.boost
     if boost.state is State.REMOVED:
         return Card(say("boost-removed"), colour=Colour.OVER)
-    lines = [_heading(boost), *_body(boost), *_standing(view)]
     rows = _live_rows(boost) if boost.state.is_live else [discord.ui.ActionRow(open_button(boost))]
     return Card(
-        *lines,
+        _heading(boost),
+        _body(boost),
         divider(),
+        *_standing(view),
         *rows,
         colour=_colour(boost),
         thread_name=shorten(say("boost-thread", title=boost.title), THREAD_NAME_LIMIT),
     )
 
 
-def list_card(page: Page[CountedBoost], *, args: str, is_mine: bool, is_filtered: bool) -> Card:
-    """Return one page of open boosts, each with its button."""
+def list_card(
+    page: Page[CountedBoost], *, args: str, viewer_id: int, is_mine: bool, is_filtered: bool
+) -> Card:
+    """Return one page of open boosts, each with its button.
+
+    Args:
+        viewer_id: Who looks at it: their own boosts have another button.
+    """
     if not page.items:
         reason = "boost-list-empty-mine" if is_mine else "boost-list-empty"
         return Card(say("boost-list-empty-filtered" if is_filtered and not is_mine else reason))
     title = say("boost-list-title-mine" if is_mine else "boost-list-title")
-    sections = [_section(counted, is_mine=is_mine) for counted in page.items]
+    sections = _sections(page.items, viewer_id)
     place = [say("pager-place", page=page.number + 1, count=page.count)] if page.count > 1 else []
     return Card(title, *sections, *place, *page_row("boosts", args, page))
 
@@ -59,7 +69,7 @@ def saved_card(saved: Sequence[CountedBoost]) -> Card:
     """Return a member's list from "Save for later"; the newest, as many as fit one message."""
     if not saved:
         return Card(say("boost-saved-empty"))
-    return Card(say("boost-saved-title"), *(_section(counted) for counted in saved[: 2 * PAGE_SIZE]))
+    return Card(say("boost-saved-title"), *_sections(saved[:SAVED_SHOWN]))
 
 
 def suggestion_card(suggestion: Suggestion | None) -> Card:
@@ -78,8 +88,8 @@ def suggestion_card(suggestion: Suggestion | None) -> Card:
     return Card(
         say("boost-next-title"),
         f"**{quote(boost.title)}**\n{_byline(boost)}",
-        *_body(boost),
-        *(["\n".join(reasons)] if reasons else []),
+        _body(boost),
+        *([divider(), "\n".join(reasons)] if reasons else []),
         say("boost-next-others", others=suggestion.others),
         *rows_of(row),
     )
@@ -118,7 +128,7 @@ def call_card(view: BoostView, letter: Letter) -> Card:
         buttons.SAVE.button(boost.guild_id, boost.id),
     ]
     if letter.is_dm:
-        news = _body(boost)[0]
+        news = _body(boost)
         lines = [say("call-notice", author=author, title=title, news=news), say("call-hint")]
         return Card(*lines, *rows_of(row), colour=Colour.WARM)
     assert letter.user_id is not None, "a call has a receiver"  # noqa: S101 - narrows the type
@@ -162,11 +172,11 @@ def _byline(boost: Boost) -> str:
     return say("boost-byline-genre", author=author, platform=boost.platform, genre=genre)
 
 
-def _body(boost: Boost) -> list[str]:
+def _body(boost: Boost) -> str:
     if not boost.content_warning:
-        return [quote(boost.news)]
+        return quote(boost.news)
     warning = say("boost-warning", warning=quote(boost.content_warning))
-    return [f"{warning}\n{spoiler(boost.news)}"]
+    return f"{warning}\n{spoiler(boost.news)}\n{say('boost-warning-hint')}"
 
 
 def _standing(view: BoostView) -> list[str]:
@@ -196,7 +206,7 @@ def _thanks(thanked: Sequence[int]) -> str:
 def _live_rows(boost: Boost) -> list[discord.ui.ActionRow[Any]]:
     about = (boost.guild_id, boost.id)
     return [
-        discord.ui.ActionRow(buttons.RESPOND.button(*about), buttons.SAVE.button(*about), open_button(boost)),
+        discord.ui.ActionRow(open_button(boost), buttons.RESPOND.button(*about), buttons.SAVE.button(*about)),
         discord.ui.ActionRow(
             buttons.EDIT.button(*about), buttons.CLOSE.button(*about), buttons.REPORT.button(*about)
         ),
@@ -207,12 +217,21 @@ def _colour(boost: Boost) -> Colour:
     return {State.OPEN: Colour.CALM, State.FULFILLED: Colour.GOOD}.get(boost.state, Colour.OVER)
 
 
-def _section(counted: CountedBoost, *, is_mine: bool = False) -> discord.ui.Section[Any]:
+def _sections(boosts: Sequence[CountedBoost], viewer_id: int = 0) -> list[discord.ui.Item[Any]]:
+    """Return boosts one below the other; a line between keeps each button with its own."""
+    parts: list[discord.ui.Item[Any]] = []
+    for counted in boosts:
+        parts += [divider(), _section(counted, is_mine=counted.boost.author_id == viewer_id)]
+    return parts[1:]
+
+
+def _section(counted: CountedBoost, *, is_mine: bool) -> discord.ui.Section[Any]:
     boost = counted.boost
     text = say(
         "boost-list-line",
         title=quote(boost.title),
-        author=_byline(boost),
+        byline=_byline(boost),
+        dots=progress_dots(counted.peers, boost.wanted),
         peers=counted.peers,
         wanted=boost.wanted,
         until=moment(boost.expires_at),

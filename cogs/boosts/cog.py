@@ -207,6 +207,7 @@ async def render_list(interaction: Interaction, args: str, number: int) -> Card:
     return cards.list_card(
         page_of(boosts, number, size=cards.PAGE_SIZE),
         args=args,
+        viewer_id=interaction.user.id,
         is_mine=author_id == interaction.user.id,
         is_filtered=author_id is not None or genre is not None,
     )

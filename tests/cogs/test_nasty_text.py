@@ -16,13 +16,16 @@ FRAGMENTS = [
     "@everyone", "@here", "<@VICTIM>", "<@!VICTIM>", "<@&ROLE>", "<#VICTIM>", "</boost request:1>",
     "[click](https://evil.example)", "https://evil.example", "discord.gg/x", "<t:0:R>", "<:smile:1>",
     "\u202e", "\u2066", "\u200f", "\u200b", "\0", "\x1b[31m", "z\u0337\u0321\u0353\u0489" * 3, "\u0958",
-    "```", "``", "`", "||", "|", "\\", "**", "__", "~~", "# ", "> ", "-# ", "- ", "1. ", "\n", "\r\n", "\u2028",
-    "{", "}", "{ $title }", "%s", "'; DROP TABLE boosts; --", "👩‍👩‍👧", "🏳️‍🌈", "مرحبا", "नमस्ते", "a", " ",
+    "```", "``", "`", "||", "|", "\\", "**", "__", "~~", "# ", "> ", "-# ", "- ", "1. ", "\n", "\r\n",
+    "\u2028", "{", "}", "{ $title }", "%s", "'; DROP TABLE boosts; --", "👩‍👩‍👧", "🏳️‍🌈", "مرحبا",
+    "नमस्ते", "a", " ",
 ]  # fmt: skip
+
+FIELDS = ("title", "news", "warning", "note", "reason", "typed")
 
 nasty = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=8), min_size=1, max_size=9).map("".join)
 fields = st.fixed_dictionaries(
-    {name: nasty for name in ("title", "news", "warning", "note", "reason", "typed")},
+    dict.fromkeys(FIELDS, nasty),
     optional={"link": nasty},
 )
 
@@ -88,11 +91,11 @@ def check_text(world: World, text: str, *writers: simcord.MemberActor) -> None:
     assert "```" not in shown
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed=fields)
-@example(typed={name: EVERYTHING for name in ("title", "news", "warning", "note", "reason", "typed")})
-@example(typed={name: "\u0958" * 1_300 for name in ("title", "news", "warning", "note", "reason", "typed")})
-@example(typed={name: "<@VICTIM> |" * 400 for name in ("title", "news", "warning", "note", "reason", "typed", "link")})
+@example(typed=dict.fromkeys(FIELDS, EVERYTHING))
+@example(typed=dict.fromkeys(FIELDS, "\u0958" * 1_300))
+@example(typed=dict.fromkeys((*FIELDS, "link"), "<@VICTIM> |" * 400))
 @example(typed={"title": "`" * 100, "news": "|" * 500, "warning": "*" * 60, "note": "\n# a" * 166,
                 "reason": "_" * 300, "typed": "9" * 25})  # fmt: skip
 async def test_nasty_text_neither_pings_nor_breaks_anything(world: World, typed: dict[str, str]) -> None:
@@ -133,7 +136,7 @@ async def test_nasty_text_neither_pings_nor_breaks_anything(world: World, typed:
     check_text(world, text_of(card), author)
     if typed["warning"].strip() and "grey box" in text_of(card):
         hidden = next(part["content"] for part in parts_of(card) if "grey box" in part.get("content", ""))
-        bars = hidden.partition("to read.\n")[2]
+        bars = hidden.partition("\n")[2].rpartition("\n-# Tap")[0]
         assert bars.startswith("||")
         assert bars.endswith("||")
         assert "||" not in bars[2:-2]

@@ -14,7 +14,9 @@ async def check(world: World) -> str:
 async def test_channels_are_chosen_and_shown(empty_world: World) -> None:
     world = empty_world
 
-    text = said(await world.moderator.slash(world.boosts, "setup channels", boosts=world.boosts, log=world.log))
+    text = said(
+        await world.moderator.slash(world.boosts, "setup channels", boosts=world.boosts, log=world.log)
+    )
 
     assert text == (
         f"## Channels\n**Boosts:** {world.boosts.mention}\n**Weekly challenge:** not chosen\n"
@@ -158,7 +160,9 @@ async def test_the_check_says_when_a_channel_is_gone(world: World) -> None:
 
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
 async def test_the_check_says_when_discord_refuses_the_test_message(world: World, method: str) -> None:
-    world.env.inject_error(method, f"/channels/{world.boosts.id}/messages*", status=403, code=50013, times=None)
+    world.env.inject_error(
+        method, f"/channels/{world.boosts.id}/messages*", status=403, code=50013, times=None
+    )
 
     text = await check(world)
 

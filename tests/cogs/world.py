@@ -1,4 +1,4 @@
-"""A small server with the real bot in it, under simcord: who lives there, what they do, and what they read."""
+"""A small server with the real bot in it, under simcord: who lives there, what they do and read."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import discord
 import simcord
 from simcord.backend.models import Overwrite
+from simcord.enums import OverwriteType
 
 from bot.app import App, build
 from bot.domain.outbox import Letter
@@ -106,7 +107,9 @@ class World:
         shown = await member.click(card, label="I responded")
         return said(await member.submit_modal(shown, {"kind": [kind], **filled}))
 
-    async def plant(self, channel: simcord.ChannelHandle, *buttons: discord.ui.Button[Any]) -> discord.Message:
+    async def plant(
+        self, channel: simcord.ChannelHandle, *buttons: discord.ui.Button[Any]
+    ) -> discord.Message:
         """Post a card with certain buttons, as an older version of the bot may have."""
         place = self.app.client.get_partial_messageable(channel.id)
         await place.send(view=Card("An old card", discord.ui.ActionRow(*buttons)))
@@ -137,7 +140,7 @@ class World:
             pass
 
         # simcord lets the bot come to rest after each action; here it may do so only after the last.
-        self.env._settle_internal = nothing  # pyright: ignore[reportAttributeAccessIssue]
+        self.env._settle_internal = nothing
         try:
             results = [await action() for action in actions]
         finally:
@@ -167,7 +170,8 @@ class World:
         assert bot_user is not None
         allow, deny = discord.PermissionOverwrite(**denied).pair()
         self.env.backend.set_overwrite(
-            channel.id, Overwrite(target_id=bot_user.id, type=1, allow=allow.value, deny=deny.value)
+            channel.id,
+            Overwrite(target_id=bot_user.id, type=OverwriteType.MEMBER, allow=allow.value, deny=deny.value),
         )
         self.env.backend.announce_channel_update(channel.id)
 
@@ -192,7 +196,7 @@ async def open_world(url: str) -> AsyncIterator[World]:
     database, clock = Database(settings.database_url), WorldClock()
     try:
         app = build(settings, database, clock)
-        # Not `simcord.run`: it keeps a context variable, and pytest begins and ends a fixture in two contexts.
+        # Not `simcord.run`: it holds a context variable, and pytest ends a fixture in another context.
         env = simcord.Env(app.client, shard_count=1)
         await env.start()
         clock.env = env

@@ -80,11 +80,21 @@ async def test_who_comes_back_finds_their_choices(community: Community) -> None:
 
 async def test_an_unknown_date_of_joining_does_not_replace_a_known_one(community: Community) -> None:
     joined_at = community.now - timedelta(days=9)
+    await community.services.members.set_calls(GUILD, PEER, accepts=True)
     await community.services.members.join(GUILD, PEER, joined_at)
 
     await community.services.members.join(GUILD, PEER, None)
 
     assert (await community.services.members.get(GUILD, PEER)).joined_at == joined_at
+
+
+async def test_nothing_is_noted_of_who_comes_and_goes_without_a_word(community: Community) -> None:
+    members = community.services.members
+
+    await members.join(GUILD, PEER, community.now)
+    await members.leave(GUILD, PEER)
+
+    assert await members.get(GUILD, PEER) == UNKNOWN
 
 
 async def test_who_answers_after_all_is_here_again(community: Community) -> None:

@@ -1,0 +1,1 @@
+"""The demo as its visitors see it: a real process, a real browser."""

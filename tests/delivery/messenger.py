@@ -1,0 +1,67 @@
+"""A Messenger in memory: posts into a list, and goes wrong where a test says so."""
+
+from collections.abc import Awaitable, Callable
+from itertools import count
+
+from bot.delivery.messenger import Posted
+from bot.domain.outbox import Letter
+
+
+class InMemoryMessenger:
+    """Carry letters nowhere; implements `bot.delivery.messenger.Messenger`.
+
+    Attributes:
+        posted: The letters that stand there, in the order posted; a letter posted twice stands there twice.
+        edited: The letters whose message was brought up to date, once for each edit.
+        threads: The letters on whose message a thread was opened.
+        looked_for: The letters that were looked for.
+        troubles: By key, what goes wrong at the next attempts, before the message stands there.
+        late_troubles: The same, after the message stands there.
+        meanwhile: By key, what happens once while the letter is under way.
+    """
+
+    def __init__(self) -> None:
+        self.posted: list[Letter] = []
+        self.edited: list[Letter] = []
+        self.threads: list[Letter] = []
+        self.looked_for: list[Letter] = []
+        self.troubles: dict[str, list[Exception]] = {}
+        self.late_troubles: dict[str, list[Exception]] = {}
+        self.meanwhile: dict[str, Callable[[], Awaitable[object]]] = {}
+        self._message_ids = count(1)
+        self._places: dict[str, Posted] = {}
+
+    @property
+    def keys(self) -> list[str]:
+        """Return the keys of what stands there."""
+        return [letter.key for letter in self.posted]
+
+    async def post(self, letter: Letter) -> Posted:
+        """Post a letter."""
+        await self._happen(letter, self.troubles)
+        place = Posted(letter.channel_id or 0, next(self._message_ids))
+        self.posted.append(letter)
+        self._places[letter.key] = place
+        await self._happen(letter, self.late_troubles)
+        return place
+
+    async def find(self, letter: Letter) -> Posted | None:
+        """Return where a letter stands."""
+        self.looked_for.append(letter)
+        return self._places.get(letter.key)
+
+    async def edit(self, letter: Letter) -> None:
+        """Note an edit."""
+        await self._happen(letter, self.troubles)
+        self.edited.append(letter)
+
+    async def open_thread(self, letter: Letter) -> None:
+        """Note a thread."""
+        await self._happen(letter, self.troubles)
+        self.threads.append(letter)
+
+    async def _happen(self, letter: Letter, troubles: dict[str, list[Exception]]) -> None:
+        if letter.key in self.meanwhile and troubles is self.troubles:
+            await self.meanwhile.pop(letter.key)()
+        if troubles.get(letter.key):
+            raise troubles[letter.key].pop(0)

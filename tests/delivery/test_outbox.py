@@ -1,0 +1,227 @@
+"""The sender: each letter once, whatever goes wrong, and none because of another."""
+
+from datetime import timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.delivery.messenger import (
+    DirectMessagesClosed,
+    MessageRejected,
+    NothingToSay,
+    OutcomeUnknown,
+    PlaceRefused,
+)
+from bot.domain.outbox import LEASE, LetterState
+from tests.delivery.conftest import CHANNEL, GUILD, Post
+
+
+async def test_a_letter_is_sent_once_and_its_place_noted(post: Post) -> None:
+    await post.write()
+
+    assert await post.sender.send_due() == 1
+    assert await post.sender.send_due() == 0
+
+    letter = await post.letter()
+    assert post.messenger.keys == ["letter"]
+    assert letter.state is LetterState.SENT
+    assert (letter.posted_in, letter.message_id) == (CHANNEL, 1)
+
+
+async def test_a_letter_written_twice_is_sent_once(post: Post) -> None:
+    await post.write()
+    await post.write()
+
+    await post.sender.send_due()
+
+    assert post.messenger.keys == ["letter"]
+
+
+async def test_a_letter_is_not_sent_before_its_time(post: Post) -> None:
+    await post.write()
+    post.clock.move(timedelta(seconds=-1))
+    assert await post.sender.send_due() == 0
+
+    post.clock.move(timedelta(seconds=1))
+    assert await post.sender.send_due() == 1
+
+
+async def test_what_a_lost_sender_held_is_taken_over_when_its_lease_is_over(post: Post) -> None:
+    await post.write()
+    async with post.database.write(None) as tx:
+        assert len(await tx.outbox.claim(post.clock.now(), post.sender._shards, limit=10)) == 1
+
+    post.clock.move(LEASE - timedelta(seconds=1))
+    assert await post.sender.send_due() == 0
+    post.clock.move(timedelta(seconds=1))
+    assert await post.sender.send_due() == 1
+
+    assert [letter.key for letter in post.messenger.looked_for] == ["letter"], "it may stand there already"
+    assert post.messenger.keys == ["letter"]
+
+
+async def test_after_an_uncertain_outcome_the_bot_looks_before_it_posts(post: Post) -> None:
+    await post.write("arrived")
+    await post.write("lost")
+    post.messenger.late_troubles["arrived"] = [OutcomeUnknown("connection reset")]
+    post.messenger.troubles["lost"] = [OutcomeUnknown("connection reset")]
+
+    await post.sender.send_due()
+    assert (await post.letter("arrived")).state is LetterState.PENDING
+    assert post.messenger.looked_for == [], "a first attempt has nothing to look for"
+    post.clock.move(timedelta(minutes=1))
+    await post.sender.send_due()
+
+    assert sorted(post.messenger.keys) == ["arrived", "lost"], "neither lost nor doubled"
+    assert (await post.letter("arrived")).message_id == 1
+    assert (await post.letter("lost")).state is LetterState.SENT
+
+
+async def test_uncertainty_waits_longer_each_time_and_gives_up_after_a_day(post: Post) -> None:
+    await post.write()
+    post.messenger.troubles["letter"] = [OutcomeUnknown("503")] * 1_000
+    waits: list[timedelta] = []
+
+    letter = await post.letter()
+    for _ in range(12):
+        await post.sender.send_due()
+        letter = await post.letter()
+        waits.append(letter.due_at - post.clock.now())
+        post.clock.set(letter.due_at)
+    assert waits == sorted(waits)
+    assert waits[0] == timedelta(seconds=2)
+    assert waits[-1] == timedelta(minutes=5)
+    assert letter.state is LetterState.PENDING
+
+    post.clock.move(timedelta(hours=24))
+    await post.sender.send_due()
+
+    letter = await post.letter()
+    assert (letter.state, letter.reason) == (LetterState.DEAD, "503")
+    assert post.messenger.posted == []
+
+
+async def test_a_place_that_refuses_is_tried_a_few_times_with_long_waits(post: Post) -> None:
+    await post.write()
+    post.messenger.troubles["letter"] = [PlaceRefused("Missing Permissions")] * 10
+    waits: list[timedelta] = []
+
+    for _ in range(10):
+        await post.sender.send_due()
+        letter = await post.letter()
+        if letter.state is LetterState.DEAD:
+            break
+        waits.append(letter.due_at - post.clock.now())
+        post.clock.set(letter.due_at)
+
+    assert waits == [timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1)]
+    assert (await post.letter()).reason == "Missing Permissions"
+
+
+async def test_a_place_that_refuses_once_gets_the_letter_later(post: Post) -> None:
+    await post.write()
+    post.messenger.troubles["letter"] = [PlaceRefused("Missing Permissions")]
+
+    await post.sender.send_due()
+    post.clock.move(timedelta(minutes=1))
+    await post.sender.send_due()
+
+    assert (await post.letter()).state is LetterState.SENT
+
+
+async def test_closed_dms_are_followed_by_the_channel_at_once(post: Post) -> None:
+    await post.write(dm=True)
+    post.messenger.troubles["letter"] = [DirectMessagesClosed()]
+
+    await post.sender.send_due()
+    await post.sender.send_due()
+
+    letter = await post.letter()
+    assert letter.state is LetterState.SENT
+    assert not letter.is_dm
+    assert post.messenger.posted[0].is_dm_closed
+
+
+async def test_closed_dms_without_a_channel_are_the_end_of_it(post: Post) -> None:
+    await post.write(dm=True, channel=False)
+    post.messenger.troubles["letter"] = [DirectMessagesClosed()]
+
+    await post.sender.send_due()
+
+    letter = await post.letter()
+    assert (letter.state, letter.reason) == (LetterState.DEAD, "DMs are closed")
+    assert await post.next_due_at() is None
+
+
+async def test_a_letter_with_nothing_to_say_any_more_is_skipped(post: Post) -> None:
+    await post.write()
+    post.messenger.troubles["letter"] = [NothingToSay("settled meanwhile")]
+
+    await post.sender.send_due()
+
+    letter = await post.letter()
+    assert (letter.state, letter.reason) == (LetterState.SKIPPED, "settled meanwhile")
+    assert await post.next_due_at() is None
+
+
+async def test_a_message_that_discord_finds_fault_with_is_not_tried_again_and_is_logged(post: Post) -> None:
+    await post.write()
+    post.messenger.troubles["letter"] = [MessageRejected("Invalid Form Body")]
+
+    with capture_logs() as logs:
+        await post.sender.send_due()
+
+    assert (await post.letter()).state is LetterState.DEAD
+    assert ("error", "letter.rejected") in [(entry["log_level"], entry["event"]) for entry in logs]
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        PlaceRefused("no"),
+        DirectMessagesClosed(),
+        OutcomeUnknown("503"),
+        MessageRejected("no"),
+        NothingToSay("no"),
+        RuntimeError("a mistake of ours"),
+    ],
+    ids=lambda trouble: type(trouble).__name__,
+)
+async def test_one_failing_letter_never_stops_the_others(post: Post, trouble: Exception) -> None:
+    await post.write("bad")
+    for number in range(12):
+        await post.write(f"good{number}")
+    post.messenger.troubles["bad"] = [trouble]
+    await post.delivery.open()
+
+    await post.delivery.run_due()
+
+    assert {key for key in post.messenger.keys if key != "bad"} == {f"good{number}" for number in range(12)}
+
+
+async def test_a_letter_that_hits_a_mistake_of_ours_is_logged_and_tried_again_later(post: Post) -> None:
+    await post.write()
+    post.messenger.troubles["letter"] = [RuntimeError("a mistake of ours")]
+
+    with capture_logs() as logs:
+        await post.sender.send_due()
+
+    letter = await post.letter()
+    assert letter.state is LetterState.PENDING
+    assert letter.due_at > post.clock.now()
+    assert "letter.failed" in [entry["event"] for entry in logs]
+    post.clock.set(letter.due_at)
+    await post.sender.send_due()
+    assert post.messenger.keys == ["letter"]
+
+
+async def test_no_log_line_holds_what_members_wrote(post: Post) -> None:
+    await post.write()
+
+    with capture_logs() as logs:
+        await post.sender.send_due()
+
+    (entry,) = logs
+    assert entry["event"] == "letter.handled"
+    assert entry["guild_id"] == GUILD
+    assert set(entry) <= {"event", "log_level", "guild_id", "key", "state", "attempt", "message_id", "reason"}

@@ -1,0 +1,253 @@
+"""Discord's limits: the longest card, form, button and id that this bot can make still fit."""
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import discord
+import pytest
+from simcord.components import validate_components, validate_modal
+
+import cogs
+from bot.domain.boosts import Candidate, CountedBoost, State
+from bot.domain.calls import CallState
+from bot.domain.flags import Verdict
+from bot.domain.genres import Genre
+from bot.domain.outbox import CardName
+from bot.domain.servers import Server
+from bot.services.boosts import Suggestion
+from bot.services.calls import PeersCalled
+from bot.services.flags import FlagView
+from bot.services.responses import ResponseRecorded
+from bot.services.servers import ServerHealth
+from bot.texts import say
+from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, PermissionMissing, permission_names
+from bot.ui.cards import COMPONENT_LIMIT, TEXT_LIMIT, Card
+from bot.ui.forms import Form
+from bot.ui.items import CUSTOM_ID_LIMIT, Action
+from bot.ui.pager import Page, PageButton, page_row
+from bot.ui.reporter import refusal_card
+from cogs.boosts import cards as boost_cards
+from cogs.boosts import forms as boost_forms
+from cogs.boosts.cards import PAGE_SIZE, THREAD_NAME_LIMIT
+from cogs.flags import cards as flag_cards
+from cogs.flags import forms as flag_forms
+from cogs.members import GenresForm
+from cogs.responses import cards as response_cards
+from cogs.setup import check_card, rules_card
+from tests.ui import worst
+from tests.ui.worst import BOOST, ID, RESPONSE_VIEW
+
+LABEL_LIMIT = 80
+"""Characters of a button's label (Discord)."""
+
+COMPONENTS_V2 = 1 << 15
+COUNTED = [CountedBoost(replace(BOOST, id=ID - number), 10) for number in range(500)]
+LIST_ARGS = f"{ID}.{max(Genre, key=len)}"
+
+
+def _suggested() -> Card:
+    candidate = Candidate(boost=BOOST, peers=0, is_owed=True, by_newcomer=True, is_liked=True)
+    return boost_cards.suggestion_card(Suggestion(candidate, is_left_alone=True, others=10**6))
+
+
+def _checked() -> Card:
+    names = permission_names((*BOOST_NEEDS, *THREAD_NEEDS))
+    line = say("setup-check-channel-missing", name="x" * 20, channel=f"<#{ID}>", permissions=names)
+    return check_card([(False, line)] * 4, ServerHealth(Server(), 10**6, 10**6))
+
+
+CARDS: dict[str, Callable[[], Card]] = {
+    **{
+        f"boost {state.value}": lambda state=state: boost_cards.boost_card(worst.view(state))
+        for state in State
+    },
+    "list": lambda: boost_cards.list_card(
+        Page(COUNTED[:PAGE_SIZE], 99_998, 99_999),
+        args=LIST_ARGS,
+        viewer_id=1,
+        is_mine=False,
+        is_filtered=True,
+    ),
+    "own list": lambda: boost_cards.list_card(
+        Page(COUNTED[:PAGE_SIZE], 1, 3), args=LIST_ARGS, viewer_id=1, is_mine=True, is_filtered=True
+    ),
+    "saved": lambda: boost_cards.saved_card(COUNTED),
+    "suggestion": _suggested,
+    "recorded": lambda: boost_cards.recorded_card(
+        ResponseRecorded(worst.RESPONSE, BOOST, 200, 10**6, is_new=True)
+    ),
+    "called": lambda: boost_cards.called_card(
+        PeersCalled(BOOST, {ID - number: CallState.NOT_ACCEPTING for number in range(3)})
+    ),
+    "call": lambda: boost_cards.call_card(worst.view(State.OPEN), worst.letter(CardName.CALL, dm=True)),
+    "call in the server": lambda: boost_cards.call_card(
+        worst.view(State.OPEN), worst.letter(CardName.CALL, dm=False)
+    ),
+    "removed": lambda: boost_cards.removed_notice_card(BOOST),
+    "close": lambda: boost_cards.close_card(BOOST),
+    "report": lambda: flag_cards.flag_card(FlagView(worst.FLAG, BOOST, None)),
+    "decided report": lambda: flag_cards.flag_card(FlagView(worst.DECIDED, BOOST, None)),
+    "response": lambda: response_cards.response_card(RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=True)),
+    "response in the server": lambda: response_cards.response_card(
+        RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=False)
+    ),
+    "thanks": lambda: response_cards.thanks_card(RESPONSE_VIEW, worst.letter(CardName.THANKS, dm=True)),
+    "dispute": lambda: response_cards.dispute_card(RESPONSE_VIEW, worst.letter(CardName.DISPUTE, dm=True)),
+    "dispute in the server": lambda: response_cards.dispute_card(
+        RESPONSE_VIEW, worst.letter(CardName.DISPUTE, dm=False)
+    ),
+    "check": _checked,
+    "rules": lambda: rules_card(Server()),
+    "refusal": lambda: refusal_card(boost_forms.KindUnknown(), kept="\u0958" * 4_000 * 5),
+    "refusal with fences": lambda: refusal_card(
+        PermissionMissing(channel=f"<#{ID}>", permissions=permission_names((*BOOST_NEEDS, *THREAD_NEEDS))),
+        kept="```\n" * 5_000,
+    ),
+}
+
+FORMS: dict[str, Callable[[], Form]] = {
+    "request": lambda: boost_forms.RequestForm(
+        wanted=10,
+        days=14,
+        genre=max(Genre, key=len),
+        warning="x" * 4_000,
+        link="x" * 4_000,
+        title="x" * 4_000,
+    ),
+    "edit": lambda: boost_forms.EditForm(BOOST),
+    "respond": lambda: boost_forms.RespondForm(BOOST, link_required=True),
+    "respond freely": lambda: boost_forms.RespondForm(BOOST, link_required=False),
+    "report": lambda: boost_forms.ReportForm(ID, ID),
+    "remove": lambda: boost_forms.RemoveForm(ID, ID),
+    "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
+    "genres": lambda: GenresForm(tuple(Genre)),
+}
+
+
+def parts_of(value: Any) -> Iterator[dict[str, Any]]:
+    """Yield every component, nested ones included."""
+    if isinstance(value, list):
+        for each in value:
+            yield from parts_of(each)
+    elif isinstance(value, dict) and "type" in value:
+        yield value
+        for name in ("components", "accessory"):
+            yield from parts_of(value.get(name))
+
+
+def length(text: str) -> int:
+    """Return the length of a text as the stricter reading of Discord's limits counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_the_longest_card_fits(name: str) -> None:
+    card = CARDS[name]()
+    parts = list(parts_of(card.marked(2_000_000_999).to_components()))
+    texts = [part["content"] for part in parts if part["type"] == 10]
+    buttons = [part for part in parts if part["type"] == 2]
+
+    assert sum(map(length, texts)) < TEXT_LIMIT
+    assert len(parts) <= COMPONENT_LIMIT
+    assert all(text.strip() for text in texts)
+    assert all(0 < length(button["label"]) <= LABEL_LIMIT for button in buttons)
+    assert all(len(button.get("custom_id", "")) <= CUSTOM_ID_LIMIT for button in buttons)
+    assert all(len(button.get("url") or "") <= 512 for button in buttons)
+    assert len(card.thread_name) <= THREAD_NAME_LIMIT
+    validate_components(card.to_components(), flags=COMPONENTS_V2)
+
+
+@pytest.mark.parametrize("name", CARDS)
+def test_a_card_pings_nobody_but_who_is_spoken_to_in_the_server(name: str) -> None:
+    mentions = CARDS[name]().mentions.to_dict()
+
+    assert mentions["parse"] == []
+    assert len(mentions.get("users", [])) == (1 if "in the server" in name else 0)
+
+
+def test_the_longest_title_makes_the_name_of_a_thread() -> None:
+    name = boost_cards.boost_card(worst.view(State.OPEN)).thread_name
+
+    assert name.startswith("Talk: ")
+    assert len(name) == THREAD_NAME_LIMIT
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_the_longest_form_fits(name: str) -> None:
+    form = FORMS[name]()
+    payload = form.to_dict()
+
+    validate_modal(payload)
+    assert length(payload["title"]) <= 45
+    assert type(form).template.fullmatch(payload["custom_id"]), "its submission is dispatched"
+    for label in payload["components"]:
+        assert length(label["label"]) <= 45
+        assert length(label.get("description") or "") <= 100
+        for option in label["component"].get("options", []):
+            assert length(option["label"]) <= 100
+            assert length(option.get("description") or "") <= 100
+
+
+def test_no_title_or_label_of_a_form_was_cut_off() -> None:
+    """`Form` cuts a title that is too long, so that a translation breaks nothing; English has room."""
+    for make in FORMS.values():
+        title = make().title
+        assert len(title) < 45
+
+
+def test_every_form_is_measured_here() -> None:
+    # By name: discord.py executes a cog's module anew for each bot that loads it.
+    known = {form.__qualname__ for form in _subclasses(Form) if form.__module__.startswith("cogs.")}
+
+    assert {type(make()).__qualname__ for make in FORMS.values()} == known
+
+
+def actions() -> list[Action]:
+    """Return every action of every area."""
+    found: list[Action] = []
+    for module in pkgutil.walk_packages(cogs.__path__, "cogs."):
+        found += [
+            each for each in vars(importlib.import_module(module.name)).values() if isinstance(each, Action)
+        ]
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("action", actions(), ids=lambda action: action.name)
+def test_an_action_fits_with_the_largest_ids(action: Action) -> None:
+    custom_id = action.id_for(ID, ID)
+
+    assert len(custom_id) <= CUSTOM_ID_LIMIT
+    match = re.fullmatch(action.template, custom_id)
+    assert match is not None
+    assert (int(match["guild_id"]), int(match["subject_id"])) == (ID, ID)
+    assert length(action.button(ID, ID).label or "") <= LABEL_LIMIT
+
+
+def test_no_id_is_taken_for_that_of_another_action_or_form() -> None:
+    templates = [re.compile(action.template) for action in actions()]
+
+    for action in actions():
+        assert sum(bool(template.fullmatch(action.id_for(1, 1))) for template in templates) == 1
+
+
+def test_a_page_button_fits_and_is_recognised() -> None:
+    (row,) = page_row("a" * 20, "9" * 60, Page([], 99_998, 99_999))
+    ids = [button.custom_id for button in row.children if isinstance(button, discord.ui.Button)]
+
+    assert len(ids) == 2
+    for custom_id in ids:
+        assert custom_id is not None
+        assert len(custom_id) <= CUSTOM_ID_LIMIT
+    match = PageButton.__discord_ui_compiled_template__.fullmatch(f"pages:v1:boosts:{LIST_ARGS}:1:n")
+    assert match is not None
+    assert match["args"] == LIST_ARGS
+
+
+def _subclasses(form: type[Form]) -> Iterator[type[Form]]:
+    for subclass in form.__subclasses__():
+        yield subclass
+        yield from _subclasses(subclass)

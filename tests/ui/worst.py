@@ -1,0 +1,91 @@
+"""The longest of everything: what a card or form must still have room for."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.domain.boosts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT, Boost, State
+from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, Verdict
+from bot.domain.genres import Genre
+from bot.domain.outbox import CardName, Letter
+from bot.domain.platforms import PLATFORMS
+from bot.domain.responses import NOTE_LIMIT, Kind, Response, Source, Status
+from bot.services.boosts import BoostView
+from bot.services.responses import ResponseView
+
+ID = 2**63 - 1
+AT = datetime(9999, 12, 31, 23, tzinfo=UTC)
+LINK = "https://example.com/" + "a" * 480
+
+ESCAPED = "*"
+"""Each of these takes two characters once it is quoted."""
+
+BOOST = Boost(
+    id=ID,
+    guild_id=ID,
+    author_id=ID,
+    link=LINK,
+    link_key=LINK,
+    platform=max((platform.name for platform in PLATFORMS), key=len),
+    title=ESCAPED * TITLE_LIMIT,
+    news=ESCAPED * (NEWS_LENGTHS.stop - 1),
+    kinds=tuple(Kind),
+    genre=max(Genre, key=len),
+    content_warning=ESCAPED * WARNING_LIMIT,
+    wanted=WANTED.stop - 1,
+    requested_at=AT,
+    expires_at=AT,
+    end_reason=ESCAPED * REASON_LIMIT,
+)
+
+RESPONSE = Response(
+    id=ID,
+    guild_id=ID,
+    giver_id=ID,
+    receiver_id=ID - 1,
+    kind=Kind.CRITIQUE,
+    source=Source.BOOST,
+    responded_at=AT,
+    local_day=AT.date(),
+    boost_id=ID,
+    link=LINK,
+    note="\n".join([ESCAPED] * (NOTE_LIMIT // 2)),
+    status=Status.DISPUTED,
+)
+
+RESPONSE_VIEW = ResponseView(RESPONSE, BOOST)
+
+FLAG = Flag(
+    id=ID,
+    guild_id=ID,
+    kind=FlagKind.REPORT,
+    subject_id=ID,
+    raised_by=ID,
+    reason=ESCAPED * REASON_LIMIT,
+    raised_at=AT,
+    verdict=None,
+)
+
+DECIDED = replace(
+    FLAG, verdict=Verdict.UPHELD, decided_by=ID, decided_at=AT, decision_reason=ESCAPED * REASON_LIMIT
+)
+
+
+def view(state: State, thanked: int = 200) -> BoostView:
+    """Return a boost that many peers have answered."""
+    peers = tuple(ID - number for number in range(thanked))
+    return BoostView(replace(BOOST, state=state), len(peers), peers, ID, ID)
+
+
+def letter(card: CardName, *, dm: bool) -> Letter:
+    """Return the letter of a card."""
+    return Letter(
+        id=ID,
+        guild_id=ID,
+        key="x",
+        card=card,
+        subject_id=ID,
+        due_at=AT,
+        user_id=ID,
+        channel_id=ID,
+        is_dm_closed=not dm,
+    )
