@@ -57,7 +57,7 @@ def test_a_response_changes_the_card_and_its_author_says_thank_you(enter: Enter)
     visitor.submit()
 
     expect(visitor.message("Thank you for answering")).to_contain_text("@Tamsin Okoro. You shared it.")
-    expect(visitor.card(COLLECTION)).to_contain_text("3 of 3: that is enough, thank you!")
+    expect(visitor.card(COLLECTION)).to_contain_text("3 of 3, thank you!")
 
     visitor.become("Tamsin Okoro")
     notice = visitor.message("@Beatriz Lune answered your boost")
