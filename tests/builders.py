@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.domain.boosts import Boost, Draft, draft
+from bot.domain.boosts import Boost
+from bot.domain.drafts import Draft, draft
 from bot.domain.due import DueKind, DueWork
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.outbox import CardName, Letter

@@ -11,7 +11,7 @@ from bot.demo import story
 from bot.demo.clock import DemoClock
 from bot.demo.community import Community
 from bot.demo.story import News, Person, Reply
-from bot.domain.boosts import draft
+from bot.domain.drafts import draft
 from bot.services.responses import Answer
 
 LENGTH = timedelta(days=62)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain import boosts as rules
-from bot.domain.boosts import Boost, BoostOver, Candidate, CountedBoost, Draft, LinkBoostedRecently, State
+from bot.domain.boosts import Boost, BoostOver, Candidate, CountedBoost, LinkBoostedRecently, State
+from bot.domain.drafts import Draft
 from bot.domain.due import DueKind, DueWork
 from bot.domain.flags import REASON_LIMIT, ReasonMissing
 from bot.domain.genres import Genre

@@ -6,8 +6,9 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.domain import boosts as boost_rules
 from bot.domain import responses as rules
-from bot.domain.boosts import Boost, KindForbidden
+from bot.domain.boosts import Boost
 from bot.domain.days import local_day, week_start
+from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
 from bot.domain.members import Notices

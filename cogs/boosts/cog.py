@@ -6,15 +6,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.boosts import (
-    OPEN_DAYS,
-    OPEN_DAYS_DEFAULT,
-    WANTED,
-    WANTED_DEFAULT,
-    WARNING_LIMIT,
-    BoostUnknown,
-)
+from bot.domain.boosts import BoostUnknown
 from bot.domain.calls import Peer
+from bot.domain.drafts import OPEN_DAYS, OPEN_DAYS_DEFAULT, WANTED, WANTED_DEFAULT, WARNING_LIMIT
 from bot.domain.genres import Genre
 from bot.domain.wording import clean, shorten
 from bot.services.boosts import BoostService

@@ -5,7 +5,8 @@ from typing import Any
 
 import discord
 
-from bot.domain.boosts import NEWS_LENGTHS, TITLE_LIMIT, WARNING_LIMIT, Boost, Draft, draft, kinds_to_answer
+from bot.domain.boosts import Boost, kinds_to_answer
+from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WARNING_LIMIT, Draft, draft
 from bot.domain.flags import REASON_LIMIT
 from bot.domain.genres import Genre
 from bot.domain.links import MAX_TYPED

@@ -16,6 +16,8 @@ from tests.wire.people import Result
 pytestmark = pytest.mark.benchmark
 
 ROUNDS = 100
+LEFT_OPEN = 8
+
 BUDGET_SECONDS = 0.100
 """Our promise, at the 99th percentile; Discord itself waits 3 s."""
 
@@ -60,11 +62,19 @@ async def _round(community: Community, watch: Stopwatch, number: int) -> None:
     card = await _request(community, watch, author, f"Story-{number}")
     await _browse(community, watch, peer)
     await _answer(community, watch, author, peer, card)
-    await _change(community, watch, author, caller, card)
+    await _doubt(community, watch, author, caller, card)
+    await _call(community, watch, author, caller)
+    await _change(community, watch, author, card)
+    # The first ones stay open, so that there is something to page through and to skip.
+    if number > LEFT_OPEN:
+        await _close(community, watch, author, card)
+    await _set_up(community, watch)
 
 
 async def _request(community: Community, watch: Stopwatch, author: Member, title: str) -> Message:
     people, channel = community.people, community.boosts
+    message = await people.say(author, community.log, f"Look: https://example.com/{title}")
+    watch.note("Request a boost", await people.menu(author, community.log, "Request a boost", message))
     watch.note("/boost request", await people.slash(author, channel, "boost request"))
     watch.note("request form", await community.request(author, title))
     return await community.card(title)
@@ -72,11 +82,15 @@ async def _request(community: Community, watch: Stopwatch, author: Member, title
 
 async def _browse(community: Community, watch: Stopwatch, peer: Member) -> None:
     people, channel = community.people, community.boosts
-    for command in ("boost list", "boost next", "boost saved", "help"):
+    for command in ("boost saved", "help", "me genres"):
         watch.note(f"/{command}", await people.slash(peer, channel, command))
-    listed = await people.slash(peer, channel, "boost next")
-    if listed.message is not None and "Another" in listed.text:
-        watch.note("Another", await people.click(peer, listed.message, label="Another"))
+    watch.note("/me notices", await people.slash(peer, channel, "me notices", when="at-once"))
+    listed = watch.note("/boost list", await people.slash(peer, channel, "boost list"))
+    if listed.message is not None and "Next" in listed.text:
+        watch.note("Next (page)", await people.click(peer, listed.message, label="Next"))
+    suggested = watch.note("/boost next", await people.slash(peer, channel, "boost next"))
+    if suggested.message is not None and "Another" in suggested.text:
+        watch.note("Another", await people.click(peer, suggested.message, label="Another"))
 
 
 async def _answer(
@@ -92,19 +106,47 @@ async def _answer(
     watch.note("report form", await people.submit(peer, opened, {"reason": "A test of the report."}))
 
 
-async def _change(
-    community: Community, watch: Stopwatch, author: Member, caller: Member, card: Message
+async def _doubt(
+    community: Community, watch: Stopwatch, author: Member, giver: Member, card: Message
 ) -> None:
+    people = community.people
+    await community.respond(giver, card)
+    await community.until_told(author, 2)
+    watch.note("Not received", await people.click(author, community.dms(author)[1], label="Not received"))
+    await community.until_told(giver, 1)
+    question = community.dms(giver)[0]
+    watch.note("I stand by it", await people.click(giver, question, label="I stand by it"))
+    watch.note("Take it back", await people.click(giver, question, label="Take it back"))
+    case = await community.case(giver)
+    opened = watch.note("Count it", await people.click(community.moderator, case, label="Count it"))
+    reason = {"reason": "A test of the decision."}
+    watch.note("decision form", await people.submit(community.moderator, opened, reason))
+
+
+async def _call(community: Community, watch: Stopwatch, author: Member, caller: Member) -> None:
     people, channel = community.people, community.boosts
     watch.note("/me calls", await people.slash(caller, channel, "me calls", welcome="on"))
-    own = await people.autocomplete(author, channel, "boost call", "boost", "")
-    watch.note("autocomplete", own)
+    own = watch.note("autocomplete", await people.autocomplete(author, channel, "boost call", "boost", ""))
     boost = own.choices[0]["value"]
     watch.note("/boost call", await people.slash(author, channel, "boost call", boost=boost, member1=caller))
-    watch.note("Edit", await people.click(author, card, label="Edit"))
-    closing = watch.note("Close", await people.click(author, card, label="Close"))
+    watch.note("/boost edit", await people.slash(author, channel, "boost edit", boost=boost))
+    watch.note("/boost close", await people.slash(author, channel, "boost close", boost=boost))
+
+
+async def _change(community: Community, watch: Stopwatch, author: Member, card: Message) -> None:
+    opened = watch.note("Edit", await community.people.click(author, card, label="Edit"))
+    changed = {"news": "The second edition is out, and the ending is another one now."}
+    watch.note("edit form", await community.people.submit(author, opened, changed))
+
+
+async def _close(community: Community, watch: Stopwatch, author: Member, card: Message) -> None:
+    closing = watch.note("Close", await community.people.click(author, card, label="Close"))
     assert closing.message is not None
-    watch.note("Close it", await people.click(author, closing.message, label="Close it"))
-    moderator = community.moderator
+    watch.note("Close it", await community.people.click(author, closing.message, label="Close it"))
+
+
+async def _set_up(community: Community, watch: Stopwatch) -> None:
+    people, channel, moderator = community.people, community.boosts, community.moderator
     for command in ("setup check", "setup boosts"):
         watch.note(f"/{command}", await people.slash(moderator, channel, command))
+    watch.note("/setup channels", await people.slash(moderator, channel, "setup channels", boosts=channel))

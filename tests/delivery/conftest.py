@@ -10,7 +10,8 @@ import pytest
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
 from bot.delivery.outbox import Sender
-from bot.domain.boosts import Boost, draft
+from bot.domain.boosts import Boost
+from bot.domain.drafts import draft
 from bot.domain.due import DueKind, DueWork
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import Kind

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.domain.boosts import BoostOver, BoostUnknown, KindForbidden, OwnBoost, State
+from bot.domain.boosts import BoostOver, BoostUnknown, OwnBoost, State
+from bot.domain.drafts import KindForbidden
 from bot.domain.due import DueKind
 from bot.domain.links import LinkNotWeb
 from bot.domain.members import Notices

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.domain.boosts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT, Boost, State
+from bot.domain.boosts import Boost, State
+from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT
 from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.outbox import CardName, Letter

@@ -89,6 +89,15 @@ class Community:
         """Wait until the bot has written to a member so many times."""
         await until(lambda: len(self.dms(member)) >= messages, timeout=5, what="a DM")
 
+    async def case(self, giver: Member) -> Message:
+        """Wait for the case about a member's response in the moderators' log, and return it."""
+
+        def about() -> list[Message]:
+            return [each for each in self.log.messages if each.text.count(f"<@{giver.id}>") > 1]
+
+        await until(lambda: bool(about()), timeout=5, what="the case")
+        return about()[0]
+
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Look into the bot's database, as it stands on the disk."""
         path = self.bot.directory / "bot.db"

@@ -2,7 +2,8 @@
 
 import asyncio
 import random
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -41,12 +42,17 @@ async def test_a_few_kills_lose_and_double_nothing(discord: LoopbackDiscord, tmp
 
 @pytest.mark.long
 async def test_fifty_kills_lose_and_double_nothing(discord: LoopbackDiscord, tmp_path: Path) -> None:
-    await _kill_again_and_again(discord, tmp_path, runs=RUNS_IN_THE_LONG_TEST)
+    scenes = await _kill_again_and_again(discord, tmp_path, runs=RUNS_IN_THE_LONG_TEST)
+
+    told = Counter((scene.is_requested, len(scene.acknowledged)) for scene in scenes)
+    print(f"requests acknowledged, responses acknowledged before the kill, runs: {sorted(told.items())}")  # noqa: T201
+    assert len(told) > PEERS, "the kills did not fall into many different moments"
 
 
-async def _kill_again_and_again(discord: LoopbackDiscord, tmp_path: Path, *, runs: int) -> None:
+async def _kill_again_and_again(discord: LoopbackDiscord, tmp_path: Path, *, runs: int) -> list[Scene]:
     chance = random.Random(2026)
     community = Community(discord, tmp_path)
+    scenes: list[Scene] = []
     async with community.bot.closing():
         await community.begin()
         for run in range(runs):
@@ -64,7 +70,9 @@ async def _kill_again_and_again(discord: LoopbackDiscord, tmp_path: Path, *, run
             await asyncio.gather(playing, return_exceptions=True)
             discord.faults.clear()
             await community.restart()
+            scenes.append(replace(scene, acknowledged=set(scene.acknowledged)))
             await _check(community, scene)
+    return scenes
 
 
 def _make_trouble(discord: LoopbackDiscord, chance: random.Random) -> None:
