@@ -37,7 +37,6 @@ NEEDS = (
         "post where a thread was chosen as the channel",
     ),
     Need("embed_links", "Embed Links", "show its messages as cards, with the preview of a link"),
-    Need("attach_files", "Attach Files", "send pictures and files that a member or moderator asks for"),
     Need(
         "read_message_history",
         "Read Message History",
