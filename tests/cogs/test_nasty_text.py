@@ -131,7 +131,7 @@ async def test_nasty_text_neither_pings_nor_breaks_anything(world: World, typed:
             link=f"https://example.com/{next(_LINKS)}",
             title="T" + typed["title"][:20],
             news="News of mine for all: " + typed["news"][:100],
-            warning="W" + typed["warning"][:8] if typed["warning"] else "",
+            warning="W" + typed["warning"][:24] if typed["warning"] else "",
             kinds=["comment"],
         )
     assert "on its way" in text

@@ -88,7 +88,6 @@ def test_the_permissions_are_the_least_and_never_administrator() -> None:
         send_messages_in_threads=True,
         create_public_threads=True,
         embed_links=True,
-        attach_files=True,
         read_message_history=True,
     )
 
