@@ -46,9 +46,6 @@ class Tree(app_commands.CommandTree["Switchboard"]):
         self, interaction: discord.Interaction["Switchboard"], error: app_commands.AppCommandError, /
     ) -> None:
         """Tell the member."""
-        if interaction.type is discord.InteractionType.autocomplete:
-            log.error("autocomplete.failed", exc_info=error)
-            return
         await report(interaction, error)
 
 

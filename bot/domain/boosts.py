@@ -216,6 +216,16 @@ def require_author(boost: Boost, actor_id: int) -> None:
         raise NotYourBoost
 
 
+def require_removable(boost: Boost) -> None:
+    """Refuse a boost that was taken down before.
+
+    Raises:
+        BoostOver: It was.
+    """
+    if boost.state is State.REMOVED:
+        raise BoostOver
+
+
 def weigh(boost: Boost, peers: int) -> Boost:
     """Return the boost as open or fulfilled, by how many peers have responded; an ended one stays ended."""
     if not boost.state.is_live:
@@ -223,18 +233,28 @@ def weigh(boost: Boost, peers: int) -> Boost:
     return replace(boost, state=State.FULFILLED if peers >= boost.wanted else State.OPEN)
 
 
-def end(boost: Boost, state: State, *, at: datetime, actor_id: int | None = None, reason: str = "") -> Boost:
+def remove(boost: Boost, *, at: datetime, actor_id: int, reason: str) -> Boost:
+    """Take a boost down on a moderator's behalf, also one that has ended: its text still stands there.
+
+    Raises:
+        BoostOver: It was taken down before.
+    """
+    require_removable(boost)
+    return replace(boost, state=State.REMOVED, ended_at=at, ended_by=actor_id, end_reason=reason)
+
+
+def end(boost: Boost, state: State, *, at: datetime, actor_id: int | None = None) -> Boost:
     """Bring a live boost to one of its ends.
 
     Args:
-        state: EXPIRED, CLOSED or REMOVED.
+        state: EXPIRED or CLOSED.
 
     Raises:
         BoostOver: It has ended before.
     """
     if not boost.state.is_live:
         raise BoostOver
-    return replace(boost, state=state, ended_at=at, ended_by=actor_id, end_reason=reason)
+    return replace(boost, state=state, ended_at=at, ended_by=actor_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ class MemberGone(Refusal):
     """The member has left the server."""
 
 
+class LeftServer(Refusal):
+    """Somebody who left the server presses a button they were sent before."""
+
+
 class TooManyGenres(Refusal):
     """More genres were chosen than fit."""
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain import boosts as rules
-from bot.domain.boosts import Boost, BoostOver, Candidate, CountedBoost, LinkBoostedRecently, State
+from bot.domain.boosts import Boost, Candidate, CountedBoost, LinkBoostedRecently, State
 from bot.domain.drafts import Draft
 from bot.domain.due import DueKind, DueWork
 from bot.domain.flags import REASON_LIMIT, ReasonMissing
@@ -230,6 +230,18 @@ class BoostService:
         rules.require_live(boost, self._clock.now())
         return boost
 
+    async def get_removable(self, guild_id: int, boost_id: int) -> Boost:
+        """Return a boost to a moderator who is about to take it down.
+
+        Raises:
+            BoostUnknown: There is no such boost.
+            BoostOver: It was taken down before.
+        """
+        async with self._database.read() as tx:
+            boost = await tx.boosts.get(guild_id, boost_id)
+        rules.require_removable(boost)
+        return boost
+
     async def edit(self, guild_id: int, actor_id: int, boost_id: int, draft: Draft) -> BoostChanged:
         """Change what a boost says, and its message with it.
 
@@ -270,7 +282,7 @@ class BoostService:
         Raises:
             BoostUnknown: There is no such boost.
             ReasonMissing: No reason was given.
-            BoostOver: It has ended.
+            BoostOver: It was taken down before.
         """
         cleaned = clean(reason, limit=REASON_LIMIT)
         if not cleaned:
@@ -313,14 +325,12 @@ async def recount(tx: Transaction, guild_id: int, boost_id: int, now: datetime) 
 
 
 async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: str, now: datetime) -> Boost:
-    """End a boost on a moderator's behalf inside a transaction, and write to its author.
+    """Take a boost down on a moderator's behalf inside a transaction, and write to its author.
 
     Raises:
-        BoostOver: It has ended.
+        BoostOver: It was taken down before.
     """
-    if not boost.state.is_live:
-        raise BoostOver
-    removed = await _end(tx, boost, State.REMOVED, now, moderator_id, reason)
+    removed = await _save_end(tx, rules.remove(boost, at=now, actor_id=moderator_id, reason=reason), now)
     # No channel to fall back to: what a moderator took down is between them and the author.
     await tx.outbox.add(
         Letter(
@@ -363,11 +373,14 @@ async def _post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *
 
 
 async def _end(
-    tx: Transaction, boost: Boost, state: State, now: datetime, actor_id: int | None = None, reason: str = ""
+    tx: Transaction, boost: Boost, state: State, now: datetime, actor_id: int | None = None
 ) -> Boost:
-    ended = rules.end(boost, state, at=now, actor_id=actor_id, reason=reason)
+    return await _save_end(tx, rules.end(boost, state, at=now, actor_id=actor_id), now)
+
+
+async def _save_end(tx: Transaction, ended: Boost, now: datetime) -> Boost:
     await tx.boosts.save(ended)
-    await tx.due.remove(boost.guild_id, DueKind.EXPIRE_BOOST, boost.id)
+    await tx.due.remove(ended.guild_id, DueKind.EXPIRE_BOOST, ended.id)
     await refresh(tx, ended, now)
     return ended
 

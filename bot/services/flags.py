@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.domain import flags as rules
 from bot.domain import responses as response_rules
-from bot.domain.boosts import Boost, OwnBoost
+from bot.domain.boosts import Boost, OwnBoost, State
 from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, ReasonMissing, Verdict
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import OwnRecord, Response
@@ -136,7 +136,7 @@ async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> None:
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     if flag.decided_by == boost.author_id:
         raise OwnRecord
-    if flag.verdict is Verdict.UPHELD and boost.state.is_live:
+    if flag.verdict is Verdict.UPHELD and boost.state is not State.REMOVED:
         await take_down(tx, boost, flag.decided_by, flag.decision_reason, now)
 
 

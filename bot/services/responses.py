@@ -11,7 +11,7 @@ from bot.domain.days import local_day, week_start
 from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
-from bot.domain.members import Notices
+from bot.domain.members import LeftServer, Notices
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import (
     NOTE_LIMIT,
@@ -98,10 +98,14 @@ class ResponseService:
     ) -> ResponseRecorded:
         """Record that a member answered a boost, and let its author know.
 
+        Args:
+            joined_at: When the giver joined the server; None when they answer from a DM.
+
         Raises:
             BoostUnknown: There is no such boost in this server.
             BoostOver: It has ended.
             OwnBoost: It is the member's own.
+            LeftServer: The giver has left the server.
             KindForbidden: The platform forbids asking for this kind.
             ResponseLinkMissing: The server wants a link to the response.
             ResponseWithdrawn: The same response was withdrawn before.
@@ -116,6 +120,9 @@ class ResponseService:
             )
             if known is not None:
                 return await _recorded_before(tx, known, boost)
+            if joined_at is None:
+                # From a DM: only inside a server does Discord tell when somebody joined.
+                await _require_here(tx, guild_id, giver_id)
             recorded = await tx.responses.add(_response(boost, giver_id, answer, server, now))
             assert recorded is not None, "nobody writes in this server meanwhile"  # noqa: S101 - see Database.write
             await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
@@ -218,6 +225,12 @@ def _response(boost: Boost, giver_id: int, answer: Answer, server: Server, now: 
         responded_at=now,
         local_day=local_day(now, server.timezone),
     )
+
+
+async def _require_here(tx: Transaction, guild_id: int, user_id: int) -> None:
+    member = await tx.members.get(guild_id, user_id)
+    if member.left_at is not None:
+        raise LeftServer
 
 
 async def _recorded_before(tx: Transaction, known: Response, boost: Boost) -> ResponseRecorded:

@@ -14,6 +14,7 @@ refusal-server-only = This works inside a server. Open the server and try it the
 refusal-moderators-only = This is for moderators: it needs the Manage Server permission.
 refusal-channel-gone = The channel for this doesn’t exist any more, or I can’t see it. A moderator can choose another with `/setup channels`.
 refusal-permission-missing = I can’t post in { $channel } yet. I still need: { $permissions }. A moderator can give me these in that channel’s settings, under Permissions.
+refusal-left-server = You are not in that server any more. Once you are back, every button works again.
 refusal-member-gone = That member has left the server.
 refusal-text-too-long = This text has { $length } characters, and there is room for { $limit }. Shorten it a little and send it again.
 refusal-nothing-to-change = Choose at least one thing to change, then run the command again.
@@ -222,6 +223,8 @@ response-notice =
     They { $did }.
 response-notice-server = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
 response-see = See it
+response-read = What they said
+response-note = **{ $giver } says:**
 response-thank = Thank you
 response-dispute = Not received
 response-thanked = { $giver } knows that it reached you.

@@ -68,6 +68,7 @@ class Close(Press, template=buttons.CLOSE.template):
         except NotYourBoost:
             if not is_moderator(interaction):
                 raise
+            await services_of(interaction).boosts.get_removable(self.guild_id, self.subject_id)
             await interaction.response.send_modal(forms.RemoveForm(self.guild_id, self.subject_id))
             return
         await answer(interaction, cards.close_card(boost))

@@ -23,8 +23,17 @@ def response_card(view: ResponseView, letter: Letter) -> Card:
     else:
         text = say("response-notice-server", receiver=mention(response.receiver_id), **facts)
         pings = [response.receiver_id]
-    lines = [text, *([blockquote(quote(response.note))] if response.note else [])]
-    return Card(*lines, *rows_of(_answers(response)), colour=Colour.GOOD, pings=pings)
+    # What was said is for the writer: in the channel a button shows it to them alone.
+    note = _note(response) if letter.is_dm else []
+    row = _answers(response)
+    if response.note and not letter.is_dm:
+        row.append(buttons.READ.button(response.guild_id, response.id))
+    return Card(text, *note, *rows_of(row), colour=Colour.GOOD, pings=pings)
+
+
+def note_card(response: Response) -> Card:
+    """Return what a giver said, for the receiver's eyes only."""
+    return Card(say("response-note", giver=mention(response.giver_id)), *_note(response))
 
 
 def thanks_card(view: ResponseView, letter: Letter) -> Card:
@@ -62,6 +71,10 @@ def _answers(response: Response) -> list[discord.ui.Item[Any]]:
     about = (response.guild_id, response.id)
     see = [discord.ui.Button[Any](label=say("response-see"), url=response.link)] if response.link else []
     return [buttons.THANK.button(*about), buttons.DISPUTE.button(*about), *see]
+
+
+def _note(response: Response) -> list[str]:
+    return [blockquote(quote(response.note))] if response.note else []
 
 
 def _title(view: ResponseView) -> str:

@@ -57,6 +57,17 @@ class TakeBack(Press, template=buttons.TAKE_BACK.template):
         )
 
 
+class Read(Press, template=buttons.READ.template):
+    """Show a receiver whose DMs are closed what the giver said."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show it to them alone."""
+        view = await services_of(interaction).responses.view(self.guild_id, self.subject_id)
+        if view.response.receiver_id != interaction.user.id:
+            raise NotYourResponse
+        await answer(interaction, cards.note_card(view.response))
+
+
 class Look(Press, template=buttons.LOOK.template):
     """Show a giver whose DMs are closed what the question is, for their eyes only."""
 
@@ -68,4 +79,4 @@ class Look(Press, template=buttons.LOOK.template):
         await answer(interaction, cards.question_card(view))
 
 
-ALL = (Thank, Dispute, StandBy, TakeBack, Look)
+ALL = (Thank, Dispute, StandBy, TakeBack, Read, Look)

@@ -61,7 +61,8 @@ def test_a_response_changes_the_card_and_its_author_says_thank_you(enter: Enter)
 
     visitor.become("Tamsin Okoro")
     notice = visitor.message("@Beatriz Lune answered your boost")
-    expect(notice).to_contain_text("Posted “Static” on my bookshelf account.")
+    visitor.press(notice, "What they said")
+    expect(visitor.message("says:")).to_contain_text("Posted “Static” on my bookshelf account.")
     visitor.press(notice, "Thank you")
 
     expect(visitor.message("knows that it reached you")).to_contain_text("@Beatriz Lune")

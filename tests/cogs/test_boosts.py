@@ -804,12 +804,26 @@ async def test_a_button_of_a_boost_that_is_over_says_so(world: World) -> None:
         (world.alice, buttons.EDIT, "This boost has ended."),
         (world.alice, buttons.CLOSE, "This boost has ended."),
         (world.alice, buttons.CLOSE_NOW, "This boost had ended already."),
-        (world.moderator, buttons.CLOSE, "This boost has ended."),
     ):
         planted = await world.plant(world.boosts, action.button(world.guild.id, 1))
         result = await member.click(planted, label=labels_of(planted)[0])
 
         assert (await outcome(member, result)).startswith(refusal), action.name
+
+
+async def test_a_moderator_takes_down_also_what_has_ended_and_only_once(world: World) -> None:
+    await world.boost(options={"days": 1})
+    await world.pass_time(DAY)
+    planted = await world.plant(world.boosts, buttons.CLOSE.button(world.guild.id, 1))
+
+    shown = await world.moderator.click(planted, label="Close")
+    text = said(await world.moderator.submit_modal(shown, {"reason": "It is spam."}))
+    await world.pass_time()
+
+    assert text == "Taken down. The writer has been told why."
+    assert text_of(posted(world.boosts)[0]) == "This boost was taken down by the moderators."
+    again = await world.moderator.click(planted, label="Close")
+    assert said(again).startswith("This boost has ended.")
 
 
 async def test_a_button_for_the_writer_refuses_others(world: World) -> None:

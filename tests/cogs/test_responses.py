@@ -7,6 +7,7 @@ import discord
 import pytest
 
 from bot.domain.responses import Status
+from bot.domain.wording import quote
 from bot.ui.items import Action
 from cogs.boosts import buttons as boost_buttons
 from cogs.responses import buttons
@@ -23,7 +24,7 @@ from tests.cogs.world import (
 )
 
 UNKNOWN = 4_711
-ALL = (buttons.THANK, buttons.DISPUTE, buttons.STAND_BY, buttons.TAKE_BACK, buttons.LOOK)
+ALL = (buttons.THANK, buttons.DISPUTE, buttons.STAND_BY, buttons.TAKE_BACK, buttons.READ, buttons.LOOK)
 
 
 async def status_of(world: World, response_id: int = 1) -> Status:
@@ -217,7 +218,12 @@ async def test_closed_dms_are_told_in_the_server_and_exactly_that_person_is_ping
         f"{world.alice.mention}, {world.bob.mention} answered your boost **The Lighthouse**. They commented."
     )
     assert pinged_by(world, notice) == {world.alice.id}
+    assert "<@1>" not in text_of(notice)
     await world.restart()
+    note = said(await world.alice.click(notice, label="What they said"))
+    assert note == f"**{world.bob.mention} says:**\n> {quote('<@1> @everyone')}"
+    refusal = said(await world.carol.click(notice, label="What they said"))
+    assert refusal == "This button is for the two writers it is about."
     assert said(await world.alice.click(notice, label="Thank you")) == (
         f"{world.bob.mention} knows that it reached you."
     )
@@ -453,7 +459,7 @@ async def test_a_button_of_the_one_writer_refuses_the_other(world: World) -> Non
     await disputed(world)
 
     for member, actions in (
-        (world.bob, (buttons.THANK, buttons.DISPUTE)),
+        (world.bob, (buttons.THANK, buttons.DISPUTE, buttons.READ)),
         (world.alice, (buttons.STAND_BY, buttons.TAKE_BACK, buttons.LOOK)),
     ):
         for action in actions:
@@ -488,6 +494,19 @@ async def test_a_member_who_left_gets_no_more_notices(world: World) -> None:
 
     assert text == f"{world.bob.mention} knows that it reached you."
     assert posted(world.bob.user.dm_channel) == []
+
+
+async def test_a_member_who_left_records_nothing_from_an_old_dm(world: World) -> None:
+    await answered(world)
+    place = world.bob.user.dm_channel
+    planted = await world.plant(place, boost_buttons.RESPOND.button(world.guild.id, 1))
+    world.guild.remove_member(world.bob)
+    await world.env.settle()
+
+    shown = await world.bob.user.click(planted, label="I responded")
+    answer = await world.bob.user.submit_modal(shown, {"kind": ["share"]})
+
+    assert text_of(answer_to(answer)).startswith("You are not in that server any more.")
 
 
 def test_every_button_of_responses_is_tried_in_this_file() -> None:

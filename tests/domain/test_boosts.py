@@ -324,12 +324,22 @@ class TestEnds:
 
     @pytest.mark.parametrize("before", [State.OPEN, State.FULFILLED])
     @pytest.mark.parametrize("state", ENDED)
-    def test_the_end_says_when_by_whom_and_why(self, before: State, state: State) -> None:
+    def test_the_end_says_when_and_by_whom(self, before: State, state: State) -> None:
         boost = a_boost(state=before)
 
-        ended = boosts.end(boost, state, at=NOW, actor_id=PEER, reason="Spam")
+        ended = boosts.end(boost, state, at=NOW, actor_id=PEER)
 
-        assert ended == replace(boost, state=state, ended_at=NOW, ended_by=PEER, end_reason="Spam")
+        assert ended == replace(boost, state=state, ended_at=NOW, ended_by=PEER)
+
+    @pytest.mark.parametrize("before", [state for state in State if state is not State.REMOVED])
+    def test_a_moderator_takes_down_also_what_has_ended_and_says_why(self, before: State) -> None:
+        removed = boosts.remove(a_boost(state=before), at=NOW, actor_id=PEER, reason="Spam")
+
+        assert (removed.state, removed.ended_by, removed.end_reason) == (State.REMOVED, PEER, "Spam")
+
+    def test_nothing_is_taken_down_twice(self) -> None:
+        with pytest.raises(BoostOver):
+            boosts.remove(a_boost(state=State.REMOVED), at=NOW, actor_id=PEER, reason="Spam")
 
     @pytest.mark.parametrize("before", ENDED)
     @pytest.mark.parametrize("state", ENDED)

@@ -138,16 +138,26 @@ class TestDecideReport:
         assert view.boost.state is State.OPEN
         assert f"removed:{flag.subject_id}" not in await community.letters()
 
-    async def test_upheld_after_the_end_the_case_is_closed_and_the_boost_stays_as_it_ended(
+    async def test_upheld_after_the_end_the_boost_is_taken_down_all_the_same(
         self, community: Community
     ) -> None:
         flag = await self.report(community)
-        closed = await community.services.boosts.close(GUILD, AUTHOR, flag.subject_id)
+        await community.services.boosts.close(GUILD, AUTHOR, flag.subject_id)
 
         view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
 
-        assert view.boost == closed.boost
+        assert view.boost is not None
+        assert (view.boost.state, view.boost.end_reason) == (State.REMOVED, "It is")
         assert view.flag.verdict is Verdict.UPHELD
+
+    async def test_a_report_of_what_was_taken_down_can_be_upheld_too(self, community: Community) -> None:
+        flag = await self.report(community)
+        await community.services.boosts.remove(GUILD, MODERATOR, flag.subject_id, "Spam")
+
+        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
+
+        assert view.boost is not None
+        assert view.boost.end_reason == "Spam"
 
     async def test_two_moderators_at_once_decide_once(self, community: Community) -> None:
         flag = await self.report(community)
