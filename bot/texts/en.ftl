@@ -74,6 +74,11 @@ refusal-call-limit-reached =
        *[other] You have { $left } calls left this week, so choose { $left } peers. The next one is free { $again_at }.
     }
 
+refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list: the name of a big city near you finds it.
+refusal-zone-changed-recently = Your time zone changed not long ago. It can change again { $again_at }.
+refusal-pause-too-long = A pause can be { $weeks } weeks long at most. You can always start another one afterwards.
+refusal-pause-over = That day is over already. Choose today or a later day.
+
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
