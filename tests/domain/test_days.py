@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.days import DAY_STARTS, day_begins_at, local_day, next_day_begins_at, week_start
@@ -43,6 +43,7 @@ def test_an_unknown_zone_is_an_error() -> None:
 
 
 @given(st.dates(min_value=date(1, 1, 8)))
+@settings(deadline=None)
 def test_a_week_begins_on_the_monday_before(day: date) -> None:
     start = week_start(day)
 
@@ -139,6 +140,7 @@ INSTANTS = st.integers(0, 60 * 365 * 86400).map(
 
 
 @given(st.dates(date(1980, 1, 1), date(2040, 1, 1)), ZONES, HOURS)
+@settings(deadline=None)
 def test_a_day_begins_where_the_day_before_ends(day: date, zone: str, start: int) -> None:
     begins_at = day_begins_at(day, zone, start)
 
@@ -147,6 +149,7 @@ def test_a_day_begins_where_the_day_before_ends(day: date, zone: str, start: int
 
 
 @given(INSTANTS, ZONES, HOURS)
+@settings(deadline=None)
 def test_the_next_day_begins_later_and_within_little_more_than_a_day(
     at: datetime, zone: str, start: int
 ) -> None:

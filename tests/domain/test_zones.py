@@ -82,6 +82,7 @@ class TestNames:
         assert len(zone) < 60
 
     @given(st.text())
+    @settings(deadline=None)
     def test_nothing_typed_is_an_error(self, typed: str) -> None:
         try:
             name = find_zone(typed)
@@ -271,6 +272,7 @@ def test_bridged_days_are_those_of_which_a_clock_shows_less_than_half(
 
 
 @given(st.lists(st.tuples(CALENDARS, st.integers(0, 300)), max_size=12))
+@settings(deadline=None)
 def test_changes_that_apply_are_a_week_apart_and_in_order(asked: list[tuple[Calendar, int]]) -> None:
     history, now = UTC_HISTORY, NOON
     for wanted, hours in asked:
