@@ -5,10 +5,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.services import Services
 from bot.storage.database import Database
 from tests.databases import PostgresServer, SqliteFiles
+
+# A busy machine is no reason to fail: how long things take is measured in benchmarks.
+settings.register_profile("without a clock", deadline=None)
+settings.load_profile("without a clock")
 
 
 class SettableClock:
