@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.delivery.alarm import Alarm
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
+from bot.delivery.handlers import handlers_on
 from bot.delivery.outbox import Sender
 from bot.domain.shards import ALL, Shards
 from bot.messenger import DiscordMessenger
@@ -51,7 +52,7 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     delivery = Delivery(
         database,
         Sender(database, messenger, clock, shards),
-        Worker(database, services, messenger, clock, shards),
+        Worker(database, handlers_on(database, services, messenger, clock), clock, shards),
         clock,
         shards,
     )

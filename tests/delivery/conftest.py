@@ -9,6 +9,7 @@ import pytest
 
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
+from bot.delivery.handlers import handlers_on
 from bot.delivery.outbox import Sender
 from bot.domain.boosts import Boost
 from bot.domain.drafts import draft
@@ -94,7 +95,7 @@ async def post(sqlite_files: SqliteFiles, tmp_path: Path, clock: SettableClock) 
     database = Database(sqlite_files.create(tmp_path))
     messenger, services = InMemoryMessenger(), Services.on(database, clock)
     sender = Sender(database, messenger, clock, ALL)
-    worker = Worker(database, services, messenger, clock, ALL)
+    worker = Worker(database, handlers_on(database, services, messenger, clock), clock, ALL)
     delivery = Delivery(database, sender, worker, clock, ALL)
     database.on_work = delivery.nudge
     yield Post(database, clock, messenger, services, sender, worker, delivery)
