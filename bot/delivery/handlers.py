@@ -1,0 +1,97 @@
+"""Handlers: what is done about each kind of due work, in one table."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+
+from bot.clock import Clock
+from bot.delivery.messenger import Messenger
+from bot.domain.due import EDIT_PAUSE, DueKind, DueWork
+from bot.domain.outbox import Letter, LetterState
+from bot.services import Services
+from bot.services.boosts import card_key
+from bot.storage.database import Database
+
+LETTER_PAUSE = timedelta(seconds=1)
+"""How long to wait for a message that is being sent at this moment."""
+
+Handler = Callable[[DueWork], Awaitable[None]]
+
+
+class NotYet(Exception):
+    """The work has to wait a moment, through no fault of its own.
+
+    Attributes:
+        until: When to look again.
+    """
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until)
+        self.until = until
+
+
+def handlers_on(
+    database: Database, services: Services, messenger: Messenger, clock: Clock
+) -> Mapping[DueKind, Handler]:
+    """Return what does each kind of due work."""
+    boosts = CardKeeper(database, messenger, clock, card_key)
+    return {
+        DueKind.EXPIRE_BOOST: about_subject(services.boosts.expire),
+        DueKind.REFRESH_BOOST: boosts.refresh,
+        DueKind.OPEN_THREAD: boosts.open_thread,
+    }
+
+
+def about_subject(use_case: Callable[[int, int], Awaitable[object]]) -> Handler:
+    """Return the handler that hands server and subject to a use case."""
+
+    async def handle(work: DueWork) -> None:
+        await use_case(work.guild_id, work.subject_id)
+
+    return handle
+
+
+class CardKeeper:
+    """Keep the message that stands for a subject, such as a boost's card, up to date.
+
+    Args:
+        database: Where the letter waits that became the message.
+        messenger: What edits it.
+        clock: What time it is.
+        key: From a subject's id to its letter's key.
+    """
+
+    def __init__(
+        self, database: Database, messenger: Messenger, clock: Clock, key: Callable[[int], str]
+    ) -> None:
+        self._database = database
+        self._messenger = messenger
+        self._clock = clock
+        self._key = key
+        self._edited_at: dict[tuple[int, int], datetime] = {}
+
+    async def refresh(self, work: DueWork) -> None:
+        """Edit the message, `EDIT_PAUSE` after the last edit at the earliest."""
+        now = self._clock.now()
+        recent = {key: at for key, at in self._edited_at.items() if now - at < EDIT_PAUSE}
+        key = (work.guild_id, work.subject_id)
+        if key in recent:
+            raise NotYet(recent[key] + EDIT_PAUSE)
+        letter = await self._letter(work)
+        if letter is not None:
+            self._edited_at = {**recent, key: now}
+            await self._messenger.edit(letter)
+
+    async def open_thread(self, work: DueWork) -> None:
+        """Open a thread on the message."""
+        letter = await self._letter(work)
+        if letter is not None:
+            await self._messenger.open_thread(letter)
+
+    async def _letter(self, work: DueWork) -> Letter | None:
+        async with self._database.read() as tx:
+            letter = await tx.outbox.find(work.guild_id, self._key(work.subject_id))
+        if letter is None or letter.state in (LetterState.SKIPPED, LetterState.DEAD):
+            return None
+        if letter.state is not LetterState.SENT:
+            raise NotYet(self._clock.now() + LETTER_PAUSE)
+        return letter
