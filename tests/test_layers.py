@@ -35,14 +35,14 @@ LAYERS = (
     _layer("bot.clock"),
     _layer("bot.domain", "bot.errors"),
     _layer("bot.storage", "bot.domain", "bot.errors", "sqlalchemy", "alembic"),
-    _layer("bot.services", "bot.domain", "bot.storage", "bot.errors", "bot.clock"),
+    _layer("bot.services", "bot.domain", "bot.storage", "bot.errors", "bot.clock", "rapidfuzz"),
     _layer(
         "bot.delivery",
         *("bot.services", "bot.domain", "bot.storage", "bot.errors", "bot.clock"),
         *("structlog", "apscheduler"),
     ),
     _layer("bot.texts", "bot.errors", "fluent"),
-    _layer("bot.ui", "discord", "structlog", "bot.domain", "bot.errors", "bot.texts"),
+    _layer("bot.ui", "discord", "structlog", "PIL", "bot.domain", "bot.errors", "bot.texts"),
     _layer("cogs", "discord", "structlog", "bot.ui", "bot.services", "bot.domain", "bot.errors", "bot.texts"),
     # The process around it all: logs, health, settings. They know neither rules nor members.
     _layer("bot.settings", "pydantic", "pydantic_settings", "dotenv"),

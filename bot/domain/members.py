@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.genres import Genre
+from bot.domain.responses import Source
 from bot.errors import Refusal
 
 NEWCOMER_DAYS = 30
@@ -14,9 +15,15 @@ GENRES_LIMIT = 5
 
 
 class Notices(StrEnum):
-    """When a member is told that somebody answered them."""
+    """When a member is told that somebody answered them.
 
+    `USUAL` is at once, but for replies on Discord, of which Discord tells by itself: a second message about
+    each of them would be one nobody asked for.
+    """
+
+    USUAL = "usual"
     AT_ONCE = "at-once"
+    DIGEST = "digest"
     NEVER = "never"
 
 
@@ -42,6 +49,7 @@ class Member:
         accepts_calls: They said that peers may call them to look at a boost. Nobody is called unasked.
         notices: When they are told of responses.
         genres: What they like to read, at most `GENRES_LIMIT`.
+        is_visible: Whether the bot may name them before the whole server for what they gave.
     """
 
     guild_id: int
@@ -49,13 +57,21 @@ class Member:
     joined_at: datetime | None = None
     left_at: datetime | None = None
     accepts_calls: bool = False
-    notices: Notices = Notices.AT_ONCE
+    notices: Notices = Notices.USUAL
     genres: tuple[Genre, ...] = ()
+    is_visible: bool = True
 
 
 def is_newcomer(member: Member, now: datetime) -> bool:
     """Say whether a member joined within the last `NEWCOMER_DAYS` days; unknown counts as no."""
     return member.joined_at is not None and now - member.joined_at < timedelta(days=NEWCOMER_DAYS)
+
+
+def is_told_at_once(member: Member, source: Source) -> bool:
+    """Say whether a member is told at once of a response the ledger heard of there."""
+    if member.notices is Notices.USUAL:
+        return source not in (Source.REPLY, Source.THREAD)
+    return member.notices is Notices.AT_ONCE
 
 
 def check_genres(genres: tuple[Genre, ...]) -> tuple[Genre, ...]:

@@ -11,7 +11,8 @@ from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, ReasonMissing, Verdic
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import OwnRecord, Response
 from bot.domain.wording import clean
-from bot.services.boosts import recount, take_down
+from bot.services import ledger
+from bot.services.boosts import take_down
 from bot.storage.database import Database, Transaction
 
 
@@ -151,11 +152,8 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
         reason=flag.decision_reason,
         at=now,
     )
-    if correction is None:
-        return
-    await tx.responses.correct(correction)
-    if response.boost_id is not None:
-        await recount(tx, flag.guild_id, response.boost_id, now)
+    if correction is not None:
+        await ledger.correct(tx, correction, now)
 
 
 async def _view(tx: Transaction, flag: Flag) -> FlagView:

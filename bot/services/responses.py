@@ -1,18 +1,17 @@
 """Responses: record that a peer answered, and let giver and receiver have their say."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.clock import Clock
 from bot.domain import boosts as boost_rules
 from bot.domain import responses as rules
 from bot.domain.boosts import Boost
-from bot.domain.days import local_day, week_start
+from bot.domain.days import week_start
 from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
-from bot.domain.members import LeftServer, Notices
-from bot.domain.outbox import CardName, Letter
+from bot.domain.members import LeftServer
 from bot.domain.responses import (
     NOTE_LIMIT,
     Correction,
@@ -25,8 +24,10 @@ from bot.domain.responses import (
 )
 from bot.domain.servers import Server
 from bot.domain.wording import clean
-from bot.services.boosts import recount
+from bot.services import ledger
 from bot.services.flags import announce
+from bot.services.notices import ask_giver, tell_thanked
+from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
 
@@ -119,18 +120,17 @@ class ResponseService:
                 guild_id, boost_id=boost_id, giver_id=giver_id, kind=answer.kind
             )
             if known is not None:
-                return await _recorded_before(tx, known, boost)
+                return await _recorded_before(tx, known)
             if joined_at is None:
                 # From a DM: only inside a server does Discord tell when somebody joined.
                 await _require_here(tx, guild_id, giver_id)
-            recorded = await tx.responses.add(_response(boost, giver_id, answer, server, now))
-            assert recorded is not None, "nobody writes in this server meanwhile"  # noqa: S101 - see Database.write
+            today = await day_of(tx, guild_id, giver_id, server, now)
+            asked = _response(boost, giver_id, answer, server, responded_at=now, local_day=today)
             await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
             await tx.saves.remove(guild_id, giver_id, boost_id)
-            await _tell(tx, CardName.RESPONSE, recorded, boost.author_id, server, now)
-            counted = await recount(tx, guild_id, boost_id, now)
-            helped = await _helped_this_week(tx, recorded)
-        return ResponseRecorded(recorded, counted.boost, counted.peers, helped, is_new=True)
+            # Nobody else writes in this server meanwhile (see Database.write), so it is new.
+            [recorded] = await ledger.record(tx, [asked], server, now)
+            return await _recorded(tx, recorded, is_new=True)
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -155,7 +155,7 @@ class ResponseService:
             correction = rules.thank(response, actor_id=actor_id, at=now)
             if correction is not None:
                 server = await tx.servers.get(guild_id)
-                await _tell(tx, CardName.THANKS, response, response.giver_id, server, now)
+                await tell_thanked(tx, response, server, now)
             return await _correct(tx, response, correction, now)
 
     async def dispute(self, guild_id: int, actor_id: int, response_id: int) -> ResponseCorrected:
@@ -170,7 +170,7 @@ class ResponseService:
             correction = rules.dispute(response, actor_id=actor_id, at=now)
             if correction is not None:
                 server = await tx.servers.get(guild_id)
-                await _tell(tx, CardName.DISPUTE, response, response.giver_id, server, now)
+                await ask_giver(tx, response, server, now)
             return await _correct(tx, response, correction, now)
 
     async def stand_by(self, guild_id: int, actor_id: int, response_id: int) -> ResponseCorrected:
@@ -207,8 +207,10 @@ class ResponseService:
             return await _correct(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
 
 
-def _response(boost: Boost, giver_id: int, answer: Answer, server: Server, now: datetime) -> Response:
-    boost_rules.require_respondable(boost, giver_id=giver_id, now=now)
+def _response(
+    boost: Boost, giver_id: int, answer: Answer, server: Server, *, responded_at: datetime, local_day: date
+) -> Response:
+    boost_rules.require_respondable(boost, giver_id=giver_id, now=responded_at)
     if answer.kind in boost_rules.refused_kinds(boost):
         raise KindForbidden(kind=answer.kind.value, platform=boost.platform)
     if server.boost_link_required and not answer.link.strip():
@@ -222,8 +224,8 @@ def _response(boost: Boost, giver_id: int, answer: Answer, server: Server, now: 
         boost_id=boost.id,
         link=parse_link(answer.link).url if answer.link.strip() else None,
         note=clean(answer.note, limit=NOTE_LIMIT),
-        responded_at=now,
-        local_day=local_day(now, server.timezone),
+        responded_at=responded_at,
+        local_day=local_day,
     )
 
 
@@ -233,17 +235,20 @@ async def _require_here(tx: Transaction, guild_id: int, user_id: int) -> None:
         raise LeftServer
 
 
-async def _recorded_before(tx: Transaction, known: Response, boost: Boost) -> ResponseRecorded:
+async def _recorded_before(tx: Transaction, known: Response) -> ResponseRecorded:
     if known.status is Status.VOID:
         raise ResponseWithdrawn
-    peers = await tx.boosts.count_peers(boost.guild_id, boost.id)
-    return ResponseRecorded(known, boost, peers, await _helped_this_week(tx, known), is_new=False)
+    return await _recorded(tx, known, is_new=False)
 
 
-async def _helped_this_week(tx: Transaction, response: Response) -> int:
-    return await tx.responses.count_peers_helped(
+async def _recorded(tx: Transaction, response: Response, *, is_new: bool) -> ResponseRecorded:
+    assert response.boost_id is not None, "it answers a boost"  # noqa: S101 - narrows the type
+    boost = await tx.boosts.get(response.guild_id, response.boost_id)
+    peers = await tx.boosts.count_peers(response.guild_id, boost.id)
+    helped = await tx.responses.count_peers_helped(
         response.guild_id, response.giver_id, since=week_start(response.local_day)
     )
+    return ResponseRecorded(response, boost, peers, helped, is_new=is_new)
 
 
 async def _correct(
@@ -251,27 +256,4 @@ async def _correct(
 ) -> ResponseCorrected:
     if correction is None:
         return ResponseCorrected(response, is_new=False)
-    await tx.responses.correct(correction)
-    if response.boost_id is not None:
-        await recount(tx, response.guild_id, response.boost_id, now)
-    return ResponseCorrected(correction.response, is_new=True)
-
-
-async def _tell(
-    tx: Transaction, card: CardName, response: Response, user_id: int, server: Server, now: datetime
-) -> None:
-    member = await tx.members.get(response.guild_id, user_id)
-    # A question about one's own response is always asked; the rest as the member likes it.
-    if member.left_at is not None or (member.notices is Notices.NEVER and card is not CardName.DISPUTE):
-        return
-    await tx.outbox.add(
-        Letter(
-            guild_id=response.guild_id,
-            key=f"{card.value}:{response.id}",
-            card=card,
-            subject_id=response.id,
-            user_id=user_id,
-            channel_id=server.boosts_channel_id,
-            due_at=now,
-        )
-    )
+    return ResponseCorrected(await ledger.correct(tx, correction, now), is_new=True)

@@ -22,6 +22,7 @@ from bot.storage.outbox import OutboxStore
 from bot.storage.responses import ResponseStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
+from bot.storage.zones import ZoneStore
 
 BUSY_TIMEOUT_MILLISECONDS = 5_000
 """How long SQLite waits for a lock somebody else holds, such as a backup."""
@@ -49,6 +50,11 @@ class Transaction:
     def members(self) -> MemberStore:
         """Members and their choices."""
         return MemberStore(self.connection)
+
+    @cached_property
+    def zones(self) -> ZoneStore:
+        """Changes of zone, of servers and of members."""
+        return ZoneStore(self.connection)
 
     @cached_property
     def boosts(self) -> BoostStore:
@@ -121,15 +127,17 @@ class Database:
         """Called after a commit that left letters or due work; set by whoever delivers."""
 
     @asynccontextmanager
-    async def write(self, guild_id: int | None) -> AsyncGenerator[Transaction]:
+    async def write(self, *guild_ids: int | None) -> AsyncGenerator[Transaction]:
         """Open a transaction that writes; an exception rolls it back.
 
         Args:
-            guild_id: The server it is about; None for work across servers, which relies on row locks.
+            *guild_ids: The servers it is about; None for work across servers, which relies on row locks.
         """
         async with self._turn, self._writer.begin() as connection:
-            if guild_id is not None and not self.is_sqlite:
-                await connection.execute(select(func.pg_advisory_xact_lock(guild_id)))
+            if not self.is_sqlite:
+                # In one order everywhere, so that two transactions never wait for each other.
+                for guild_id in sorted(each for each in guild_ids if each is not None):
+                    await connection.execute(select(func.pg_advisory_xact_lock(guild_id)))
             transaction = Transaction(connection)
             yield transaction
         if transaction.has_work:

@@ -66,4 +66,5 @@ def _member(row: Row) -> Member:
         accepts_calls=row.accepts_calls,
         notices=Notices(row.notices),
         genres=tuple(Genre(genre) for genre in row.genres),
+        is_visible=row.is_visible,
     )

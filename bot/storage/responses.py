@@ -1,7 +1,9 @@
 """The ledger of responses, the corrections to it, and the tallies that can be rebuilt from it."""
 
-from dataclasses import asdict, replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, Subquery, delete, func, literal, or_, select, update
 
@@ -11,25 +13,29 @@ from bot.storage.store import Row, Store
 
 _COUNTING = [status.value for status in Status if status.counts]
 
+_COLUMNS = [column.name for column in responses.columns if column is not responses.c.id]
+
+_TALLY_NAMES = ("guild_id", "giver_id", "receiver_id", "local_day")
+_TallyKey = tuple[int, int, int, date]
+
 
 class ResponseStore(Store):
     """Read and append to the ledger."""
 
-    async def add(self, response: Response) -> Response | None:
-        """Record a response and add it to its day's tally.
+    async def add(self, responses_: Sequence[Response]) -> list[Response]:
+        """Record responses and add them to their days' tallies.
 
         Returns:
-            The response with its id; None when the same (boost, giver, kind; or message) is there already.
+            Those that are new, with their ids, in no particular order; not among them what was there already
+            (same boost, giver and kind; or same message).
         """
-        values = asdict(response)
-        del values["id"]
-        statement = self._insert(responses).values(values).on_conflict_do_nothing().returning(responses.c.id)
-        response_id = (await self._connection.execute(statement)).scalar_one_or_none()
-        if response_id is None:
-            return None
-        if response.status.counts:
-            await self._tally(response, 1)
-        return replace(response, id=response_id)
+        if not responses_:
+            return []
+        statement = self._insert(responses).on_conflict_do_nothing().returning(responses)
+        rows = await self._connection.execute(statement, [_values(response) for response in responses_])
+        recorded = [_response(row) for row in rows]
+        await self._tally(Counter(_tally_key(response) for response in recorded if response.status.counts))
+        return recorded
 
     async def get(self, guild_id: int, response_id: int) -> Response:
         """Return a response.
@@ -81,7 +87,7 @@ class ResponseStore(Store):
             )
         )
         if response.status.counts != correction.before.counts:
-            await self._tally(response, 1 if response.status.counts else -1)
+            await self._tally({_tally_key(response): 1 if response.status.counts else -1})
 
     async def list_boosts_answered_by(self, guild_id: int, giver_id: int) -> set[int]:
         """Return the boosts a member has responded to, also with what was withdrawn since."""
@@ -130,22 +136,22 @@ class ResponseStore(Store):
             .where(responses.c.guild_id == guild_id, responses.c.status.in_(_COUNTING))
             .group_by(*key)
         )
-        names = ["guild_id", "giver_id", "receiver_id", "local_day", "responses"]
-        await self._connection.execute(tallies.insert().from_select(names, sums))
+        await self._connection.execute(tallies.insert().from_select([*_TALLY_NAMES, "responses"], sums))
 
-    async def _tally(self, response: Response, change: int) -> None:
-        statement = self._insert(tallies).values(
-            guild_id=response.guild_id,
-            giver_id=response.giver_id,
-            receiver_id=response.receiver_id,
-            local_day=response.local_day,
-            responses=change,
-        )
+    async def _tally(self, changes: Mapping[_TallyKey, int]) -> None:
+        if not changes:
+            return
+        statement = self._insert(tallies)
+        rows = [
+            dict(zip(_TALLY_NAMES, key, strict=True)) | {"responses": change}
+            for key, change in changes.items()
+        ]
         await self._connection.execute(
             statement.on_conflict_do_update(
-                index_elements=["guild_id", "giver_id", "local_day", "receiver_id"],
-                set_={"responses": tallies.c.responses + change},
-            )
+                index_elements=_TALLY_NAMES,
+                set_={"responses": tallies.c.responses + statement.excluded.responses},
+            ),
+            rows,
         )
 
 
@@ -156,6 +162,15 @@ def _latest(peer: ColumnElement[int], whose: ColumnElement[bool], guild_id: int)
         .group_by(peer)
         .subquery()
     )
+
+
+def _tally_key(response: Response) -> _TallyKey:
+    return response.guild_id, response.giver_id, response.receiver_id, response.local_day
+
+
+def _values(response: Response) -> dict[str, Any]:
+    # Not `asdict`, which copies deeply: this is done for every message that counts.
+    return {name: getattr(response, name) for name in _COLUMNS}
 
 
 def _response(row: Row) -> Response:

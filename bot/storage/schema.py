@@ -101,8 +101,96 @@ members = Table(
     Column("joined_at", Instant),
     Column("left_at", Instant),
     Column("accepts_calls", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
-    Column("notices", String(16), nullable=False, server_default="at-once"),
+    Column("notices", String(16), nullable=False, server_default="usual"),
     Column("genres", JSON, nullable=False, server_default="[]"),
+    Column("is_visible", Boolean(create_constraint=False), nullable=False, server_default=text("true")),
+)
+
+# The server's own changes have the user id 0.
+zone_changes = Table(
+    "zone_changes",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("starts_at", Instant, primary_key=True),
+    Column("zone", String(64), nullable=False),
+    Column("day_start_hours", Integer, nullable=False),
+)
+
+pauses = Table(
+    "pauses",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("user_id", Snowflake, nullable=False),
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    Index("ix_pauses_guild_id_user_id", "guild_id", "user_id"),
+    sqlite_autoincrement=True,
+)
+
+# A grace of the whole server has the user id 0; one the bot gave by itself has the actor 0.
+graces = Table(
+    "graces",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("user_id", Snowflake, nullable=False),
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("actor_id", Snowflake, nullable=False),
+    Column("given_at", Instant, nullable=False),
+    UniqueConstraint("guild_id", "user_id", "starts_on", "ends_on"),
+    sqlite_autoincrement=True,
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("hour", Integer, nullable=False),
+    Column("ignored", Integer, nullable=False, server_default="0"),
+    Column("reminded_on", Date),
+)
+
+tracked_channels = Table(
+    "tracked_channels",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("channel_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("mode", String(16), nullable=False),
+)
+
+# One for each tracked channel and each thread below it: all before this message has been read.
+watermarks = Table(
+    "watermarks",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("channel_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("parent_id", Snowflake, nullable=False),
+    Column("message_id", Snowflake, nullable=False),
+)
+
+left_out = Table(
+    "left_out",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("message_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("giver_id", Snowflake, nullable=False),
+    Column("receiver_id", Snowflake),
+    Column("rule", String(32), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+snoozes = Table(
+    "snoozes",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("peer_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("until", Instant, nullable=False),
 )
 
 boosts = Table(

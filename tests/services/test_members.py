@@ -30,7 +30,7 @@ async def test_each_choice_leaves_the_others_alone(community: Community) -> None
     assert await members.get(OTHER_GUILD, PEER) == replace(UNKNOWN, guild_id=OTHER_GUILD)
 
     await members.set_calls(GUILD, PEER, accepts=False)
-    await members.set_notices(GUILD, PEER, Notices.AT_ONCE)
+    await members.set_notices(GUILD, PEER, Notices.USUAL)
     assert await members.set_genres(GUILD, PEER, ()) == UNKNOWN
 
 

@@ -118,7 +118,7 @@ async def test_an_ended_boost_does_not_come_back_over_a_live_one(database: Datab
 async def test_an_id_of_another_server_is_never_found(database: Database) -> None:
     async with database.write(None) as tx:
         boost = await add(tx, a_boost(), 1)
-        await tx.responses.add(a_response(boost_id=boost.id))
+        await tx.responses.add([a_response(boost_id=boost.id)])
 
         with pytest.raises(BoostUnknown):
             await tx.boosts.get(OTHER_GUILD, boost.id)
@@ -158,7 +158,7 @@ async def test_live_boosts_come_with_the_least_answered_first_and_then_the_oldes
         await add(tx, a_boost(link_key="4", state=State.CLOSED))
         await add(tx, a_boost(link_key="5", requested_at=NOW - 7 * DAY))
         await add(tx, a_boost(link_key="6", guild_id=OTHER_GUILD))
-        await tx.responses.add(a_response(boost_id=answered.id))
+        await tx.responses.add([a_response(boost_id=answered.id)])
 
         assert await tx.boosts.list_live(GUILD, NOW) == [
             CountedBoost(old, 0),
@@ -183,7 +183,7 @@ async def test_live_boosts_of_one_author_or_genre(database: Database) -> None:
 async def test_boosts_by_id_come_in_the_order_asked_and_unknown_ones_are_left_out(database: Database) -> None:
     async with database.write(GUILD) as tx:
         first, second = [await add(tx, a_boost(link_key=key)) for key in "ab"]
-        await tx.responses.add(a_response(boost_id=first.id))
+        await tx.responses.add([a_response(boost_id=first.id)])
 
         found = await tx.boosts.list_(GUILD, [second.id, 404, first.id])
 
@@ -194,11 +194,11 @@ async def test_peers_are_distinct_givers_whose_response_counts(database: Databas
     async with database.write(GUILD) as tx:
         boost = await add(tx, a_boost())
         on = {"boost_id": boost.id}
-        await tx.responses.add(a_response(**on, giver_id=SECOND_PEER))
-        await tx.responses.add(a_response(**on, giver_id=PEER, status=Status.CONFIRMED))
-        await tx.responses.add(a_response(**on, giver_id=PEER, kind=Kind.SHARE))
-        await tx.responses.add(a_response(**on, giver_id=1, status=Status.DISPUTED))
-        await tx.responses.add(a_response(**on, giver_id=2, status=Status.VOID))
+        await tx.responses.add([a_response(**on, giver_id=SECOND_PEER)])
+        await tx.responses.add([a_response(**on, giver_id=PEER, status=Status.CONFIRMED)])
+        await tx.responses.add([a_response(**on, giver_id=PEER, kind=Kind.SHARE)])
+        await tx.responses.add([a_response(**on, giver_id=1, status=Status.DISPUTED)])
+        await tx.responses.add([a_response(**on, giver_id=2, status=Status.VOID)])
 
         assert await tx.boosts.count_peers(GUILD, boost.id) == 2
         assert await tx.boosts.list_peers(GUILD, boost.id) == [SECOND_PEER, PEER]

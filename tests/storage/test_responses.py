@@ -31,8 +31,7 @@ TODAY = NOW.date()
 
 
 async def add(tx: Transaction, response: Response) -> Response:
-    recorded = await tx.responses.add(response)
-    assert recorded is not None
+    [recorded] = await tx.responses.add([response])
     return recorded
 
 
@@ -70,7 +69,7 @@ async def test_the_same_kind_on_the_same_boost_is_one_row(database: Database) ->
         boost_id = await add_boost(tx)
         first = await add(tx, a_response(boost_id=boost_id))
 
-        assert await tx.responses.add(a_response(boost_id=boost_id, note="Pressed again")) is None
+        assert await tx.responses.add([a_response(boost_id=boost_id, note="Pressed again")]) == []
         second = await add(tx, a_response(boost_id=boost_id, kind=Kind.SHARE))
         assert await tx.responses.list_all(GUILD) == [first, second]
         assert await tx.responses.list_tallies(GUILD) == {Tally(GUILD, PEER, AUTHOR, TODAY, 2)}
@@ -80,8 +79,8 @@ async def test_a_message_delivered_twice_is_one_row(database: Database) -> None:
     async with database.write(None) as tx:
         await add(tx, a_response(message_id=5))
 
-        assert await tx.responses.add(a_response(message_id=5, receiver_id=SECOND_PEER)) is None
-        assert await tx.responses.add(a_response(message_id=6)) is not None
+        assert await tx.responses.add([a_response(message_id=5, receiver_id=SECOND_PEER)]) == []
+        assert await tx.responses.add([a_response(message_id=6)])
         assert await tx.responses.list_tallies(GUILD) == {Tally(GUILD, PEER, AUTHOR, TODAY, 2)}
 
 
@@ -94,14 +93,14 @@ async def test_five_presses_at_once_are_one_row_and_one_tally(database: Database
     async with database.write(GUILD) as tx:
         boost_id = await add_boost(tx)
 
-    async def press() -> Response | None:
+    async def press() -> list[Response]:
         # Without the server's lock: the key alone decides.
         async with database.write(None) as tx:
-            return await tx.responses.add(a_response(boost_id=boost_id))
+            return await tx.responses.add([a_response(boost_id=boost_id)])
 
     outcomes = await asyncio.gather(*(press() for _ in range(5)))
 
-    assert len([outcome for outcome in outcomes if outcome is not None]) == 1
+    assert len([response for outcome in outcomes for response in outcome]) == 1
     async with database.read() as tx:
         assert await tx.responses.list_tallies(GUILD) == {Tally(GUILD, PEER, AUTHOR, TODAY, 1)}
 
@@ -235,7 +234,7 @@ async def test_kept_tallies_are_the_sum_of_the_ledger_and_rebuilding_changes_not
     async with database.write(guild_id) as tx:
         for act in acts:
             if isinstance(act, Response):
-                await tx.responses.add(replace(act, guild_id=guild_id))
+                await tx.responses.add([replace(act, guild_id=guild_id)])
                 continue
             ledger = await tx.responses.list_all(guild_id)
             if ledger:

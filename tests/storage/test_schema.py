@@ -103,13 +103,13 @@ async def test_a_boost_wants_1_to_10_peers(database: Database, wanted: int) -> N
 async def test_nobody_responds_to_themselves(database: Database) -> None:
     with pytest.raises(IntegrityError):
         async with database.write(GUILD) as tx:
-            await tx.responses.add(a_response(giver_id=PEER, receiver_id=PEER))
+            await tx.responses.add([a_response(giver_id=PEER, receiver_id=PEER)])
 
 
 async def test_a_response_belongs_to_a_boost_that_exists(database: Database) -> None:
     with pytest.raises(IntegrityError):
         async with database.write(GUILD) as tx:
-            await tx.responses.add(a_response(boost_id=404))
+            await tx.responses.add([a_response(boost_id=404)])
 
 
 async def test_an_error_does_not_carry_members_words(database: Database) -> None:

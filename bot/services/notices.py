@@ -1,0 +1,55 @@
+"""Notices: giver and receiver are told of a response, as each of them likes it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.members import Member, Notices, is_told_at_once
+from bot.domain.outbox import CardName, Letter
+from bot.domain.responses import Response
+from bot.domain.servers import Server
+from bot.storage.database import Transaction
+
+
+async def tell_receivers(
+    tx: Transaction, responses: Sequence[Response], server: Server, now: datetime
+) -> None:
+    """Tell receivers that they were answered, those who want to be told at once of what each of these is."""
+    if not responses:
+        return
+    receiver_ids = {response.receiver_id for response in responses}
+    members = await tx.members.list_(responses[0].guild_id, receiver_ids)
+    for response in responses:
+        receiver = members[response.receiver_id]
+        if is_told_at_once(receiver, response.source):
+            await _write(tx, CardName.RESPONSE, response, receiver, server, now)
+
+
+async def tell_thanked(tx: Transaction, response: Response, server: Server, now: datetime) -> None:
+    """Tell a giver that they were thanked, unless they want to be told of nothing."""
+    giver = await tx.members.get(response.guild_id, response.giver_id)
+    if giver.notices is not Notices.NEVER:
+        await _write(tx, CardName.THANKS, response, giver, server, now)
+
+
+async def ask_giver(tx: Transaction, response: Response, server: Server, now: datetime) -> None:
+    """Ask a giver about a response that was not found: always, because it is about their own record."""
+    giver = await tx.members.get(response.guild_id, response.giver_id)
+    await _write(tx, CardName.DISPUTE, response, giver, server, now)
+
+
+async def _write(
+    tx: Transaction, card: CardName, response: Response, member: Member, server: Server, now: datetime
+) -> None:
+    if member.left_at is not None:
+        return
+    await tx.outbox.add(
+        Letter(
+            guild_id=response.guild_id,
+            key=f"{card.value}:{response.id}",
+            card=card,
+            subject_id=response.id,
+            user_id=member.user_id,
+            channel_id=server.boosts_channel_id,
+            due_at=now,
+        )
+    )
