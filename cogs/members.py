@@ -82,7 +82,8 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
     @app_commands.command()
     @app_commands.choices(
         when=[
-            app_commands.Choice(name="at once", value=Notices.AT_ONCE.value),
+            app_commands.Choice(name="at once, replies on Discord aside", value=Notices.USUAL.value),
+            app_commands.Choice(name="at once, of everything", value=Notices.AT_ONCE.value),
             app_commands.Choice(name="never", value=Notices.NEVER.value),
         ]
     )
@@ -90,7 +91,7 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         """Choose when you are told that somebody answered you.
 
         Args:
-            when: At once, by DM; or never.
+            when: At once, by DM, with or without replies on Discord; or never.
         """
         member = await self._members.set_notices(guild_of(interaction), interaction.user.id, Notices(when))
         await answer(interaction, Card(say(f"me-notices-{member.notices.value}")))

@@ -333,7 +333,9 @@ flag-decided-reason = > { $reason }
 
 me-calls-on = Peers may call you now: up to two a day, by DM. `/me calls` switches it off again.
 me-calls-off = Nobody can call you any more.
-me-notices-at-once = I’ll tell you at once when somebody answers you.
+me-notices-usual = I’ll tell you at once when somebody answers you. Of replies on Discord, Discord tells you itself.
+me-notices-at-once = I’ll tell you at once of everybody who answers you, replies on Discord included.
+me-notices-digest = I’ll tell you once a day who answered you.
 me-notices-never = I won’t send you notices any more. Responses still count. A question about one of your own responses will still reach you.
 me-genres-title = Which genres do you like?
 me-genres-hint = Up to five. Boosts of these genres come earlier in /boost next.
