@@ -27,9 +27,11 @@ async def test_nobody_is_called_after_switching_calls_off(world: World) -> None:
 async def test_notices_are_chosen(world: World) -> None:
     never = said(await world.alice.slash(world.boosts, "me notices", when="never"))
     at_once = said(await world.alice.slash(world.boosts, "me notices", when="at-once"))
+    usual = said(await world.alice.slash(world.boosts, "me notices", when="usual"))
 
     assert never.startswith("I won’t send you notices any more.")
-    assert at_once == "I’ll tell you at once when somebody answers you."
+    assert at_once.endswith("of everybody who answers you, replies on Discord included.")
+    assert usual.endswith("Of replies on Discord, Discord tells you itself.")
 
 
 async def test_genres_are_chosen_remembered_and_taken_back(world: World) -> None:
