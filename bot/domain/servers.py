@@ -26,6 +26,7 @@ class Server:
         boost_link_required: Whether "I responded" needs a link to the response.
         boost_threads: Whether each boost gets a thread for talk.
         timezone: IANA zone that decides on which day a response falls.
+        streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
     """
 
     boosts_channel_id: int | None = None
@@ -37,6 +38,7 @@ class Server:
     boost_link_required: bool = False
     boost_threads: bool = False
     timezone: str = "UTC"
+    streak_unit: str = "day"
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.

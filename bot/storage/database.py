@@ -22,6 +22,7 @@ from bot.storage.outbox import OutboxStore
 from bot.storage.responses import ResponseStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
+from bot.storage.streaks import StreakStore
 from bot.storage.zones import ZoneStore
 
 BUSY_TIMEOUT_MILLISECONDS = 5_000
@@ -65,6 +66,11 @@ class Transaction:
     def responses(self) -> ResponseStore:
         """The ledger, its corrections and its tallies."""
         return ResponseStore(self.connection)
+
+    @cached_property
+    def streaks(self) -> StreakStore:
+        """What spares members a missed day, and the days they kept."""
+        return StreakStore(self.connection)
 
     @cached_property
     def saves(self) -> SaveStore:
