@@ -37,7 +37,7 @@ from cogs.flags import cards as flag_cards
 from cogs.flags import forms as flag_forms
 from cogs.members import GenresForm
 from cogs.responses import cards as response_cards
-from cogs.setup import check_card, rules_card
+from cogs.setup.cards import check_card, rules_card
 from tests.ui import worst
 from tests.ui.worst import BOOST, ID, RESPONSE_VIEW
 

@@ -1,42 +1,22 @@
-"""Setting up a server, and checking that everything works there."""
-
-from dataclasses import dataclass
+"""The commands that set a server up; what one room of the bot needs stands in a module of its own."""
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, Server
+from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS
 from bot.errors import Refusal
-from bot.services.servers import ServerHealth, ServerService
+from bot.services.servers import ServerService
 from bot.texts import say
-from bot.ui.access import (
-    BOOST_NEEDS,
-    THREAD_NEEDS,
-    ModeratorsOnly,
-    guild_of,
-    missing_permissions,
-    permission_names,
-    require_moderator,
-)
+from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names, require_moderator
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
-from bot.ui.theme import Colour
-from cogs import Host
+from cogs.setup import cards
+from cogs.setup.cards import ChannelUse, uses
 
 
 class NothingToChange(Refusal):
     """The command was run without any option."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelUse:
-    """One thing a channel is chosen for."""
-
-    name: str
-    channel_id: int | None
-    needs: tuple[str, ...]
-    is_needed: bool = False
 
 
 @app_commands.guild_only()
@@ -82,7 +62,7 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
         if not ids:
             raise NothingToChange
         server = await self._servers.set_channels(guild_of(interaction), **ids)
-        await answer(interaction, channels_card(server, _guild(interaction)))
+        await answer(interaction, cards.channels_card(server, _guild(interaction)))
 
     @app_commands.command()
     async def boosts(
@@ -109,7 +89,7 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
             link_required=link_required,
             threads=threads,
         )
-        await answer(interaction, rules_card(server))
+        await answer(interaction, cards.rules_card(server))
 
     @app_commands.command()
     async def check(self, interaction: Interaction) -> None:
@@ -117,60 +97,8 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
         await acknowledge(interaction)
         health = await self._servers.health(guild_of(interaction))
         guild = _guild(interaction)
-        results = [await _try(use, guild) for use in _uses(health.server)]
-        await answer(interaction, check_card(results, health))
-
-
-def channels_card(server: Server, guild: discord.Guild) -> Card:
-    """Return the chosen channels, and what the bot still lacks in them."""
-    lines: list[str] = []
-    for use in _uses(server):
-        shown = f"<#{use.channel_id}>" if use.channel_id else say("setup-channel-none")
-        lines.append(say("setup-channel-line", name=say(f"setup-channel-{use.name}"), channel=shown))
-        channel = guild.get_channel(use.channel_id) if use.channel_id else None
-        missing = missing_permissions(channel, guild.me, use.needs) if channel else []
-        if missing:
-            lines.append(say("setup-channel-missing", channel=shown, permissions=permission_names(missing)))
-    return Card(say("setup-channels-title"), "\n".join(lines), say("setup-channels-hint"))
-
-
-def rules_card(server: Server) -> Card:
-    """Return the rules for boosts."""
-    rules = say(
-        "setup-boosts-rules",
-        open_limit=server.boost_open_limit,
-        per_day=server.boost_daily_limit,
-        link_required="yes" if server.boost_link_required else "no",
-        threads="yes" if server.boost_threads else "no",
-    )
-    return Card(say("setup-boosts-title"), rules)
-
-
-def check_card(results: list[tuple[bool, str]], health: ServerHealth) -> Card:
-    """Return what works and what does not, the remedy with each."""
-    is_good = all(works for works, _ in results) and not health.undelivered
-    lines = [line for _, line in results]
-    if health.waiting:
-        lines.append(say("setup-check-waiting", count=health.waiting))
-    if health.undelivered:
-        lines.append(say("setup-check-undelivered", count=health.undelivered))
-    title = say("setup-check-title-good" if is_good else "setup-check-title-bad")
-    return Card(title, "\n".join(lines), colour=Colour.GOOD if is_good else Colour.ALERT)
-
-
-async def setup(bot: Host) -> None:
-    """Add the area's commands to the bot."""
-    await bot.add_cog(Setup(bot.services.servers))
-
-
-def _uses(server: Server) -> list[ChannelUse]:
-    boosts = (*BOOST_NEEDS, *THREAD_NEEDS) if server.boost_threads else BOOST_NEEDS
-    return [
-        ChannelUse("boosts", server.boosts_channel_id, boosts, is_needed=True),
-        ChannelUse("challenge", server.challenge_channel_id, BOOST_NEEDS),
-        ChannelUse("milestones", server.milestones_channel_id, BOOST_NEEDS),
-        ChannelUse("log", server.log_channel_id, BOOST_NEEDS),
-    ]
+        results = [await _try(use, guild) for use in uses(health.server)]
+        await answer(interaction, cards.check_card(results, health))
 
 
 async def _try(use: ChannelUse, guild: discord.Guild) -> tuple[bool, str]:

@@ -1,0 +1,70 @@
+"""What moderators read while they set a server up."""
+
+from dataclasses import dataclass
+
+import discord
+
+from bot.domain.servers import Server
+from bot.services.servers import ServerHealth
+from bot.texts import say
+from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, missing_permissions, permission_names
+from bot.ui.cards import Card
+from bot.ui.theme import Colour
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelUse:
+    """One thing a channel is chosen for."""
+
+    name: str
+    channel_id: int | None
+    needs: tuple[str, ...]
+    is_needed: bool = False
+
+
+def uses(server: Server) -> list[ChannelUse]:
+    """Return what channels are chosen for."""
+    boosts = (*BOOST_NEEDS, *THREAD_NEEDS) if server.boost_threads else BOOST_NEEDS
+    return [
+        ChannelUse("boosts", server.boosts_channel_id, boosts, is_needed=True),
+        ChannelUse("challenge", server.challenge_channel_id, BOOST_NEEDS),
+        ChannelUse("milestones", server.milestones_channel_id, BOOST_NEEDS),
+        ChannelUse("log", server.log_channel_id, BOOST_NEEDS),
+    ]
+
+
+def channels_card(server: Server, guild: discord.Guild) -> Card:
+    """Return the chosen channels, and what the bot still lacks in them."""
+    lines: list[str] = []
+    for use in uses(server):
+        shown = f"<#{use.channel_id}>" if use.channel_id else say("setup-channel-none")
+        lines.append(say("setup-channel-line", name=say(f"setup-channel-{use.name}"), channel=shown))
+        channel = guild.get_channel(use.channel_id) if use.channel_id else None
+        missing = missing_permissions(channel, guild.me, use.needs) if channel else []
+        if missing:
+            lines.append(say("setup-channel-missing", channel=shown, permissions=permission_names(missing)))
+    return Card(say("setup-channels-title"), "\n".join(lines), say("setup-channels-hint"))
+
+
+def rules_card(server: Server) -> Card:
+    """Return the rules for boosts."""
+    rules = say(
+        "setup-boosts-rules",
+        open_limit=server.boost_open_limit,
+        per_day=server.boost_daily_limit,
+        link_required="yes" if server.boost_link_required else "no",
+        threads="yes" if server.boost_threads else "no",
+    )
+    return Card(say("setup-boosts-title"), rules)
+
+
+def check_card(results: list[tuple[bool, str]], health: ServerHealth) -> Card:
+    """Return what works and what does not, the remedy with each."""
+    is_good = all(works for works, _ in results) and not health.undelivered
+    lines = [line for _, line in results]
+    if health.waiting:
+        lines.append(say("setup-check-waiting", count=health.waiting))
+    if health.undelivered:
+        lines.append(say("setup-check-undelivered", count=health.undelivered))
+    title = say("setup-check-title-good" if is_good else "setup-check-title-bad")
+    return Card(title, "\n".join(lines), colour=Colour.GOOD if is_good else Colour.ALERT)
