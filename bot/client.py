@@ -21,6 +21,7 @@ from bot.settings import Settings
 from bot.texts import speak
 from bot.ui.cards import Card
 from bot.ui.forms import FormBook
+from bot.ui.names import Names
 from bot.ui.pager import Book, PageButton
 from bot.ui.reporter import report
 from bot.ui.translator import CommandTranslator
@@ -77,6 +78,7 @@ class Switchboard(commands.AutoShardedBot):
         self._memory = memory
         self._command_ids: dict[str, int] = {}
         self.forms = FormBook()
+        self.names = Names()
         self.books: dict[str, Book] = {}
         self.renderers: dict[CardName, Renderer] = {}
 

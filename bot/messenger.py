@@ -51,7 +51,9 @@ class DiscordMessenger:
         card = (await self._render(letter)).marked(letter.marker)
         with _in_our_words(letter):
             place = await self._place(letter)
-            message = await place.send(view=card, nonce=letter.nonce, allowed_mentions=card.mentions)
+            message = await place.send(
+                view=card, files=card.files(), nonce=letter.nonce, allowed_mentions=card.mentions
+            )
         return Posted(message.channel.id, message.id)
 
     async def find(self, letter: Letter) -> Posted | None:
@@ -69,7 +71,10 @@ class DiscordMessenger:
         """Bring a sent letter's message up to date; see `bot.delivery.messenger.Messenger.edit`."""
         card = (await self._render(letter)).marked(letter.marker)
         with _in_our_words(letter):
-            await self._message(letter).edit(view=card, allowed_mentions=discord.AllowedMentions.none())
+            # Always with its files, also with none: a picture that is not named again leaves the message.
+            await self._message(letter).edit(
+                view=card, attachments=card.files(), allowed_mentions=discord.AllowedMentions.none()
+            )
 
     async def open_thread(self, letter: Letter) -> None:
         """Open a thread on a sent letter's message; see `bot.delivery.messenger.Messenger.open_thread`."""

@@ -8,6 +8,7 @@ from discord.ext import commands
 from bot.domain.outbox import CardName
 from bot.services import Services
 from bot.ui.forms import FormBook
+from bot.ui.names import Names
 
 
 class Host(Protocol):
@@ -15,6 +16,7 @@ class Host(Protocol):
 
     services: Services
     forms: FormBook
+    names: Names
     books: dict[str, Any]
     renderers: dict[CardName, Any]
     tree: discord.app_commands.CommandTree[Any]

@@ -119,7 +119,7 @@ def shorten(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     end = limit - 1
-    while end and not _may_cut(text, end):
+    while end and not may_cut(text, end):
         end -= 1
     return text[: _word_end(text, end)].rstrip() + ELLIPSIS
 
@@ -197,7 +197,7 @@ def _thin_out_marks(text: str) -> str:
     return "".join(kept)
 
 
-def _may_cut(text: str, index: int) -> bool:
+def may_cut(text: str, index: int) -> bool:
     """Say whether what is left and right of an index are two things to a reader (UAX #29, roughly).
 
     Args:

@@ -396,3 +396,139 @@ help-setup = ### For moderators
 help-help = ### Help
 help-line = { $command } { $description }
 help-hint = -# On any message: press and hold (or right-click), Apps, **Request a boost**.
+
+## Names and pictures
+
+name-somebody = somebody
+
+picture-month-1 = Jan
+picture-month-2 = Feb
+picture-month-3 = Mar
+picture-month-4 = Apr
+picture-month-5 = May
+picture-month-6 = Jun
+picture-month-7 = Jul
+picture-month-8 = Aug
+picture-month-9 = Sep
+picture-month-10 = Oct
+picture-month-11 = Nov
+picture-month-12 = Dec
+picture-weekday-1 = Mon
+picture-weekday-2 = Tue
+picture-weekday-3 = Wed
+picture-weekday-4 = Thu
+picture-weekday-5 = Fri
+picture-weekday-6 = Sat
+picture-weekday-7 = Sun
+picture-day = { $month } { $day }
+picture-week = Week
+picture-sentence = { $text }.
+picture-nothing-yet = Nothing yet.
+picture-moment = { $day }: { $name }
+picture-span = { $first } to { $last }: { $name }
+
+picture-state-kept = 1, 2, 3 or more responses
+picture-state-frozen = saved by a freeze
+picture-state-paused = pause
+picture-state-grace = grace
+picture-state-bridged = change of time zone
+picture-state-missed = no response
+picture-state-open = still open
+picture-state-before = before
+picture-counted-kept = { $count } kept
+picture-counted-frozen = { $count } saved by a freeze
+picture-counted-paused = { $count } paused
+picture-counted-grace = { $count } in a grace period
+picture-counted-bridged = { $count } left out by a change of time zone
+picture-counted-missed = { $count } without a response
+picture-became-kept = kept
+picture-became-frozen = saved by a freeze
+picture-became-paused = paused
+picture-became-grace = grace
+picture-became-bridged = left out by a change of time zone
+picture-became-missed = no response
+picture-became-open = still open
+picture-became-before = before the first response
+
+picture-current-day =
+    { $count ->
+        [one] day in a row
+       *[other] days in a row
+    }
+picture-current-week =
+    { $count ->
+        [one] week in a row
+       *[other] weeks in a row
+    }
+picture-best = best
+picture-freezes =
+    { $count ->
+        [one] freeze
+       *[other] freezes
+    }
+picture-streak-summary-day =
+    { $current ->
+        [one] Current streak: 1 day.
+       *[other] Current streak: { $current } days.
+    } Best: { $best }. Freezes in hand: { $freezes }.
+picture-streak-summary-week =
+    { $current ->
+        [one] Current streak: 1 week.
+       *[other] Current streak: { $current } weeks.
+    } Best: { $best }. Freezes in hand: { $freezes }.
+picture-streak-alt = The response streak of { $name }.
+picture-calendar-title = the last { $weeks } weeks
+picture-calendar-alt = A calendar of the responses of { $name } in the last { $weeks } weeks, one column a week.
+picture-calendar-month = { $month }: { $counts }
+
+picture-circle-title = Circle of { $name }
+picture-circle-thickness = The thicker, the more often.
+picture-circle-count =
+    { $count ->
+        [one] one peer
+       *[other] { $count } peers
+    }
+picture-circle-gave = gave { $given }
+picture-circle-got = got { $received }
+picture-circle-both = gave { $given } · got { $received }
+picture-circle-given = responses given
+picture-circle-received = responses received
+picture-circle-others =
+    { $count ->
+        [one] And one more peer.
+       *[other] And { $count } more peers.
+    }
+picture-circle-empty = No peers yet. One response, given or received, begins the circle.
+picture-circle-alt = The circle of { $name }: who responds to whom, both ways.
+picture-circle-peer-alt = { $name }: given { $given }, received { $received }.
+picture-circle-line = { $peer }: given { $given }, received { $received }
+
+picture-ranking-empty = Nobody yet in this period.
+picture-ranking-alt = Ranking: { $title }, { $period }.
+picture-ranking-row-alt = { $rank }. { $name }: { $score }.
+picture-ranking-line = **{ $rank }.** { $peer }: { $score }
+picture-ranking-page = page { $number } of { $count }
+
+picture-health-title = How the community is doing
+picture-health-compared = { $period }, compared with { $before }
+picture-health-answered = Boosts answered
+picture-health-answered-well = Answered by 3 or more
+picture-health-first-response-hours = Time to first response
+picture-health-reciprocity = Answered in return
+picture-health-top-five = Given by the top five
+picture-health-newcomers-answered = Newcomers answered
+picture-health-unheard = Members not answered
+picture-health-unanswered = Boosts not answered
+picture-health-better = better: was { $before }
+picture-health-worse = was better: { $before }
+picture-health-same = as before
+picture-health-new = nothing to compare
+picture-health-unknown = –
+picture-health-share = { $value }%
+picture-health-hours = { $value } h
+picture-health-count = { $value }
+picture-health-now = this period
+picture-health-before = the one before
+picture-health-alt = Health of the community: { $period }.
+picture-health-line = { $name }: **{ $value }** ({ $change })
+picture-health-figure-alt = { $name }: { $value }, { $change }.

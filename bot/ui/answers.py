@@ -17,15 +17,15 @@ async def acknowledge(interaction: Interaction) -> None:
 
 async def answer(interaction: Interaction, card: Card) -> None:
     """Show a card to the member who acted, and to nobody else."""
-    if interaction.response.is_done():
-        await interaction.followup.send(view=card, ephemeral=True, allowed_mentions=card.mentions)
-    else:
-        await interaction.response.send_message(view=card, ephemeral=True, allowed_mentions=card.mentions)
+    send = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
+    await send(view=card, files=card.files(), ephemeral=True, allowed_mentions=card.mentions)
 
 
 async def replace(interaction: Interaction, card: Card) -> None:
     """Put a card in the place of the message whose button was pressed."""
     if interaction.response.is_done():
-        await interaction.edit_original_response(view=card, allowed_mentions=card.mentions)
+        edit = interaction.edit_original_response
     else:
-        await interaction.response.edit_message(view=card, allowed_mentions=card.mentions)
+        edit = interaction.response.edit_message
+    # Always named: the picture of the card before would otherwise stay on the message.
+    await edit(view=card, attachments=card.files(), allowed_mentions=card.mentions)

@@ -1,6 +1,8 @@
 """Cards: every message of the bot is one, made of Components V2."""
 
+import io
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -13,13 +15,31 @@ TEXT_LIMIT = 4_000
 COMPONENT_LIMIT = 40
 """Components one message may hold, nested ones included (Discord, Components V2)."""
 
+ALT_LIMIT = 1_024
+"""Characters of a picture's description (Discord, media gallery items)."""
+
 _BUTTONS_IN_A_ROW = 5
 
 Line = str | discord.ui.Item[Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawn picture, and what it shows in words.
+
+    Attributes:
+        name: The name of its file, such as `streak.png`; letters, digits, dots and hyphens.
+        data: The file, a PNG.
+        alt: What a screen reader says, at most `ALT_LIMIT` characters; Discord reads no markdown in it.
+    """
+
+    name: str
+    data: bytes
+    alt: str
+
+
 class Card(discord.ui.LayoutView):
-    """A message: text and rows of buttons inside one coloured frame.
+    """A message: text, a picture, and rows of buttons inside one coloured frame.
 
     Its buttons keep no state: what they need stands in their ids, so that they work after a restart.
 
@@ -30,6 +50,7 @@ class Card(discord.ui.LayoutView):
         ping_roles: The roles it notifies.
         spoiler: Whether the whole card is hidden until a reader chooses to see it.
         thread_name: What a thread opened on this message is called.
+        picture: Shown above the lines; who sends the card also sends its `files`.
     """
 
     def __init__(
@@ -40,12 +61,15 @@ class Card(discord.ui.LayoutView):
         ping_roles: Collection[int] = (),
         spoiler: bool = False,
         thread_name: str = "",
+        picture: Picture | None = None,
     ) -> None:
         super().__init__(timeout=None)
         self.thread_name = thread_name
+        self._picture = picture
         # discord.py keeps no finished view when it is sent: a bot with a million cards remembers none.
         self.stop()
         self._frame: discord.ui.Container[Any] = discord.ui.Container(
+            *([] if picture is None else [_gallery(picture)]),
             *(discord.ui.TextDisplay(line) if isinstance(line, str) else line for line in lines),
             accent_colour=colour.value,
             spoiler=spoiler,
@@ -58,10 +82,23 @@ class Card(discord.ui.LayoutView):
             replied_user=False,
         )
 
+    def files(self) -> list[discord.File]:
+        """Return what has to be uploaded with the card; anew each time, because a file is read once."""
+        if self._picture is None:
+            return []
+        return [
+            discord.File(io.BytesIO(self._picture.data), self._picture.name, description=self._picture.alt)
+        ]
+
     def marked(self, marker: int) -> "Card":
         """Give the frame the number by which the bot finds its own message again."""
         self._frame.id = marker
         return self
+
+
+def _gallery(picture: Picture) -> discord.ui.MediaGallery[Any]:
+    item = discord.MediaGalleryItem(f"attachment://{picture.name}", description=picture.alt)
+    return discord.ui.MediaGallery(item)
 
 
 def marker_of(message: discord.Message) -> int | None:

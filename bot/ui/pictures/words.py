@@ -1,0 +1,50 @@
+"""Words on pictures and in their descriptions: names, days and numbers, as members read them."""
+
+from datetime import date
+
+from bot.domain.wording import clean, shorten
+from bot.texts import say
+from bot.ui.cards import ALT_LIMIT
+from bot.ui.pictures.typeset import is_readable
+
+_NAME_LIMIT = 40
+"""Characters of a name in a description; Discord's names have 32, emoji of several characters more."""
+
+
+def shown_name(name: str) -> str:
+    """Return a member's name as it is drawn: that of nobody in particular, if no letter of it can be."""
+    return spoken_name(name) if is_readable(name) else say("name-somebody")
+
+
+def spoken_name(name: str) -> str:
+    """Return a member's name for a description: no screen reader stumbles over what is not seen."""
+    return shorten(clean(name, limit=3 * len(name), lines=False), _NAME_LIMIT) or say("name-somebody")
+
+
+def month(day: date) -> str:
+    """Return a month's short name."""
+    return say(f"picture-month-{day.month}")
+
+
+def weekday(day: date) -> str:
+    """Return a weekday's short name."""
+    return say(f"picture-weekday-{day.isoweekday()}")
+
+
+def short_day(day: date) -> str:
+    """Return a day without its year."""
+    return say("picture-day", month=month(day), day=str(day.day))
+
+
+def number(value: float) -> str:
+    """Return a number of points or hours, without needless decimals."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
+
+
+def description(*sentences: str) -> str:
+    """Return a picture's description: what there is room for.
+
+    Discord's limit is taken to count an emoji as two, as its clients do.
+    """
+    text = " ".join(sentences)
+    return shorten(text, ALT_LIMIT - sum(character > "\uffff" for character in text[:ALT_LIMIT]))
