@@ -12,7 +12,7 @@ Json = dict[str, Any]
 
 ACTION_ROW, BUTTON, STRING_SELECT, TEXT_INPUT = 1, 2, 3, 4
 USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT = 5, 6, 7, 8
-TEXT_DISPLAY, LABEL, FILE_UPLOAD = 10, 18, 19
+TEXT_DISPLAY, MEDIA_GALLERY, LABEL, FILE_UPLOAD = 10, 12, 18, 19
 RADIO_GROUP, CHECKBOX_GROUP, CHECKBOX = 21, 22, 23
 SELECTS = (STRING_SELECT, USER_SELECT, ROLE_SELECT, MENTIONABLE_SELECT, CHANNEL_SELECT)
 WITH_CUSTOM_ID = (*SELECTS, TEXT_INPUT, FILE_UPLOAD, RADIO_GROUP, CHECKBOX_GROUP, CHECKBOX)
@@ -32,11 +32,12 @@ def walk(components: list[Json]) -> Iterator[Json]:
 
 
 def text_of(components: list[Json]) -> str:
-    """Return the text of displays, buttons, labels and select options, one a line."""
+    """Return the text of displays, buttons, labels, select options and pictures' descriptions, one a line."""
     lines: list[str] = []
     for component in walk(components):
         options = [option["label"] for option in component.get("options", [])]
-        lines += [component.get("content", ""), component.get("label") or "", *options]
+        pictures = [item.get("description") or "" for item in component.get("items", [])]
+        lines += [component.get("content", ""), component.get("label") or "", *options, *pictures]
     return "\n".join(line for line in lines if line)
 
 
@@ -58,6 +59,37 @@ def checked_components(components: list[Json], *, v2: bool) -> list[Json]:
         _check_rows_only(components)
     _check_each(everything)
     _assign_ids(everything)
+    return components
+
+
+def with_media(components: list[Json], attachments: list[Json]) -> list[Json]:
+    """Return a message's components with the pictures they show in place of "attachment://...".
+
+    Args:
+        components: What `checked_components` returned.
+        attachments: The attachment objects that the message has.
+
+    Raises:
+        DiscordError: When there is no such attachment.
+    """
+    by_name = {each["filename"]: each for each in attachments}
+    for component in walk(components):
+        for index, item in enumerate(component.get("items", [])):
+            scheme, _, name = item["media"]["url"].partition("attachment://")
+            if scheme or not name:
+                continue
+            if name not in by_name:
+                field = f"components.items.{index}.media.url"
+                message = "The referenced attachment was not found"
+                raise errors.invalid_form(
+                    field, "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", message
+                )
+            shown = by_name[name]
+            item["media"] = {
+                "url": shown["url"],
+                "proxy_url": shown["proxy_url"],
+                "attachment_id": shown["id"],
+            }
     return components
 
 
@@ -127,6 +159,10 @@ def _check_one(field: str, component: Json) -> None:
         _check_length(f"{field}.components", component["components"], 1, limit)
     elif kind == TEXT_DISPLAY:
         _check_length(f"{field}.content", component.get("content"), 1, 4000)
+    elif kind == MEDIA_GALLERY:
+        _check_length(f"{field}.items", component.get("items"), 1, 10)
+        for index, item in enumerate(component["items"]):
+            _check_length(f"{field}.items.{index}.description", item.get("description"), 0, 1024)
     elif kind == BUTTON:
         _check_length(f"{field}.label", component.get("label", ""), 0, 80)
     if kind in WITH_OPTIONS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.wire import errors
-from tests.wire.components import checked_components
+from tests.wire.components import checked_components, with_media
 from tests.wire.entities import COMPONENTS_V2, Message
 
 Json = dict[str, Any]
@@ -38,6 +38,9 @@ def checked_fields(body: Json, files: list[Json], *, current: Message | None = N
         fields["components"] = checked_components(body["components"] or [], v2=v2)
     if files or "attachments" in body:
         fields["attachments"] = _kept_attachments(body, current) + files
+    if "components" in fields:
+        attachments = fields.get("attachments", current.attachments if current else [])
+        fields["components"] = with_media(fields["components"], attachments)
     _refuse_nothing(fields, current)
     return fields
 

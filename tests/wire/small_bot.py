@@ -7,7 +7,7 @@ import asyncio
 import io
 import os
 import sys
-from typing import Self
+from typing import Any, Self
 
 import discord
 import yarl
@@ -32,6 +32,21 @@ class Counter(ui.DynamicItem[ui.Button], template=r"count:v1:(?P<count>\d+)"):
 
     async def callback(self, interaction: discord.Interaction) -> None:
         await interaction.response.edit_message(view=board(self.count + 1))
+
+
+def png(name: str) -> discord.File:
+    return discord.File(io.BytesIO(name.encode()), name)
+
+
+def gallery(name: str, alt: str) -> ui.LayoutView:
+    view = ui.LayoutView()
+    item = discord.MediaGalleryItem(f"attachment://{name}", description=alt)
+    view.add_item(ui.Container(ui.MediaGallery(item)))
+    return view
+
+
+def painted(name: str, alt: str) -> dict[str, Any]:
+    return {"view": gallery(name, alt), "file": png(name)}
 
 
 class Request(ui.Modal, title="Request a boost"):
@@ -209,6 +224,25 @@ async def file(interaction: discord.Interaction):
     await interaction.response.send_message("Here", file=owl)
     message = await interaction.original_response()
     await message.edit(content=(await message.attachments[0].read()).decode())
+
+
+@bot.tree.command()
+async def picture(interaction: discord.Interaction):
+    """Show a picture, then another in its place, then none."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    shown = await interaction.followup.send(**painted("owl.png", "An owl"), wait=True)
+    await shown.edit(view=gallery("hen.png", "A hen"), attachments=[png("hen.png")])
+    sent = await interaction.channel.send(**painted("owl.png", "An owl"))
+    await sent.edit(view=board(0), attachments=[])
+    lost = await said(interaction.channel.send(view=gallery("owl.png", "An owl")))
+    await interaction.followup.send(lost, ephemeral=True)
+
+
+@bot.tree.command()
+async def names(interaction: discord.Interaction, friend: discord.Member):
+    """Ask for the names of two members, one of whom is not there."""
+    members = await interaction.guild.query_members(user_ids=[friend.id, 1], limit=2, cache=False)
+    await interaction.response.send_message(str([member.display_name for member in members]))
 
 
 @bot.tree.command()

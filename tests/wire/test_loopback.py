@@ -189,6 +189,24 @@ async def test_files_go_both_ways_and_the_history_has_pages(scene: Scene) -> Non
     assert await reads() == "nothing"
 
 
+async def test_pictures_are_shown_replaced_and_taken_away(scene: Scene) -> None:
+    result = await (await scene.people.slash(scene.alice, scene.channel, "picture")).settled()
+
+    assert result.message is not None
+    assert result.message.text == "A hen"
+    (picture,) = result.message.attachments
+    (item,) = result.message.components[0]["components"][0]["items"]
+    assert item["media"]["url"] == picture["url"]
+    assert scene.discord.world.files[int(picture["id"])] == ("hen.png", b"hen.png")
+    assert [each.text for each in result.followups] == ["refused 400 50035"]
+    assert [each.attachments for each in scene.channel.messages] == [[]]
+    assert scene.texts() == ["Count: 0\nPressed 0"]
+
+
+async def test_names_are_told_of_those_who_are_there(scene: Scene) -> None:
+    assert (await scene.people.slash(scene.alice, scene.channel, "names", friend=scene.bob)).text == "['Bob']"
+
+
 async def test_buttons_work_in_direct_messages_and_messages_in_threads(scene: Scene) -> None:
     people, alice, world = scene.people, scene.alice, scene.discord.world
     await people.slash(alice, scene.channel, "show")
