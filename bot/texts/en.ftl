@@ -401,25 +401,25 @@ help-hint = -# On any message: press and hold (or right-click), Apps, **Request 
 
 name-somebody = somebody
 
-picture-month-1 = Jan
-picture-month-2 = Feb
-picture-month-3 = Mar
-picture-month-4 = Apr
-picture-month-5 = May
-picture-month-6 = Jun
-picture-month-7 = Jul
-picture-month-8 = Aug
-picture-month-9 = Sep
-picture-month-10 = Oct
-picture-month-11 = Nov
-picture-month-12 = Dec
-picture-weekday-1 = Mon
-picture-weekday-2 = Tue
-picture-weekday-3 = Wed
-picture-weekday-4 = Thu
-picture-weekday-5 = Fri
-picture-weekday-6 = Sat
-picture-weekday-7 = Sun
+picture-month-jan = Jan
+picture-month-feb = Feb
+picture-month-mar = Mar
+picture-month-apr = Apr
+picture-month-may = May
+picture-month-jun = Jun
+picture-month-jul = Jul
+picture-month-aug = Aug
+picture-month-sep = Sep
+picture-month-oct = Oct
+picture-month-nov = Nov
+picture-month-dec = Dec
+picture-weekday-mon = Mon
+picture-weekday-tue = Tue
+picture-weekday-wed = Wed
+picture-weekday-thu = Thu
+picture-weekday-fri = Fri
+picture-weekday-sat = Sat
+picture-weekday-sun = Sun
 picture-day = { $month } { $day }
 picture-week = Week
 picture-sentence = { $text }.
@@ -482,7 +482,7 @@ picture-calendar-alt = A calendar of the responses of { $name } in the last { $w
 picture-calendar-month = { $month }: { $counts }
 
 picture-circle-title = Circle of { $name }
-picture-circle-thickness = The thicker, the more often.
+picture-circle-thickness = A thicker arrow: more often.
 picture-circle-count =
     { $count ->
         [one] one peer

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from dataclasses import fields
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -19,11 +20,14 @@ from bot.domain.flags import FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.members import Notices
 from bot.domain.responses import Kind
+from bot.domain.streaks import State as StreakState
+from bot.domain.streaks import Unit
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.texts import TextMissing, find, locales, say, speaking
 from bot.ui.access import BOOST_NEEDS, LOG_NEEDS, THREAD_NEEDS
 from bot.ui.cards import TEXT_LIMIT
+from bot.ui.pictures.health import HealthFigures
 from bot.ui.reporter import refusal_card
 from tests.texts.source import every_pattern, every_string, keys_asked_for, raised, refusals
 
@@ -43,6 +47,16 @@ ENUMS = {
     "boost-ended-{}": [state for state in State if not state.is_live and state is not State.REMOVED],
     "flag-decided-{}-report": [f"{verdict}" for verdict in ("upheld", "dismissed")],
     "permission-{}": [name.replace("_", "-") for name in (*BOOST_NEEDS, *THREAD_NEEDS, *LOG_NEEDS)],
+    "picture-month-{}": [date(2026, month, 1).strftime("%b").lower() for month in range(1, 13)],
+    "picture-weekday-{}": [date(2026, 6, day).strftime("%a").lower() for day in range(1, 8)],
+    "picture-state-{}": StreakState,
+    "picture-became-{}": StreakState,
+    "picture-counted-{}": [
+        state for state in StreakState if state not in (StreakState.OPEN, StreakState.BEFORE)
+    ],
+    "picture-current-{}": Unit,
+    "picture-streak-summary-{}": Unit,
+    "picture-health-{}": [field.name.replace("_", "-") for field in fields(HealthFigures)],
     "setup-channel-{}": ["boosts", "challenge", "milestones", "log"],
 }
 

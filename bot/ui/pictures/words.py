@@ -11,6 +11,10 @@ _NAME_LIMIT = 40
 """Characters of a name in a description; Discord's names have 32, emoji of several characters more."""
 
 
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
 def shown_name(name: str) -> str:
     """Return a member's name as it is drawn: that of nobody in particular, if no letter of it can be."""
     return spoken_name(name) if is_readable(name) else say("name-somebody")
@@ -23,12 +27,12 @@ def spoken_name(name: str) -> str:
 
 def month(day: date) -> str:
     """Return a month's short name."""
-    return say(f"picture-month-{day.month}")
+    return say(f"picture-month-{_MONTHS[day.month - 1]}")
 
 
 def weekday(day: date) -> str:
     """Return a weekday's short name."""
-    return say(f"picture-weekday-{day.isoweekday()}")
+    return say(f"picture-weekday-{_WEEKDAYS[day.weekday()]}")
 
 
 def short_day(day: date) -> str:
