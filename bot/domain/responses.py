@@ -92,6 +92,8 @@ class Response:
         id: 0 until it is recorded.
         responded_at: When the giver answered, aware UTC.
         local_day: The giver's calendar day at that moment; stamped once, never rewritten.
+        message_id: The message it is; of one that was logged with a form, Discord's id of that form.
+        channel_id: The channel or thread that message stands in; None where it is not a message.
         is_stood_by: The giver stood by it after a dispute; it can then not be disputed again.
     """
 
@@ -105,6 +107,7 @@ class Response:
     id: int = 0
     boost_id: int | None = None
     message_id: int | None = None
+    channel_id: int | None = None
     link: str | None = None
     note: str = ""
     status: Status = Status.COUNTED

@@ -185,6 +185,7 @@ def _response(row: Row) -> Response:
         local_day=row.local_day,
         boost_id=row.boost_id,
         message_id=row.message_id,
+        channel_id=row.channel_id,
         link=row.link,
         note=row.note,
         status=Status(row.status),

@@ -243,6 +243,7 @@ responses = Table(
     Column("source", String(16), nullable=False),
     Column("boost_id", RowId, ForeignKey("boosts.id")),
     Column("message_id", Snowflake),
+    Column("channel_id", Snowflake),
     Column("link", Text),
     Column("note", Text, nullable=False),
     Column("responded_at", Instant, nullable=False),
