@@ -25,10 +25,11 @@ from bot.services.responses import ResponseRecorded
 from bot.services.servers import ServerHealth
 from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, PermissionMissing, permission_names
-from bot.ui.cards import COMPONENT_LIMIT, TEXT_LIMIT, Card
+from bot.ui.cards import ALT_LIMIT, COMPONENT_LIMIT, TEXT_LIMIT, Card
 from bot.ui.forms import Form
 from bot.ui.items import CUSTOM_ID_LIMIT, Action
 from bot.ui.pager import Page, PageButton, page_row
+from bot.ui.pictures.circle import Circle, Peer, circle_picture, circle_text
 from bot.ui.reporter import refusal_card
 from cogs.boosts import cards as boost_cards
 from cogs.boosts import forms as boost_forms
@@ -58,6 +59,12 @@ def _checked() -> Card:
     names = permission_names((*BOOST_NEEDS, *THREAD_NEEDS))
     line = say("setup-check-channel-missing", name="x" * 20, channel=f"<#{ID}>", permissions=names)
     return check_card([(False, line)] * 4, ServerHealth(Server(), 10**6, 10**6))
+
+
+def _pictured() -> Card:
+    peers = tuple(Peer(ID - each, "👩‍👩‍👧‍👦" * 5, 10**9, 10**9) for each in range(200))
+    circle = Circle(name="👩‍👩‍👧‍👦" * 5, peers=peers)
+    return Card(circle_text(circle), picture=circle_picture(circle))
 
 
 CARDS: dict[str, Callable[[], Card]] = {
@@ -101,6 +108,7 @@ CARDS: dict[str, Callable[[], Card]] = {
         RESPONSE_VIEW, worst.letter(CardName.DISPUTE, dm=False)
     ),
     "check": _checked,
+    "picture": _pictured,
     "rules": lambda: rules_card(Server()),
     "refusal": lambda: refusal_card(boost_forms.KindUnknown(), kept="\u0958" * 4_000 * 5),
     "refusal with fences": lambda: refusal_card(
@@ -157,6 +165,8 @@ def test_the_longest_card_fits(name: str) -> None:
     assert all(0 < length(button["label"]) <= LABEL_LIMIT for button in buttons)
     assert all(len(button.get("custom_id", "")) <= CUSTOM_ID_LIMIT for button in buttons)
     assert all(len(button.get("url") or "") <= 512 for button in buttons)
+    pictures = [item for part in parts for item in part.get("items", [])]
+    assert all(0 < length(picture["description"]) <= ALT_LIMIT for picture in pictures)
     assert len(card.thread_name) <= THREAD_NAME_LIMIT
     validate_components(card.to_components(), flags=COMPONENTS_V2)
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -159,7 +160,9 @@ def test_each_state_has_a_mark_that_is_told_apart_without_colour() -> None:
     marks = {f"{state}": shade(state) for state in State if state is not State.KEPT}
     marks |= {f"kept {responses}": shade(State.KEPT, responses) for responses in (1, 2, 3)}
 
-    assert len(set(marks.values())) == len(marks)
+    for (one, first), (other, second) in combinations(marks.items(), 2):
+        different = sum(a != b for a, b in zip(first, second, strict=True))
+        assert different >= 12, f"{one} and {other} look alike"
     assert shade(State.KEPT, 9) == marks["kept 3"]
 
 
@@ -221,6 +224,16 @@ def test_a_calendar_is_told_month_by_month() -> None:
     assert "paused" in lines[3]
     assert "in a grace period" in lines[4]
     assert "without a response" in calendar_picture(calendar()).alt
+
+
+def test_a_streak_with_a_single_period_is_drawn_too() -> None:
+    days, weeks = streak(HISTORY, Unit.DAY, 1), streak(HISTORY, Unit.WEEK, 1)
+
+    for unit in Unit:
+        facts = StreakCalendar(name="Mara", days=days, weeks=weeks, unit=unit)
+        assert opened(calendar_picture(facts)).width == 2 * WIDTH
+    assert streak_text(StreakGlance(name="Mara", streak=days)) == "Nov 24: still open"
+    assert streak_picture(StreakGlance(name="Mara", streak=days)).alt.endswith("Nov 24: still open.")
 
 
 def test_where_weeks_are_counted_a_day_without_a_response_is_no_miss() -> None:
