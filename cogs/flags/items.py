@@ -3,10 +3,9 @@
 from typing import ClassVar
 
 from bot.domain.flags import AlreadyDecided, Verdict
-from bot.ui.access import require_moderator
 from bot.ui.answers import Interaction
 from bot.ui.items import Press
-from cogs import services_of
+from cogs import require_moderator, services_of
 from cogs.flags import buttons, forms
 
 
@@ -17,7 +16,7 @@ class Decide(Press, template="flags:v0"):
 
     async def press(self, interaction: Interaction) -> None:
         """Open the form, unless the case is closed."""
-        require_moderator(interaction)
+        await require_moderator(interaction)
         view = await services_of(interaction).flags.view(self.guild_id, self.subject_id)
         if view.flag.verdict is not None:
             raise AlreadyDecided

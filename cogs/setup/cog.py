@@ -2,15 +2,15 @@
 
 import discord
 from discord import app_commands
-from discord.ext import commands
 
 from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS
 from bot.errors import Refusal
 from bot.services.servers import ServerService
 from bot.texts import say
-from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names, require_moderator
+from bot.ui.access import guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
+from cogs import ModeratorsCog
 from cogs.setup import cards
 from cogs.setup.cards import ChannelUse, uses
 
@@ -21,7 +21,7 @@ class NothingToChange(Refusal):
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
-class Setup(commands.GroupCog, group_name="setup", group_description="Set Switchboard up in this server"):
+class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboard up in this server"):
     """What moderators set up.
 
     Args:
@@ -30,15 +30,6 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
 
     def __init__(self, servers: ServerService) -> None:
         self._servers = servers
-
-    async def interaction_check(self, interaction: Interaction, /) -> bool:
-        """Check again what Discord's own settings may have opened to others."""
-        try:
-            require_moderator(interaction)
-        except ModeratorsOnly as refusal:
-            # discord.py hands only its own errors to the tree; after any other nobody answers the member.
-            raise app_commands.CheckFailure from refusal
-        return True
 
     @app_commands.command()
     async def channels(
