@@ -8,7 +8,7 @@ import simcord
 from bot.domain.boosts import State
 from bot.domain.responses import Status
 from bot.ui.items import Action
-from cogs.flags import buttons
+from cogs.moderation import flag_buttons as buttons
 from tests.cogs.world import World, answer_to, form_of, labels_of, pinged_by, posted, said, text_of
 
 UNKNOWN = 4_711

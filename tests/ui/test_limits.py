@@ -33,9 +33,8 @@ from bot.ui.reporter import refusal_card
 from cogs.boosts import cards as boost_cards
 from cogs.boosts import forms as boost_forms
 from cogs.boosts.cards import PAGE_SIZE, THREAD_NAME_LIMIT
-from cogs.flags import cards as flag_cards
-from cogs.flags import forms as flag_forms
 from cogs.members import GenresForm
+from cogs.moderation import flag_cards, flag_forms
 from cogs.responses import cards as response_cards
 from cogs.setup.cards import check_card, rules_card
 from tests.ui import worst

@@ -8,7 +8,7 @@ from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, replace
 from bot.ui.forms import Answers, Form, text_field
 from cogs import require_moderator, services_of
-from cogs.flags import cards
+from cogs.moderation import flag_cards as cards
 
 
 class DecisionForm(Form):

@@ -6,7 +6,8 @@ from bot.domain.flags import AlreadyDecided, Verdict
 from bot.ui.answers import Interaction
 from bot.ui.items import Press
 from cogs import require_moderator, services_of
-from cogs.flags import buttons, forms
+from cogs.moderation import flag_buttons as buttons
+from cogs.moderation import flag_forms as forms
 
 
 class Decide(Press, template="flags:v0"):
@@ -47,4 +48,16 @@ class DismissDispute(Decide, template=buttons.DISMISS_DISPUTE.template):
     verdict = Verdict.DISMISSED
 
 
-ALL = (UpholdReport, DismissReport, UpholdDispute, DismissDispute)
+class UpholdPattern(Decide, template=buttons.UPHOLD_PATTERN.template):
+    """Keep an eye on it."""
+
+    verdict = Verdict.UPHELD
+
+
+class DismissPattern(Decide, template=buttons.DISMISS_PATTERN.template):
+    """Say that it is fine."""
+
+    verdict = Verdict.DISMISSED
+
+
+ALL = (UpholdReport, DismissReport, UpholdDispute, DismissDispute, UpholdPattern, DismissPattern)
