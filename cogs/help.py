@@ -16,7 +16,7 @@ from cogs import Host, is_moderator
 AREAS: dict[str, tuple[str, ...]] = {
     "boosts": ("boost",),
     "me": ("me",),
-    "setup": ("setup",),
+    "setup": ("setup", "mod"),
     "help": ("help",),
 }
 """Areas in the order of the page, each with its commands and groups; one that is not there is left out."""

@@ -25,6 +25,9 @@ GROUP_SHARE = 0.9
 
 LOOK_BACK = timedelta(days=30)
 
+EVIDENCE_LIMIT = 8
+"""Responses shown with a case: a glance, not a trial."""
+
 
 class PatternKind(StrEnum):
     """What was noticed."""
@@ -56,9 +59,6 @@ class Pattern:
     def member_key(self) -> str:
         """Return what makes a group the same group."""
         return ",".join(str(member) for member in self.members)
-
-
-EVIDENCE_LIMIT = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def find_bursts(given: Iterable[Given]) -> dict[int, tuple[int, ...]]:
     """Find who gave `BURST_SIZE` responses within `BURST_SPAN`.
 
     Returns:
-        By user id, the responses of their first burst, oldest first.
+        By user id, the first responses of their first burst, oldest first, at most `EVIDENCE_LIMIT`.
     """
     by_giver: dict[int, list[Given]] = {}
     for each in sorted(given, key=lambda each: (each.responded_at, each.response_id)):
@@ -111,7 +111,7 @@ def find_bursts(given: Iterable[Given]) -> dict[int, tuple[int, ...]]:
         for first, last in zip(own, own[BURST_SIZE - 1 :], strict=False):
             if last.responded_at - first.responded_at <= BURST_SPAN:
                 start = own.index(first)
-                bursts[giver_id] = tuple(each.response_id for each in own[start : start + BURST_SIZE])
+                bursts[giver_id] = tuple(each.response_id for each in own[start : start + EVIDENCE_LIMIT])
                 break
     return bursts
 

@@ -16,7 +16,9 @@ from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
 HISTORY_SHOWN = 10
-"""Latest responses and acts on a member's page."""
+"""Latest responses and cases on a member's page."""
+
+ACTS_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,7 @@ class ModerationService:
                 responses=tuple(await tx.responses.list_latest_of(guild_id, user_id, limit=HISTORY_SHOWN)),
                 flags=tuple(await tx.flags.list_about(guild_id, user_id, limit=HISTORY_SHOWN)),
                 suspensions=tuple(each for each in suspensions if now < each.until),
-                acts=tuple(
-                    await tx.moderation.list_entries(guild_id, limit=HISTORY_SHOWN, member_id=user_id)
-                ),
+                acts=tuple(await tx.moderation.list_entries(guild_id, limit=ACTS_SHOWN, member_id=user_id)),
             )
 
     async def get_correctable(

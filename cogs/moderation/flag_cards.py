@@ -15,6 +15,9 @@ from bot.ui.pager import Page, page_row
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation import flag_buttons as buttons
 
+LINK_SHOWN = 200
+"""Characters of a link on a case; with longer ones it would not fit one message."""
+
 
 def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
     """Return a case: what it is about, and the buttons to decide it or what was decided.
@@ -79,7 +82,8 @@ def _evidence(response: Response) -> str:
         receiver=mention(response.receiver_id),
         at=moment(response.responded_at, "f"),
     )
-    return f"{line} · [{say('response-see')}]({response.link})" if response.link else line
+    has_short_link = response.link is not None and len(response.link) <= LINK_SHOWN
+    return f"{line} · [{say('response-see')}]({response.link})" if has_short_link else line
 
 
 _ABOUT = {
