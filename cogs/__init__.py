@@ -1,5 +1,6 @@
 """One module or package an area: its commands, cards and buttons."""
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 import discord
@@ -23,6 +24,11 @@ class Host(Protocol):
     books: dict[str, Any]
     renderers: dict[CardName, Any]
     tree: discord.app_commands.CommandTree[Any]
+
+    @property
+    def guilds(self) -> Sequence[discord.Guild]:
+        """The servers the bot is in."""
+        ...
 
     async def add_cog(self, cog: commands.Cog, /) -> None:
         """Take in a cog."""

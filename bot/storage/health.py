@@ -18,7 +18,7 @@ class HealthStore(Store):
     """Read figures about a whole server."""
 
     async def list_boosts(self, guild_id: int, since: datetime, until: datetime) -> list[BoostFact]:
-        """Return the boosts requested from one instant on and before another."""
+        """Return the boosts requested after one instant, up to another."""
         answers = (
             select(
                 responses.c.boost_id,
@@ -43,8 +43,8 @@ class HealthStore(Store):
             .outerjoin(members, (members.c.guild_id == guild_id) & (members.c.user_id == boosts.c.author_id))
             .where(
                 boosts.c.guild_id == guild_id,
-                boosts.c.requested_at >= since,
-                boosts.c.requested_at < until,
+                boosts.c.requested_at > since,
+                boosts.c.requested_at <= until,
             )
         )
         return [

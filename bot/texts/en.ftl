@@ -11,7 +11,7 @@ form-kept = -# Here is what you wrote, so that you can copy it:
 
 refusal-not-allowed = You can’t use this here.
 refusal-server-only = This works inside a server. Open the server and try it there.
-refusal-moderators-only = This is for moderators: it needs the Manage Server permission.
+refusal-moderators-only = This is for moderators: it needs the Manage Server permission, or the role the server chose for it.
 refusal-channel-gone = The channel for this doesn’t exist any more, or I can’t see it. A moderator can choose another with `/setup channels`.
 refusal-permission-missing = I can’t post in { $channel } yet. I still need: { $permissions }. A moderator can give me these in that channel’s settings, under Permissions.
 refusal-left-server = You are not in that server any more. Once you are back, every button works again.

@@ -1,12 +1,14 @@
 """The moderators' commands: look at members, correct what is wrong, see how the community does."""
 
+from collections.abc import Callable
+
 import discord
 from discord import app_commands
+from discord.ext import commands
 
 from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, Scope
 from bot.domain.responses import OwnRecord
-from bot.services.health import HealthService
-from bot.services.moderation import ModerationService
+from bot.services import Services
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
@@ -23,13 +25,25 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
     """What moderators do; each act asks for a reason and is on record.
 
     Args:
-        moderation: Use cases of moderators.
-        health: Use cases of health.
+        services: Every use case; this area needs several.
+        guild_ids: Returns the servers the bot is in.
     """
 
-    def __init__(self, moderation: ModerationService, health: HealthService) -> None:
-        self._moderation = moderation
-        self._health = health
+    def __init__(self, services: Services, guild_ids: Callable[[], list[int]]) -> None:
+        self._moderation = services.moderation
+        self._health = services.health
+        self._patterns = services.patterns
+        self._guild_ids = guild_ids
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Look after every server the bot is in."""
+        await self._patterns.watch(self._guild_ids())
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Look after one more."""
+        await self._patterns.watch([guild.id])
 
     @app_commands.command()
     async def member(self, interaction: Interaction, member: discord.User) -> None:
