@@ -8,16 +8,15 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.texts import say
-from bot.ui.access import is_moderator
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.pager import page_of, page_row
-from cogs import Host
+from cogs import Host, is_moderator
 
 AREAS: dict[str, tuple[str, ...]] = {
     "boosts": ("boost",),
     "me": ("me",),
-    "setup": ("setup",),
+    "setup": ("setup", "mod"),
     "help": ("help",),
 }
 """Areas in the order of the page, each with its commands and groups; one that is not there is left out."""
@@ -47,7 +46,8 @@ async def render_help(interaction: Interaction, _args: str, number: int) -> Card
     except discord.HTTPException:
         # Without ids the commands cannot be tapped, but they can be read.
         ids = {}
-    shown = [area for area in AREAS if area not in MODERATORS_AREAS or is_moderator(interaction)]
+    shows_all = await is_moderator(interaction)
+    shown = [area for area in AREAS if area not in MODERATORS_AREAS or shows_all]
     return help_card(pages_of(interaction.client.tree, ids, shown), number)
 
 

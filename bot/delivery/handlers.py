@@ -9,6 +9,8 @@ from bot.domain.due import EDIT_PAUSE, DueKind, DueWork
 from bot.domain.outbox import Letter, LetterState
 from bot.services import Services
 from bot.services.boosts import card_key
+from bot.services.flags import flag_key
+from bot.services.patterns import EVERY as LOOK_EVERY
 from bot.storage.database import Database
 
 LETTER_PAUSE = timedelta(seconds=1)
@@ -38,6 +40,8 @@ def handlers_on(
         DueKind.EXPIRE_BOOST: about_subject(services.boosts.expire),
         DueKind.REFRESH_BOOST: boosts.refresh,
         DueKind.OPEN_THREAD: boosts.open_thread,
+        DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
+        DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
     }
 
 
@@ -46,6 +50,18 @@ def about_subject(use_case: Callable[[int, int], Awaitable[object]]) -> Handler:
 
     async def handle(work: DueWork) -> None:
         await use_case(work.guild_id, work.subject_id)
+
+    return handle
+
+
+def again_after(
+    interval: timedelta, clock: Clock, use_case: Callable[[int, int], Awaitable[object]]
+) -> Handler:
+    """Return the handler that hands server and subject to a use case, now and again for ever."""
+
+    async def handle(work: DueWork) -> None:
+        await use_case(work.guild_id, work.subject_id)
+        raise NotYet(clock.now() + interval)
 
     return handle
 

@@ -19,6 +19,8 @@ class DueKind(StrEnum):
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
+    REFRESH_FLAG = "refresh-flag"
+    LOOK_FOR_PATTERNS = "look-for-patterns"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

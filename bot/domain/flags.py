@@ -10,11 +10,17 @@ REASON_LIMIT = 300
 """Characters of a reason; ours, so that a case is read at a glance."""
 
 
+BY_THE_BOT = 0
+"""Stands in the place of a member's id for what the bot noticed by itself."""
+
+
 class FlagKind(StrEnum):
     """What a flag is about."""
 
     DISPUTE = "dispute"
     REPORT = "report"
+    BURST = "burst"
+    CLOSED_GROUP = "closed-group"
 
 
 class Verdict(StrEnum):
@@ -41,8 +47,8 @@ class Flag:
     """One case in the moderators' queue.
 
     Attributes:
-        subject_id: The boost a report is about, the response a dispute is about.
-        raised_by: The member who raised it.
+        subject_id: The boost a report is about, the response a dispute is about, otherwise the pattern.
+        raised_by: The member who raised it, or `BY_THE_BOT`.
         decided_by: The moderator who decided; None while it waits.
     """
 

@@ -27,6 +27,7 @@ class CardName(StrEnum):
     CALL = "call"
     FLAG = "flag"
     REMOVED = "removed"
+    AUDIT = "audit"
 
 
 class LetterState(StrEnum):

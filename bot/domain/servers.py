@@ -25,6 +25,7 @@ class Server:
         boost_daily_limit: Boosts a member may request in any 24 hours, 1 to 10.
         boost_link_required: Whether "I responded" needs a link to the response.
         boost_threads: Whether each boost gets a thread for talk.
+        moderators_role_id: A role whose members may moderate beside those who may manage the server.
         timezone: IANA zone that decides on which day a response falls.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
     """
@@ -37,6 +38,7 @@ class Server:
     boost_daily_limit: int = 1
     boost_link_required: bool = False
     boost_threads: bool = False
+    moderators_role_id: int | None = None
     timezone: str = "UTC"
     streak_unit: str = "day"
 

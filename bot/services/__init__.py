@@ -6,7 +6,10 @@ from bot.clock import Clock
 from bot.services.boosts import BoostService
 from bot.services.calls import CallService
 from bot.services.flags import FlagService
+from bot.services.health import HealthService
 from bot.services.members import MemberService
+from bot.services.moderation import ModerationService
+from bot.services.patterns import PatternService
 from bot.services.responses import ResponseService
 from bot.services.servers import ServerService
 from bot.storage.database import Database
@@ -19,7 +22,10 @@ class Services:
     boosts: BoostService
     calls: CallService
     flags: FlagService
+    health: HealthService
     members: MemberService
+    moderation: ModerationService
+    patterns: PatternService
     responses: ResponseService
     servers: ServerService
 
@@ -30,7 +36,10 @@ class Services:
             boosts=BoostService(database, clock),
             calls=CallService(database, clock),
             flags=FlagService(database, clock),
+            health=HealthService(database, clock),
             members=MemberService(database, clock),
+            moderation=ModerationService(database, clock),
+            patterns=PatternService(database, clock),
             responses=ResponseService(database, clock),
             servers=ServerService(database, clock),
         )

@@ -8,11 +8,11 @@ from bot.domain import boosts as rules
 from bot.domain.boosts import Boost, Candidate, CountedBoost, LinkBoostedRecently, State
 from bot.domain.drafts import Draft
 from bot.domain.due import DueKind, DueWork
-from bot.domain.flags import REASON_LIMIT, ReasonMissing
 from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
+from bot.domain.moderation import Act, Entry, Scope, require_not_suspended, require_reason
 from bot.domain.outbox import CardName, Letter
-from bot.domain.wording import clean
+from bot.services.audit import put_on_record
 from bot.storage.database import Database, Transaction
 
 HISTORY = timedelta(days=14)
@@ -92,6 +92,7 @@ class BoostService:
 
         Raises:
             Refusal: One of `bot.domain.boosts.request`.
+            Suspended: The moderators keep the author out of boosts for a while.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
@@ -102,6 +103,7 @@ class BoostService:
                 guild_id, author_id=author_id, link_key=draft.link.key, since=now - HISTORY
             )
             await _expire_overdue(tx, history, now)
+            await _require_welcome(tx, guild_id, author_id, now)
             asked = rules.request(
                 draft, guild_id=guild_id, author_id=author_id, server=server, history=history, now=now
             )
@@ -159,12 +161,14 @@ class BoostService:
 
         Raises:
             BoostChannelMissing: The server has chosen no channel for boosts.
+            Suspended: The moderators keep the member out of boosts for a while.
             OpenLimitReached: The member has enough open boosts.
             DailyLimitReached: The member requested enough in 24 hours.
         """
         now = self._clock.now()
         async with self._database.read() as tx:
             server = await tx.servers.get(guild_id)
+            await _require_welcome(tx, guild_id, author_id, now)
             own = await tx.boosts.history(guild_id, author_id=author_id, link_key="", since=now - HISTORY)
         rules.check_limits(own, server, now)
         return server.boosts_channel()
@@ -284,10 +288,7 @@ class BoostService:
             ReasonMissing: No reason was given.
             BoostOver: It was taken down before.
         """
-        cleaned = clean(reason, limit=REASON_LIMIT)
-        if not cleaned:
-            raise ReasonMissing
-        now = self._clock.now()
+        cleaned, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
             return BoostChanged(await take_down(tx, boost, moderator_id, cleaned, now))
@@ -331,6 +332,16 @@ async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: st
         BoostOver: It was taken down before.
     """
     removed = await _save_end(tx, rules.remove(boost, at=now, actor_id=moderator_id, reason=reason), now)
+    entry = Entry(
+        guild_id=boost.guild_id,
+        actor_id=moderator_id,
+        act=Act.TAKE_DOWN,
+        at=now,
+        reason=reason,
+        member_id=boost.author_id,
+        subject_id=boost.id,
+    )
+    await put_on_record(tx, entry, now)
     # No channel to fall back to: what a moderator took down is between them and the author.
     await tx.outbox.add(
         Letter(
@@ -383,6 +394,10 @@ async def _save_end(tx: Transaction, ended: Boost, now: datetime) -> Boost:
     await tx.due.remove(ended.guild_id, DueKind.EXPIRE_BOOST, ended.id)
     await refresh(tx, ended, now)
     return ended
+
+
+async def _require_welcome(tx: Transaction, guild_id: int, author_id: int, now: datetime) -> None:
+    require_not_suspended(await tx.moderation.list_suspensions(guild_id, author_id), Scope.BOOSTS, now)
 
 
 async def _expire_overdue(tx: Transaction, boosts: list[Boost], now: datetime) -> None:

@@ -7,10 +7,12 @@ from bot.clock import Clock
 from bot.domain import flags as rules
 from bot.domain import responses as response_rules
 from bot.domain.boosts import Boost, OwnBoost, State
-from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, ReasonMissing, Verdict
+from bot.domain.due import DueKind, DueWork
+from bot.domain.flags import Flag, FlagKind, Verdict
+from bot.domain.moderation import Act, Entry, require_reason
 from bot.domain.outbox import CardName, Letter
+from bot.domain.patterns import Pattern
 from bot.domain.responses import OwnRecord, Response
-from bot.domain.wording import clean
 from bot.services import ledger
 from bot.services.boosts import take_down
 from bot.storage.database import Database, Transaction
@@ -32,11 +34,17 @@ class FlagRaised:
 
 @dataclass(frozen=True, slots=True)
 class FlagView:
-    """What a case's card shows; a report is about a boost, a dispute about a response, mostly to a boost."""
+    """What a case's card shows: what it is about, and what that in turn is about.
+
+    A report is about a boost; a dispute about a response, mostly to a boost; what the bot noticed by itself
+    about a pattern.
+    """
 
     flag: Flag
-    boost: Boost | None
-    response: Response | None
+    boost: Boost | None = None
+    response: Response | None = None
+    pattern: Pattern | None = None
+    evidence: tuple[Response, ...] = ()
 
 
 class FlagService:
@@ -59,10 +67,7 @@ class FlagService:
             OwnBoost: It is the member's own.
             ReasonMissing: No reason was given.
         """
-        now = self._clock.now()
-        cleaned = clean(reason, limit=REASON_LIMIT)
-        if not cleaned:
-            raise ReasonMissing
+        cleaned, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
             if boost.author_id == member_id:
@@ -91,6 +96,11 @@ class FlagService:
         async with self._database.read() as tx:
             return await _view(tx, await tx.flags.get(guild_id, flag_id))
 
+    async def list_waiting(self, guild_id: int) -> list[FlagView]:
+        """Return the cases nobody has decided, oldest first."""
+        async with self._database.read() as tx:
+            return [await _view(tx, flag) for flag in await tx.flags.list_waiting(guild_id)]
+
     async def decide(
         self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: str
     ) -> FlagView:
@@ -102,17 +112,22 @@ class FlagService:
             ReasonMissing: No reason was given.
             OwnRecord: The moderator is part of the case.
         """
-        now = self._clock.now()
-        cleaned = clean(reason, limit=REASON_LIMIT)
+        cleaned, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             flag = await tx.flags.get(guild_id, flag_id)
             decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=cleaned, at=now)
-            if flag.kind is FlagKind.REPORT:
-                await _decide_report(tx, decided, now)
-            else:
-                await _decide_dispute(tx, decided, now)
+            await _DECIDE[flag.kind](tx, decided, now)
             await tx.flags.save(decided)
+            await tx.due.add(
+                DueWork(guild_id=guild_id, kind=DueKind.REFRESH_FLAG, subject_id=flag_id, due_at=now)
+            )
+            await tx.moderation.add_entry(_entry(decided, now))
             return await _view(tx, decided)
+
+
+def flag_key(flag_id: int) -> str:
+    """Return the key of the letter that puts a case before the moderators."""
+    return f"flag:{flag_id}"
 
 
 async def announce(tx: Transaction, flag: Flag, now: datetime) -> None:
@@ -123,12 +138,26 @@ async def announce(tx: Transaction, flag: Flag, now: datetime) -> None:
     await tx.outbox.add(
         Letter(
             guild_id=flag.guild_id,
-            key=f"flag:{flag.id}",
+            key=flag_key(flag.id),
             card=CardName.FLAG,
             subject_id=flag.id,
             channel_id=server.log_channel_id,
             due_at=now,
         )
+    )
+
+
+def _entry(flag: Flag, now: datetime) -> Entry:
+    # No letter to the log channel: the case itself stands there, and shows the decision.
+    assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
+    act = Act.UPHOLD if flag.verdict is Verdict.UPHELD else Act.DISMISS
+    return Entry(
+        guild_id=flag.guild_id,
+        actor_id=flag.decided_by,
+        act=act,
+        at=now,
+        reason=flag.decision_reason,
+        subject_id=flag.id,
     )
 
 
@@ -156,9 +185,29 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
         await ledger.correct(tx, correction, now)
 
 
+async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> None:
+    """Only note the decision: what is to be done about responses, moderators do one by one."""
+    del now
+    pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
+    if pattern is not None and flag.decided_by in pattern.members:
+        raise OwnRecord
+
+
+_DECIDE = {
+    FlagKind.REPORT: _decide_report,
+    FlagKind.DISPUTE: _decide_dispute,
+    FlagKind.BURST: _decide_pattern,
+    FlagKind.CLOSED_GROUP: _decide_pattern,
+}
+
+
 async def _view(tx: Transaction, flag: Flag) -> FlagView:
+    if flag.kind in (FlagKind.BURST, FlagKind.CLOSED_GROUP):
+        pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
+        ids = pattern.responses if pattern else ()
+        return FlagView(flag, pattern=pattern, evidence=tuple(await tx.responses.list_(flag.guild_id, ids)))
     if flag.kind is FlagKind.REPORT:
-        return FlagView(flag, await tx.boosts.get(flag.guild_id, flag.subject_id), None)
+        return FlagView(flag, await tx.boosts.get(flag.guild_id, flag.subject_id))
     response = await tx.responses.get(flag.guild_id, flag.subject_id)
     boost = await tx.boosts.get(flag.guild_id, response.boost_id) if response.boost_id else None
     return FlagView(flag, boost, response)

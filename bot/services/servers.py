@@ -101,3 +101,10 @@ class ServerService:
             )
             await tx.servers.save(guild_id, server)
         return server
+
+    async def set_moderators(self, guild_id: int, role_id: int | None) -> Server:
+        """Let a role moderate beside those who may manage the server; None takes that back."""
+        async with self._database.write(guild_id) as tx:
+            server = replace(await tx.servers.get(guild_id), moderators_role_id=role_id)
+            await tx.servers.save(guild_id, server)
+        return server

@@ -16,9 +16,12 @@ from bot.storage.boosts import BoostStore
 from bot.storage.calls import CallStore
 from bot.storage.due import DueStore
 from bot.storage.flags import FlagStore
+from bot.storage.health import HealthStore
 from bot.storage.members import MemberStore
 from bot.storage.memory import MemoryStore
+from bot.storage.moderation import ModerationStore
 from bot.storage.outbox import OutboxStore
+from bot.storage.patterns import PatternStore
 from bot.storage.responses import ResponseStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
@@ -86,6 +89,21 @@ class Transaction:
     def flags(self) -> FlagStore:
         """The moderators' queue."""
         return FlagStore(self.connection)
+
+    @cached_property
+    def patterns(self) -> PatternStore:
+        """What is worth a look, and what it is looked for in."""
+        return PatternStore(self.connection)
+
+    @cached_property
+    def health(self) -> HealthStore:
+        """Figures about a whole server."""
+        return HealthStore(self.connection)
+
+    @cached_property
+    def moderation(self) -> ModerationStore:
+        """What moderators did."""
+        return ModerationStore(self.connection)
 
     @cached_property
     def outbox(self) -> OutboxStore:

@@ -2,10 +2,10 @@
 
 from dataclasses import asdict, replace
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, or_, select, update
 
 from bot.domain.flags import Flag, FlagKind, FlagUnknown, Verdict
-from bot.storage.schema import flags
+from bot.storage.schema import boosts, flags, responses
 from bot.storage.store import Row, Store
 
 
@@ -42,6 +42,27 @@ class FlagStore(Store):
         """Return the cases nobody has decided, oldest first."""
         query = (
             select(flags).where(flags.c.guild_id == guild_id, flags.c.verdict.is_(None)).order_by(flags.c.id)
+        )
+        return [_flag(row) for row in await self._connection.execute(query)]
+
+    async def list_about(self, guild_id: int, user_id: int, *, limit: int) -> list[Flag]:
+        """Return the cases about a member's boosts and responses, newest first."""
+        of_boost = select(boosts.c.id).where(boosts.c.guild_id == guild_id, boosts.c.author_id == user_id)
+        of_response = select(responses.c.id).where(
+            responses.c.guild_id == guild_id,
+            or_(responses.c.giver_id == user_id, responses.c.receiver_id == user_id),
+        )
+        query = (
+            select(flags)
+            .where(
+                flags.c.guild_id == guild_id,
+                or_(
+                    and_(flags.c.kind == FlagKind.REPORT.value, flags.c.subject_id.in_(of_boost)),
+                    and_(flags.c.kind == FlagKind.DISPUTE.value, flags.c.subject_id.in_(of_response)),
+                ),
+            )
+            .order_by(flags.c.id.desc())
+            .limit(limit)
         )
         return [_flag(row) for row in await self._connection.execute(query)]
 

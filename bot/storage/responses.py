@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Subquery, delete, func, literal, or_, select, update
@@ -48,6 +48,15 @@ class ResponseStore(Store):
         if row is None:
             raise ResponseUnknown
         return _response(row)
+
+    async def list_(self, guild_id: int, response_ids: Sequence[int]) -> list[Response]:
+        """Return responses by id, oldest row first."""
+        query = (
+            select(responses)
+            .where(responses.c.guild_id == guild_id, responses.c.id.in_(response_ids))
+            .order_by(responses.c.id)
+        )
+        return [_response(row) for row in await self._connection.execute(query)]
 
     async def find_on_boost(
         self, guild_id: int, *, boost_id: int, giver_id: int, kind: Kind
@@ -126,6 +135,44 @@ class ResponseStore(Store):
             Tally(row.guild_id, row.giver_id, row.receiver_id, row.local_day, row.responses)
             for row in await self._connection.execute(query)
         }
+
+    async def sums_of(self, guild_id: int, user_id: int) -> tuple[int, int, int]:
+        """Return of a member: responses given, distinct peers helped, responses received; what counts."""
+        given = select(
+            func.coalesce(func.sum(tallies.c.responses), 0), func.count(tallies.c.receiver_id.distinct())
+        ).where(tallies.c.guild_id == guild_id, tallies.c.giver_id == user_id, tallies.c.responses > 0)
+        received = select(func.count()).where(
+            responses.c.guild_id == guild_id,
+            responses.c.receiver_id == user_id,
+            responses.c.status.in_(_COUNTING),
+        )
+        sums = (await self._connection.execute(given)).one()
+        return int(sums[0]), int(sums[1]), (await self._connection.execute(received)).scalar_one()
+
+    async def list_latest_of(self, guild_id: int, user_id: int, *, limit: int) -> list[Response]:
+        """Return what a member gave and received last, newest first, whatever became of it."""
+        latest: list[Response] = []
+        for side in (responses.c.giver_id, responses.c.receiver_id):
+            query = (
+                select(responses)
+                .where(responses.c.guild_id == guild_id, side == user_id)
+                .order_by(responses.c.responded_at.desc(), responses.c.id.desc())
+                .limit(limit)
+            )
+            latest += [_response(row) for row in await self._connection.execute(query)]
+        latest.sort(key=lambda response: (response.responded_at, response.id), reverse=True)
+        return latest[:limit]
+
+    async def last_correction(self, guild_id: int, response_id: int) -> tuple[int, datetime] | None:
+        """Return who corrected a response last, and when; None if nobody ever did."""
+        query = (
+            select(corrections.c.actor_id, corrections.c.at)
+            .where(corrections.c.guild_id == guild_id, corrections.c.response_id == response_id)
+            .order_by(corrections.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else (row.actor_id, row.at)
 
     async def rebuild_tallies(self, guild_id: int) -> None:
         """Throw a server's tallies away and sum its ledger up again."""

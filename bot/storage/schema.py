@@ -363,3 +363,57 @@ due = Table(
     UniqueConstraint("guild_id", "kind", "subject_id"),
     sqlite_autoincrement=True,
 )
+
+audit = Table(
+    "audit",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("actor_id", Snowflake, nullable=False),
+    Column("act", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("member_id", Snowflake),
+    Column("subject_id", RowId),
+    Column("facts", JSON, nullable=False),
+    Index("ix_audit_guild_id_id", "guild_id", "id"),
+    sqlite_autoincrement=True,
+)
+
+suspensions = Table(
+    "suspensions",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("user_id", Snowflake, nullable=False),
+    Column("scope", String(16), nullable=False),
+    Column("until", Instant, nullable=False),
+    UniqueConstraint("guild_id", "user_id", "scope"),
+    sqlite_autoincrement=True,
+)
+
+adjustments = Table(
+    "adjustments",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("user_id", Snowflake, nullable=False),
+    Column("points", Integer, nullable=False),
+    Column("local_day", Date, nullable=False),
+    Index("ix_adjustments_guild_id_user_id", "guild_id", "user_id"),
+    sqlite_autoincrement=True,
+)
+
+patterns = Table(
+    "patterns",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("kind", String(16), nullable=False),
+    Column("month", Date, nullable=False),
+    Column("members", JSON, nullable=False),
+    Column("member_key", String(200), nullable=False),
+    Column("responses", JSON, nullable=False),
+    UniqueConstraint("guild_id", "kind", "month", "member_key"),
+    sqlite_autoincrement=True,
+)

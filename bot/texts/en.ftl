@@ -11,7 +11,7 @@ form-kept = -# Here is what you wrote, so that you can copy it:
 
 refusal-not-allowed = You can’t use this here.
 refusal-server-only = This works inside a server. Open the server and try it there.
-refusal-moderators-only = This is for moderators: it needs the Manage Server permission.
+refusal-moderators-only = This is for moderators: it needs the Manage Server permission, or the role the server chose for it.
 refusal-channel-gone = The channel for this doesn’t exist any more, or I can’t see it. A moderator can choose another with `/setup channels`.
 refusal-permission-missing = I can’t post in { $channel } yet. I still need: { $permissions }. A moderator can give me these in that channel’s settings, under Permissions.
 refusal-left-server = You are not in that server any more. Once you are back, every button works again.
@@ -82,6 +82,14 @@ refusal-pause-over = That day is over already. Choose today or a later day.
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
+refusal-adjustment-out-of-range = Choose a number of points from -{ $limit } to { $limit }, but not 0.
+refusal-suspension-over = That time has passed already. Choose at least one day.
+refusal-suspension-too-long = A block can last { $days } days at most. It can be renewed when it ends.
+refusal-not-suspended = Nothing keeps this member out at the moment.
+refusal-suspended = The moderators have asked you to leave this until { $until }. Answering others is open to you as ever. Questions? Talk to a moderator.
+refusal-stands-already = It stands that way already, so there is nothing to change.
+refusal-withdrawn-by-giver = Its giver took this response back themselves, so it stays that way.
+refusal-everyone-cannot-moderate = That role is everybody’s. Choose a role that only moderators have.
 refusal-setting-out-of-range = Choose a number from { $lowest } to { $highest }.
 refusal-too-many-genres = Choose up to { $limit } genres.
 
@@ -315,6 +323,18 @@ flag-dispute =
     ### A response is in question
     { $giver } { $did } for **{ $title }**.
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
+flag-burst =
+    ### Many responses in a short time
+    { $members } gave { $size } responses within { $minutes } minutes. Perhaps they saved them up and logged them together. The first of them:
+flag-pair =
+    ### Two who answer mostly each other
+    At least { $share } of what { $members } gave in the last 30 days went to one another. Friends do that, and it is no offence; perhaps they would like to meet others. Lately:
+flag-ring =
+    ### A few who answer mostly each other
+    At least { $share } of what { $members } gave in the last 30 days stayed among them. That is no offence; perhaps they would like to meet others. Lately:
+flag-evidence = `#{ $response }` { $giver } { $did } → { $receiver } · { $at }
+flag-uphold-pattern = Keep an eye on it
+flag-dismiss-pattern = It’s fine
 flag-uphold-report = Take it down
 flag-dismiss-report = Leave it
 flag-uphold-dispute = Don’t count it
@@ -327,7 +347,92 @@ flag-decided-upheld-report = **Taken down** by { $moderator } · { $at }
 flag-decided-dismissed-report = **Left as it is** by { $moderator } · { $at }
 flag-decided-upheld-dispute = **Not counted**, decided by { $moderator } · { $at }
 flag-decided-dismissed-dispute = **Counted**, decided by { $moderator } · { $at }
+flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
+flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
 flag-decided-reason = > { $reason }
+
+flags-empty = No case waits for a decision.
+
+## Moderating
+
+mod-void-title = Leave this response out
+mod-restore-title = Count this response again
+mod-adjust-title = Adjust points
+mod-block-title = Block for a while
+mod-unblock-title = Lift the block
+mod-voided = Response #{ $response } of { $giver } doesn’t count any more. `/mod restore` takes that back.
+mod-restored = Response #{ $response } of { $giver } counts again.
+mod-adjusted = Noted. Adjustments of { $member } now come to { $total } points.
+mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod unblock` lifts it sooner.
+mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
+mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
+mod-unblocked = { $member } can take part in everything again.
+mod-member-title = ## { $member }
+mod-member-left = Left this server { $at }.
+mod-member-sums =
+    {"**"}Gave** { $given } { $given ->
+        [one] response
+       *[other] responses
+    } to { $peers } { $peers ->
+        [one] peer
+       *[other] peers
+    } · **received** { $received } · **adjusted by** { $adjusted } points
+mod-member-blocked-boosts = ⛔ Blocked from boosts until { $until }
+mod-member-blocked-rounds = ⛔ Blocked from rounds until { $until }
+mod-member-blocked-both = ⛔ Blocked from boosts and rounds until { $until }
+mod-member-flags = **Cases:** { $count }, { $waiting } of them waiting. `/mod flags`
+mod-member-responses = **Latest responses**
+mod-member-given = `#{ $response }` { $did } → { $peer } · { $at } · { $status }
+mod-member-received = `#{ $response }` ← { $peer } { $did } · { $at } · { $status }
+mod-member-acts = **What moderators did**
+mod-member-empty = Nothing is on record yet.
+status-counted = counts
+status-confirmed = counts, thanked for
+status-disputed = in question
+status-void = doesn’t count
+
+audit-title = ## What moderators did
+audit-empty = Moderators haven’t done anything yet that needs a record.
+audit-void = { $at } · { $actor } left out response #{ $subject } of { $member }
+audit-restore = { $at } · { $actor } restored response #{ $subject } of { $member }
+audit-adjust = { $at } · { $actor } adjusted { $member } by { $points } points
+audit-grace = { $at } · { $actor } gave a grace period { $member }
+audit-block-boosts = { $at } · { $actor } blocked { $member } from boosts until { $until }
+audit-block-rounds = { $at } · { $actor } blocked { $member } from rounds until { $until }
+audit-block-both = { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }
+audit-unblock-boosts = { $at } · { $actor } lifted the block of { $member } from boosts (it was until { $until })
+audit-unblock-rounds = { $at } · { $actor } lifted the block of { $member } from rounds (it was until { $until })
+audit-unblock-both = { $at } · { $actor } lifted the block of { $member } from boosts and rounds (it was until { $until })
+audit-take-down = { $at } · { $actor } took down a boost of { $member }
+audit-uphold = { $at } · { $actor } upheld case #{ $subject }
+audit-dismiss = { $at } · { $actor } dismissed case #{ $subject }
+audit-exclude = { $at } · { $actor } took { $member } out of the leaderboards
+audit-include = { $at } · { $actor } put { $member } back into the leaderboards
+audit-round = { $at } · { $actor } changed the weekly challenge
+
+health-title =
+    ## How we answer each other
+    -# Since { $since }; in brackets the four weeks before
+health-figure = **{ $name }:** { $now } ({ $before })
+health-nothing = –
+health-hours = { $hours } h
+health-responses = Responses
+health-givers = Members who gave any
+health-boosts = Boosts requested
+health-answered = Boosts answered at all
+health-answered-enough = Boosts answered by three or more
+health-hours-to-first = Median wait for the first response
+health-reciprocity = Pairs who answered both ways
+health-top-share = Given by the five most active
+health-newcomers-answered = Newcomers who asked and were answered
+health-unanswered = **Still waiting for a first answer:**
+health-unanswered-line = - **{ $title }** by { $author } · { $at }
+health-all-answered = No open boost waits for its first answer.
+health-unheard = **Gave or asked, and nobody has answered them:** { $members }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+health-all-heard = Everybody who gave or asked was answered.
 
 ## Members' own settings
 
@@ -366,6 +471,8 @@ setup-boosts-rules =
         [yes] yes
        *[no] no
     }
+setup-moderators-set = Members with { $role } can use the moderators’ commands now. Discord shows them these commands once you allow it: *Server Settings, Integrations, Switchboard*.
+setup-moderators-none = Only members with Manage Server moderate now.
 setup-check-title-good = ## All is well
 setup-check-title-bad = ## Something is missing
 setup-check-channel-good = ✓ **{ $name }:** { $channel } works. I posted a test message there and took it away.

@@ -18,7 +18,7 @@ class ServerOnly(Refusal):
 
 
 class ModeratorsOnly(Refusal):
-    """Only members who may manage the server can do this."""
+    """Only members who may manage the server, or have the moderators' role, can do this."""
 
 
 class ChannelGone(Refusal):
@@ -40,19 +40,17 @@ def guild_of(interaction: Interaction) -> int:
     return interaction.guild_id
 
 
-def require_moderator(interaction: Interaction) -> None:
-    """Refuse members who may not manage the server, whatever Discord let them see.
+def may_moderate(interaction: Interaction, role_id: int | None) -> bool:
+    """Say whether the member may moderate at this moment: Discord sends what they may, and are, each time.
 
-    Raises:
-        ModeratorsOnly: They may not.
+    Args:
+        role_id: The role the server lets moderate beside those who may manage it; None for no role.
     """
-    if not is_moderator(interaction):
-        raise ModeratorsOnly
-
-
-def is_moderator(interaction: Interaction) -> bool:
-    """Say whether the member may manage the server at this moment; Discord sends it with each interaction."""
-    return interaction.guild_id is not None and interaction.permissions.manage_guild
+    if interaction.guild_id is None:
+        return False
+    member = interaction.user
+    has_role = role_id is not None and isinstance(member, discord.Member) and member.get_role(role_id)
+    return bool(interaction.permissions.manage_guild or has_role)
 
 
 def missing_permissions(

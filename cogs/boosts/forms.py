@@ -14,12 +14,12 @@ from bot.domain.responses import NOTE_LIMIT, Kind, KindUnknown
 from bot.domain.wording import clean
 from bot.services.responses import Answer
 from bot.texts import say
-from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel, require_moderator
+from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, choice_field, text_field
 from bot.ui.theme import Colour
-from cogs import services_of
+from cogs import require_moderator, services_of
 from cogs.boosts import buttons, cards
 
 
@@ -181,7 +181,7 @@ class RemoveForm(Form):
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Take the boost down, if the member still is a moderator."""
-        require_moderator(interaction)
+        await require_moderator(interaction)
         await services_of(interaction).boosts.remove(
             guild_of(interaction),
             interaction.user.id,

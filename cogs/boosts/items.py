@@ -2,12 +2,11 @@
 
 from bot.domain.boosts import NotYourBoost
 from bot.texts import say
-from bot.ui.access import is_moderator
 from bot.ui.answers import Interaction, answer, replace
 from bot.ui.cards import Card
 from bot.ui.items import Press
 from bot.ui.theme import Colour
-from cogs import services_of
+from cogs import is_moderator, services_of
 from cogs.boosts import buttons, cards, forms
 
 
@@ -66,7 +65,7 @@ class Close(Press, template=buttons.CLOSE.template):
                 self.guild_id, interaction.user.id, self.subject_id
             )
         except NotYourBoost:
-            if not is_moderator(interaction):
+            if not await is_moderator(interaction):
                 raise
             await services_of(interaction).boosts.get_removable(self.guild_id, self.subject_id)
             await interaction.response.send_modal(forms.RemoveForm(self.guild_id, self.subject_id))

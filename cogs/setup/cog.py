@@ -2,15 +2,16 @@
 
 import discord
 from discord import app_commands
-from discord.ext import commands
 
 from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS
 from bot.errors import Refusal
 from bot.services.servers import ServerService
 from bot.texts import say
-from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names, require_moderator
+from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
+from bot.ui.theme import Colour
+from cogs import ModeratorsCog
 from cogs.setup import cards
 from cogs.setup.cards import ChannelUse, uses
 
@@ -19,9 +20,13 @@ class NothingToChange(Refusal):
     """The command was run without any option."""
 
 
+class EveryoneCannotModerate(Refusal):
+    """The role of all members was chosen to moderate."""
+
+
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
-class Setup(commands.GroupCog, group_name="setup", group_description="Set Switchboard up in this server"):
+class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboard up in this server"):
     """What moderators set up.
 
     Args:
@@ -30,15 +35,6 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
 
     def __init__(self, servers: ServerService) -> None:
         self._servers = servers
-
-    async def interaction_check(self, interaction: Interaction, /) -> bool:
-        """Check again what Discord's own settings may have opened to others."""
-        try:
-            require_moderator(interaction)
-        except ModeratorsOnly as refusal:
-            # discord.py hands only its own errors to the tree; after any other nobody answers the member.
-            raise app_commands.CheckFailure from refusal
-        return True
 
     @app_commands.command()
     async def channels(
@@ -90,6 +86,22 @@ class Setup(commands.GroupCog, group_name="setup", group_description="Set Switch
             threads=threads,
         )
         await answer(interaction, cards.rules_card(server))
+
+    @app_commands.command()
+    async def moderators(self, interaction: Interaction, role: discord.Role | None = None) -> None:
+        """Let a role use the moderators' commands too; without one, only Manage Server counts.
+
+        Args:
+            role: The role. It needs Manage Server to change this.
+        """
+        if not interaction.permissions.manage_guild:
+            # Otherwise the role could hand itself on.
+            raise ModeratorsOnly
+        if role is not None and role.is_default():
+            raise EveryoneCannotModerate
+        await self._servers.set_moderators(guild_of(interaction), role.id if role else None)
+        text = say("setup-moderators-set", role=role.mention) if role else say("setup-moderators-none")
+        await answer(interaction, Card(text, colour=Colour.GOOD))
 
     @app_commands.command()
     async def check(self, interaction: Interaction) -> None:

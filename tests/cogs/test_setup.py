@@ -4,7 +4,9 @@ import pytest
 
 from tests.cogs.world import World, posted, said, text_of
 
-MODERATORS_ONLY = "This is for moderators: it needs the Manage Server permission."
+MODERATORS_ONLY = (
+    "This is for moderators: it needs the Manage Server permission, or the role the server chose for it."
+)
 
 
 async def check(world: World) -> str:

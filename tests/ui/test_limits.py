@@ -16,6 +16,7 @@ from bot.domain.boosts import Candidate, CountedBoost, State
 from bot.domain.calls import CallState
 from bot.domain.flags import Verdict
 from bot.domain.genres import Genre
+from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
 from bot.domain.servers import Server
 from bot.services.boosts import Suggestion
@@ -34,9 +35,11 @@ from bot.ui.reporter import refusal_card
 from cogs.boosts import cards as boost_cards
 from cogs.boosts import forms as boost_forms
 from cogs.boosts.cards import PAGE_SIZE, THREAD_NAME_LIMIT
-from cogs.flags import cards as flag_cards
-from cogs.flags import forms as flag_forms
 from cogs.members import GenresForm
+from cogs.moderation import cards as moderation_cards
+from cogs.moderation import flag_cards, flag_forms
+from cogs.moderation import forms as moderation_forms
+from cogs.moderation.cards import AUDIT_PAGE
 from cogs.responses import cards as response_cards
 from cogs.setup.cards import check_card, rules_card
 from tests.ui import worst
@@ -98,6 +101,14 @@ CARDS: dict[str, Callable[[], Card]] = {
     "close": lambda: boost_cards.close_card(BOOST),
     "report": lambda: flag_cards.flag_card(FlagView(worst.FLAG, BOOST, None)),
     "decided report": lambda: flag_cards.flag_card(FlagView(worst.DECIDED, BOOST, None)),
+    "waiting report": lambda: flag_cards.flag_card(
+        FlagView(worst.FLAG, BOOST), Page([FlagView(worst.FLAG, BOOST)], 5_000, 9_999)
+    ),
+    "ring": lambda: flag_cards.flag_card(worst.RING),
+    "member's record": lambda: moderation_cards.member_card(worst.RECORD),
+    "audit": lambda: moderation_cards.audit_card(Page([worst.ENTRY] * AUDIT_PAGE, 99, 100)),
+    "act": lambda: moderation_cards.entry_card(worst.ENTRY),
+    "health": lambda: moderation_cards.health_card(worst.HEALTH),
     "response": lambda: response_cards.response_card(RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=True)),
     "response in the server": lambda: response_cards.response_card(
         RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=False)
@@ -133,6 +144,11 @@ FORMS: dict[str, Callable[[], Form]] = {
     "remove": lambda: boost_forms.RemoveForm(ID, ID),
     "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
     "genres": lambda: GenresForm(tuple(Genre)),
+    "void": lambda: moderation_forms.VoidForm(ID),
+    "restore": lambda: moderation_forms.RestoreForm(ID),
+    "adjust": lambda: moderation_forms.AdjustForm(ID, -100),
+    "block": lambda: moderation_forms.BlockForm(ID, Scope.BOOSTS, 365),
+    "unblock": lambda: moderation_forms.UnblockForm(ID),
 }
 
 
@@ -211,7 +227,11 @@ def test_no_title_or_label_of_a_form_was_cut_off() -> None:
 
 def test_every_form_is_measured_here() -> None:
     # By name: discord.py executes a cog's module anew for each bot that loads it.
-    known = {form.__qualname__ for form in _subclasses(Form) if form.__module__.startswith("cogs.")}
+    known = {
+        form.__qualname__
+        for form in _subclasses(Form)
+        if form.__module__.startswith("cogs.") and hasattr(form, "template")
+    }
 
     assert {type(make()).__qualname__ for make in FORMS.values()} == known
 

@@ -7,10 +7,17 @@ from bot.domain.boosts import Boost, State
 from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT
 from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
+from bot.domain.health import Health
+from bot.domain.members import Member
+from bot.domain.moderation import Act, Entry, Scope, Suspension
 from bot.domain.outbox import CardName, Letter
+from bot.domain.patterns import EVIDENCE_LIMIT, GROUP_LIMIT, Pattern, PatternKind
 from bot.domain.platforms import PLATFORMS
 from bot.domain.responses import NOTE_LIMIT, Kind, Response, Source, Status
 from bot.services.boosts import BoostView
+from bot.services.flags import FlagView
+from bot.services.health import UNANSWERED_SHOWN, HealthReport
+from bot.services.moderation import ACTS_SHOWN, HISTORY_SHOWN, MemberRecord
 from bot.services.responses import ResponseView
 
 ID = 2**63 - 1
@@ -90,3 +97,55 @@ def letter(card: CardName, *, dm: bool) -> Letter:
         channel_id=ID,
         is_dm_closed=not dm,
     )
+
+
+ENTRY = Entry(
+    id=ID,
+    guild_id=ID,
+    actor_id=ID,
+    act=Act.UNBLOCK,
+    at=AT,
+    reason=ESCAPED * REASON_LIMIT,
+    member_id=ID - 1,
+    subject_id=ID,
+    facts={"scope": Scope.BOTH.value, "until": int(AT.timestamp())},
+)
+
+RECORD = MemberRecord(
+    member=Member(guild_id=ID, user_id=ID - 1, left_at=AT),
+    given=10**6,
+    peers=10**6,
+    received=10**6,
+    adjusted=-(10**6),
+    responses=(RESPONSE,) * HISTORY_SHOWN,
+    flags=(FLAG,) * HISTORY_SHOWN,
+    suspensions=tuple(Suspension(guild_id=ID, user_id=ID - 1, scope=scope, until=AT) for scope in Scope),
+    acts=(ENTRY,) * ACTS_SHOWN,
+)
+
+RING = FlagView(
+    replace(FLAG, kind=FlagKind.CLOSED_GROUP),
+    pattern=Pattern(
+        guild_id=ID,
+        kind=PatternKind.RING,
+        month=AT.date(),
+        members=tuple(ID - number for number in range(GROUP_LIMIT)),
+    ),
+    evidence=(RESPONSE,) * EVIDENCE_LIMIT,
+)
+
+_HEALTH = Health(
+    responses=10**6,
+    givers=10**6,
+    boosts=10**6,
+    answered=1.0,
+    answered_enough=1.0,
+    hours_to_first=300.0,
+    unanswered=(),
+    reciprocity=1.0,
+    top_share=1.0,
+    newcomers_answered=1.0,
+    unheard=tuple(ID - number for number in range(1_000)),
+)
+
+HEALTH = HealthReport(_HEALTH, _HEALTH, AT, (BOOST,) * UNANSWERED_SHOWN)

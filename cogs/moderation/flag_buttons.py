@@ -9,10 +9,16 @@ UPHOLD_REPORT = Action("flags:v1:uphold-report", "flag-uphold-report", ButtonSty
 DISMISS_REPORT = Action("flags:v1:dismiss-report", "flag-dismiss-report")
 UPHOLD_DISPUTE = Action("flags:v1:uphold-dispute", "flag-uphold-dispute", ButtonStyle.danger)
 DISMISS_DISPUTE = Action("flags:v1:dismiss-dispute", "flag-dismiss-dispute", ButtonStyle.success)
+UPHOLD_PATTERN = Action("flags:v1:uphold-pattern", "flag-uphold-pattern")
+DISMISS_PATTERN = Action("flags:v1:dismiss-pattern", "flag-dismiss-pattern", ButtonStyle.success)
 
 BY_VERDICT = {
     (FlagKind.REPORT, Verdict.UPHELD): UPHOLD_REPORT,
     (FlagKind.REPORT, Verdict.DISMISSED): DISMISS_REPORT,
     (FlagKind.DISPUTE, Verdict.UPHELD): UPHOLD_DISPUTE,
     (FlagKind.DISPUTE, Verdict.DISMISSED): DISMISS_DISPUTE,
+    (FlagKind.BURST, Verdict.UPHELD): UPHOLD_PATTERN,
+    (FlagKind.BURST, Verdict.DISMISSED): DISMISS_PATTERN,
+    (FlagKind.CLOSED_GROUP, Verdict.UPHELD): UPHOLD_PATTERN,
+    (FlagKind.CLOSED_GROUP, Verdict.DISMISSED): DISMISS_PATTERN,
 }

@@ -4,11 +4,11 @@ import re
 
 from bot.domain.flags import REASON_LIMIT, Verdict
 from bot.texts import say
-from bot.ui.access import guild_of, require_moderator
+from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, replace
 from bot.ui.forms import Answers, Form, text_field
-from cogs import services_of
-from cogs.flags import cards
+from cogs import require_moderator, services_of
+from cogs.moderation import flag_cards as cards
 
 
 class DecisionForm(Form):
@@ -31,7 +31,7 @@ class DecisionForm(Form):
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Decide, and show the decision in place of the question."""
-        require_moderator(interaction)
+        await require_moderator(interaction)
         view = await services_of(interaction).flags.decide(
             guild_of(interaction),
             interaction.user.id,

@@ -3,11 +3,11 @@
 from typing import ClassVar
 
 from bot.domain.flags import AlreadyDecided, Verdict
-from bot.ui.access import require_moderator
 from bot.ui.answers import Interaction
 from bot.ui.items import Press
-from cogs import services_of
-from cogs.flags import buttons, forms
+from cogs import require_moderator, services_of
+from cogs.moderation import flag_buttons as buttons
+from cogs.moderation import flag_forms as forms
 
 
 class Decide(Press, template="flags:v0"):
@@ -17,7 +17,7 @@ class Decide(Press, template="flags:v0"):
 
     async def press(self, interaction: Interaction) -> None:
         """Open the form, unless the case is closed."""
-        require_moderator(interaction)
+        await require_moderator(interaction)
         view = await services_of(interaction).flags.view(self.guild_id, self.subject_id)
         if view.flag.verdict is not None:
             raise AlreadyDecided
@@ -48,4 +48,16 @@ class DismissDispute(Decide, template=buttons.DISMISS_DISPUTE.template):
     verdict = Verdict.DISMISSED
 
 
-ALL = (UpholdReport, DismissReport, UpholdDispute, DismissDispute)
+class UpholdPattern(Decide, template=buttons.UPHOLD_PATTERN.template):
+    """Keep an eye on it."""
+
+    verdict = Verdict.UPHELD
+
+
+class DismissPattern(Decide, template=buttons.DISMISS_PATTERN.template):
+    """Say that it is fine."""
+
+    verdict = Verdict.DISMISSED
+
+
+ALL = (UpholdReport, DismissReport, UpholdDispute, DismissDispute, UpholdPattern, DismissPattern)

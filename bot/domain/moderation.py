@@ -1,0 +1,168 @@
+"""Moderation: what moderators do about members and responses; each act has a reason and is on record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.flags import REASON_LIMIT, ReasonMissing
+from bot.domain.wording import clean
+from bot.errors import Refusal
+
+ADJUSTMENTS = range(-100, 101)
+"""Points one adjustment may give or take; ours: more is a mistake in typing, or several acts."""
+
+LONGEST_SUSPENSION = timedelta(days=365)
+
+
+class AdjustmentOutOfRange(Refusal):
+    """An adjustment of nothing, or of more points than one act may move."""
+
+
+class SuspensionOver(Refusal):
+    """A suspension was asked for that would have ended already."""
+
+
+class SuspensionTooLong(Refusal):
+    """A suspension was asked for that lasts more than `days` days."""
+
+
+class NotSuspended(Refusal):
+    """There is nothing to lift."""
+
+
+class Suspended(Refusal):
+    """The moderators have asked the member to stay out of this until `until`."""
+
+
+class StandsAlready(Refusal):
+    """The response counts, or does not, just as the moderator wants it."""
+
+
+class WithdrawnByGiver(Refusal):
+    """The giver took the response back: it is theirs, so nobody counts it against their word."""
+
+
+class Act(StrEnum):
+    """What moderators can do; what the audit log is made of."""
+
+    VOID = "void"
+    RESTORE = "restore"
+    ADJUST = "adjust"
+    GRACE = "grace"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    TAKE_DOWN = "take-down"
+    UPHOLD = "uphold"
+    DISMISS = "dismiss"
+    EXCLUDE = "exclude"
+    INCLUDE = "include"
+    ROUND = "round"
+
+
+class Scope(StrEnum):
+    """What a member is kept out of."""
+
+    BOOSTS = "boosts"
+    ROUNDS = "rounds"
+    BOTH = "both"
+
+    def covers(self, other: "Scope") -> bool:
+        """Say whether whoever is kept out of this is kept out of the other."""
+        return self in (other, Scope.BOTH)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the audit log.
+
+    Attributes:
+        id: 0 until it is recorded.
+        actor_id: The moderator.
+        member_id: The member it is about, if one.
+        subject_id: The response, boost or flag it is about, if one.
+        facts: What exactly, by name: points, a scope, days; numbers and ISO dates, no text of a member's.
+        reason: In the moderator's words.
+        at: Aware UTC.
+    """
+
+    guild_id: int
+    actor_id: int
+    act: Act
+    at: datetime
+    reason: str
+    member_id: int | None = None
+    subject_id: int | None = None
+    facts: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suspension:
+    """A member is kept out of boosts, rounds or both for a while.
+
+    Attributes:
+        until: When it ends by itself, aware UTC.
+    """
+
+    guild_id: int
+    user_id: int
+    scope: Scope
+    until: datetime
+    id: int = 0
+
+    def is_in_force(self, scope: Scope, now: datetime) -> bool:
+        """Say whether it keeps the member out of something at an instant."""
+        return now < self.until and self.scope.covers(scope)
+
+
+def require_reason(typed: str) -> str:
+    """Return a reason cleaned.
+
+    Raises:
+        ReasonMissing: Nothing is left of it.
+        TextTooLong: It has more than `REASON_LIMIT` characters.
+    """
+    reason = clean(typed, limit=REASON_LIMIT)
+    if not reason:
+        raise ReasonMissing
+    return reason
+
+
+def check_adjustment(points: int) -> int:
+    """Return the points of an adjustment.
+
+    Raises:
+        AdjustmentOutOfRange: They are 0, or outside `ADJUSTMENTS`.
+    """
+    if points == 0 or points not in ADJUSTMENTS:
+        raise AdjustmentOutOfRange(limit=ADJUSTMENTS.stop - 1)
+    return points
+
+
+def suspend(guild_id: int, user_id: int, scope: Scope, *, until: datetime, now: datetime) -> Suspension:
+    """Keep a member out of something until an instant.
+
+    Raises:
+        SuspensionOver: It has passed.
+        SuspensionTooLong: It is more than `LONGEST_SUSPENSION` away.
+    """
+    if until <= now:
+        raise SuspensionOver
+    if until - now > LONGEST_SUSPENSION:
+        raise SuspensionTooLong(days=LONGEST_SUSPENSION.days)
+    return Suspension(guild_id=guild_id, user_id=user_id, scope=scope, until=until)
+
+
+def require_not_suspended(suspensions: list[Suspension], scope: Scope, now: datetime) -> None:
+    """Let a member go on.
+
+    Args:
+        suspensions: All of the member's.
+
+    Raises:
+        Suspended: They are kept out; names until when.
+    """
+    ends = [each.until for each in suspensions if each.is_in_force(scope, now)]
+    if ends:
+        raise Suspended(until=max(ends))

@@ -1,0 +1,166 @@
+"""Patterns worth a human look: bursts, and pairs or rings that only ever answer each other.
+
+Advisory and nothing more: friends answer each other often, and mutual answering is never an offence. A case
+is raised only where hardly anything leaves the group and there is a lot of it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+BURST_SIZE = 15
+BURST_SPAN = timedelta(minutes=10)
+"""So many responses of one member in so short a time; ours: nobody reads and answers faster."""
+
+GROUP_LIMIT = 5
+"""Members of a ring, at most; what is larger is a community."""
+
+GROUP_LEAST = 8
+"""Responses each member of a group gave in the time looked at; below that it says nothing."""
+
+GROUP_SHARE = 0.9
+"""Share of what each of them gave that stayed inside the group."""
+
+LOOK_BACK = timedelta(days=30)
+
+EVIDENCE_LIMIT = 8
+"""Responses shown with a case: a glance, not a trial."""
+
+
+class PatternKind(StrEnum):
+    """What was noticed."""
+
+    BURST = "burst"
+    PAIR = "pair"
+    RING = "ring"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """Something worth a look, once a month for the same members.
+
+    Attributes:
+        id: 0 until it is recorded.
+        month: First day of the month it was noticed in.
+        members: Whom it is about, by ascending user id.
+        responses: The evidence: ids of responses, oldest first, at most `EVIDENCE_LIMIT`.
+    """
+
+    guild_id: int
+    kind: PatternKind
+    month: date
+    members: tuple[int, ...]
+    responses: tuple[int, ...] = ()
+    id: int = 0
+
+    @property
+    def member_key(self) -> str:
+        """Return what makes a group the same group."""
+        return ",".join(str(member) for member in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One counted response, as far as patterns ask."""
+
+    response_id: int
+    giver_id: int
+    receiver_id: int
+    responded_at: datetime
+
+
+def find_patterns(guild_id: int, given: Sequence[Given], *, today: date) -> list[Pattern]:
+    """Find all that is worth a look.
+
+    Args:
+        given: The counted responses of the last `LOOK_BACK`.
+        today: A day of the month they are noticed in.
+    """
+    month = today.replace(day=1)
+    bursts = [
+        Pattern(guild_id=guild_id, kind=PatternKind.BURST, month=month, members=(giver_id,), responses=ids)
+        for giver_id, ids in sorted(find_bursts(given).items())
+    ]
+    counts = Counter((each.giver_id, each.receiver_id) for each in given)
+    groups = [
+        Pattern(
+            guild_id=guild_id,
+            kind=PatternKind.PAIR if len(members) == 2 else PatternKind.RING,
+            month=month,
+            members=members,
+            responses=evidence(given, set(members)),
+        )
+        for members in sorted(find_closed_groups(counts))
+    ]
+    return [*bursts, *groups]
+
+
+def find_bursts(given: Iterable[Given]) -> dict[int, tuple[int, ...]]:
+    """Find who gave `BURST_SIZE` responses within `BURST_SPAN`.
+
+    Returns:
+        By user id, the first responses of their first burst, oldest first, at most `EVIDENCE_LIMIT`.
+    """
+    by_giver: dict[int, list[Given]] = {}
+    for each in sorted(given, key=lambda each: (each.responded_at, each.response_id)):
+        by_giver.setdefault(each.giver_id, []).append(each)
+    bursts: dict[int, tuple[int, ...]] = {}
+    for giver_id, own in by_giver.items():
+        for first, last in zip(own, own[BURST_SIZE - 1 :], strict=False):
+            if last.responded_at - first.responded_at <= BURST_SPAN:
+                start = own.index(first)
+                bursts[giver_id] = tuple(each.response_id for each in own[start : start + EVIDENCE_LIMIT])
+                break
+    return bursts
+
+
+def find_closed_groups(counts: Mapping[tuple[int, int], int]) -> set[tuple[int, ...]]:
+    """Find the smallest groups of two to `GROUP_LIMIT` members who hardly answer anybody outside.
+
+    From each member on, whoever takes most of what a member of the group gives joins it, until nearly all
+    that each gives stays inside, or the group is too large to be one.
+
+    Args:
+        counts: By giver and receiver, counted responses in the time looked at.
+
+    Returns:
+        Groups as ascending user ids; none contains another.
+    """
+    given: dict[int, dict[int, int]] = {}
+    for (giver_id, receiver_id), count in counts.items():
+        if count > 0:
+            given.setdefault(giver_id, {})[receiver_id] = count
+    groups = {group for member in given if (group := _close(member, given))}
+    return {group for group in groups if not any(set(other) < set(group) for other in groups)}
+
+
+def evidence(given: Sequence[Given], members: Set[int]) -> tuple[int, ...]:
+    """Return the latest responses inside a group, oldest first."""
+    inside = [each for each in given if each.giver_id in members and each.receiver_id in members]
+    inside.sort(key=lambda each: (each.responded_at, each.response_id))
+    return tuple(each.response_id for each in inside[-EVIDENCE_LIMIT:])
+
+
+def _close(member: int, given: Mapping[int, Mapping[int, int]]) -> tuple[int, ...] | None:
+    group = {member}
+    while len(group) <= GROUP_LIMIT:
+        leaking = [each for each in sorted(group) if not _stays_inside(each, group, given)]
+        if not leaking:
+            return tuple(sorted(group))
+        outside = {
+            receiver: count for receiver, count in given.get(leaking[0], {}).items() if receiver not in group
+        }
+        if not outside:
+            # They gave too little for anything to be said of them.
+            return None
+        group.add(max(outside, key=lambda receiver: (outside[receiver], -receiver)))
+    return None
+
+
+def _stays_inside(member: int, group: Set[int], given: Mapping[int, Mapping[int, int]]) -> bool:
+    own = given.get(member, {})
+    total = sum(own.values())
+    inside = sum(count for receiver, count in own.items() if receiver in group)
+    return total >= GROUP_LEAST and inside >= GROUP_SHARE * total

@@ -1,0 +1,50 @@
+"""Patterns: what they are looked for in, and those that were noticed."""
+
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.domain.patterns import Given, Pattern, PatternKind
+from bot.domain.responses import Status
+from bot.storage.schema import patterns, responses
+from bot.storage.store import Store
+
+_COUNTING = [status.value for status in Status if status.counts]
+
+
+class PatternStore(Store):
+    """Read recent responses, and read and write patterns."""
+
+    async def list_given(self, guild_id: int, since: datetime) -> list[Given]:
+        """Return the responses since an instant that count, in no particular order."""
+        columns = (responses.c.id, responses.c.giver_id, responses.c.receiver_id, responses.c.responded_at)
+        query = select(*columns).where(
+            responses.c.guild_id == guild_id,
+            responses.c.responded_at >= since,
+            responses.c.status.in_(_COUNTING),
+        )
+        return [Given(*row) for row in await self._connection.execute(query)]
+
+    async def add(self, pattern: Pattern) -> Pattern | None:
+        """Record a pattern; None when the same was noticed in the same month."""
+        values = asdict(pattern) | {"member_key": pattern.member_key}
+        del values["id"]
+        statement = self._insert(patterns).values(values).on_conflict_do_nothing().returning(patterns.c.id)
+        pattern_id = (await self._connection.execute(statement)).scalar_one_or_none()
+        return None if pattern_id is None else replace(pattern, id=pattern_id)
+
+    async def find(self, guild_id: int, pattern_id: int) -> Pattern | None:
+        """Return a pattern."""
+        query = select(patterns).where(patterns.c.guild_id == guild_id, patterns.c.id == pattern_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return Pattern(
+            id=row.id,
+            guild_id=row.guild_id,
+            kind=PatternKind(row.kind),
+            month=row.month,
+            members=tuple(row.members),
+            responses=tuple(row.responses),
+        )

@@ -1,0 +1,27 @@
+"""Moderation: what members ask the moderators to look at, and what moderators do about it."""
+
+from bot.domain.outbox import CardName, Letter
+from bot.ui.cards import Card
+from cogs import Host
+from cogs.moderation import cards, flag_cards, flag_forms, flag_items, forms
+from cogs.moderation.cog import Moderation, render_audit, render_flags
+
+
+async def setup(bot: Host) -> None:
+    """Add the area's commands, buttons, forms and cards to the bot."""
+    services = bot.services
+    await bot.add_cog(Moderation(services, lambda: [guild.id for guild in bot.guilds]))
+    bot.add_dynamic_items(*flag_items.ALL)
+    bot.forms.add(*flag_forms.ALL, *forms.ALL)
+    bot.books["flags"] = render_flags
+    bot.books["audit"] = render_audit
+
+    async def render_flag(letter: Letter) -> Card:
+        return flag_cards.flag_card(await services.flags.view(letter.guild_id, letter.subject_id))
+
+    async def render_entry(letter: Letter) -> Card | None:
+        entry = await services.moderation.entry(letter.guild_id, letter.subject_id)
+        return None if entry is None else cards.entry_card(entry)
+
+    bot.renderers[CardName.FLAG] = render_flag
+    bot.renderers[CardName.AUDIT] = render_entry

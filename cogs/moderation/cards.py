@@ -1,0 +1,177 @@
+"""What moderators read: a member's picture, the audit log, how the community does."""
+
+from collections.abc import Callable
+
+from bot.domain.boosts import Boost
+from bot.domain.health import Health
+from bot.domain.moderation import Act, Entry, Suspension
+from bot.domain.responses import Response
+from bot.domain.wording import quote, shorten
+from bot.services.health import HealthReport
+from bot.services.moderation import MemberRecord
+from bot.texts import say
+from bot.ui.cards import Card, divider
+from bot.ui.pager import Page, page_row
+from bot.ui.theme import Colour, mention, moment
+
+AUDIT_PAGE = 8
+
+REASON_SHOWN = 120
+"""Characters of a reason in a list; the whole of it stands in the log channel."""
+
+TITLE_SHOWN = 60
+
+UNHEARD_SHOWN = 10
+
+
+def member_card(record: MemberRecord) -> Card:
+    """Return one member's whole picture."""
+    member = record.member
+    lines = [say("mod-member-title", member=mention(member.user_id))]
+    if member.left_at is not None:
+        lines.append(say("mod-member-left", at=moment(member.left_at)))
+    lines.append(
+        say(
+            "mod-member-sums",
+            given=record.given,
+            peers=record.peers,
+            received=record.received,
+            adjusted=f"{record.adjusted:+d}",
+        )
+    )
+    lines += [_suspension(each) for each in record.suspensions]
+    if record.flags:
+        waiting = sum(flag.verdict is None for flag in record.flags)
+        lines.append(say("mod-member-flags", count=len(record.flags), waiting=waiting))
+    parts = ["\n".join(lines)]
+    if record.responses:
+        shown = [_response(each, member.user_id) for each in record.responses]
+        parts.append("\n".join([say("mod-member-responses"), *shown]))
+    if record.acts:
+        parts.append("\n".join([say("mod-member-acts"), *(entry_line(each) for each in record.acts)]))
+    if len(parts) == 1:
+        parts.append(say("mod-member-empty"))
+    return Card(*parts)
+
+
+def audit_card(page: Page[Entry]) -> Card:
+    """Return one page of the audit log."""
+    if not page.items:
+        return Card(say("audit-empty"))
+    lines = "\n".join(entry_line(entry) for entry in page.items)
+    place = [say("pager-place", page=page.number + 1, count=page.count)] if page.count > 1 else []
+    return Card(say("audit-title"), lines, *place, *page_row("audit", "", page))
+
+
+def entry_card(entry: Entry) -> Card:
+    """Return one act, as the log channel shows it."""
+    return Card(_entry(entry), f"> {quote(' '.join(entry.reason.split()))}", colour=Colour.OVER)
+
+
+def entry_line(entry: Entry) -> str:
+    """Return one act in a list."""
+    reason = quote(shorten(" ".join(entry.reason.split()), REASON_SHOWN))
+    return f"{_entry(entry)}\n> {reason}"
+
+
+def no_flags_card() -> Card:
+    """Return that nothing waits."""
+    return Card(say("flags-empty"), colour=Colour.GOOD)
+
+
+def health_card(report: HealthReport) -> Card:
+    """Return how the community does, each figure beside the one before."""
+    figures = [
+        _figure("responses", report, lambda health: health.responses, str),
+        _figure("givers", report, lambda health: health.givers, str),
+        _figure("boosts", report, lambda health: health.boosts, str),
+        _figure("answered", report, lambda health: health.answered, _percent),
+        _figure("answered-enough", report, lambda health: health.answered_enough, _percent),
+        _figure("hours-to-first", report, lambda health: health.hours_to_first, _hours),
+        _figure("reciprocity", report, lambda health: health.reciprocity, _percent),
+        _figure("top-share", report, lambda health: health.top_share, _percent),
+        _figure("newcomers-answered", report, lambda health: health.newcomers_answered, _percent),
+    ]
+    return Card(
+        say("health-title", since=moment(report.since, "D")),
+        "\n".join(figures),
+        divider(),
+        _unanswered(report.waiting),
+        _unheard(report.now.unheard),
+    )
+
+
+def _figure(
+    name: str,
+    report: HealthReport,
+    value_of: Callable[[Health], float | None],
+    show: Callable[[float], str],
+) -> str:
+    now, before = (
+        say("health-nothing") if (value := value_of(health)) is None else show(value)
+        for health in (report.now, report.before)
+    )
+    return say("health-figure", name=say(f"health-{name}"), now=now, before=before)
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}"
+
+
+def _hours(hours: float) -> str:
+    return say("health-hours", hours=f"{hours:.1f}")
+
+
+def _unanswered(waiting: tuple[Boost, ...]) -> str:
+    if not waiting:
+        return say("health-all-answered")
+    lines = [
+        say(
+            "health-unanswered-line",
+            title=quote(shorten(boost.title, TITLE_SHOWN)),
+            author=mention(boost.author_id),
+            at=moment(boost.requested_at),
+        )
+        for boost in waiting
+    ]
+    return "\n".join([say("health-unanswered"), *lines])
+
+
+def _unheard(unheard: tuple[int, ...]) -> str:
+    if not unheard:
+        return say("health-all-heard")
+    named = ", ".join(mention(user_id) for user_id in unheard[:UNHEARD_SHOWN])
+    return say("health-unheard", members=named, more=max(0, len(unheard) - UNHEARD_SHOWN))
+
+
+def _suspension(suspension: Suspension) -> str:
+    return say(f"mod-member-blocked-{suspension.scope.value}", until=moment(suspension.until, "f"))
+
+
+def _response(response: Response, user_id: int) -> str:
+    is_given = response.giver_id == user_id
+    return say(
+        "mod-member-given" if is_given else "mod-member-received",
+        response=str(response.id),
+        did=say(f"did-{response.kind.value}"),
+        peer=mention(response.receiver_id if is_given else response.giver_id),
+        at=moment(response.responded_at, "d"),
+        status=say(f"status-{response.status.value}"),
+    )
+
+
+def _entry(entry: Entry) -> str:
+    facts = dict(entry.facts)
+    if entry.act in (Act.BLOCK, Act.UNBLOCK):
+        key = f"audit-{entry.act.value}-{facts.pop('scope')}"
+        facts["until"] = f"<t:{facts['until']}:f>"
+    else:
+        key = f"audit-{entry.act.value}"
+    return say(
+        key,
+        **facts,
+        actor=mention(entry.actor_id),
+        at=moment(entry.at, "f"),
+        member=mention(entry.member_id) if entry.member_id else "",
+        subject=str(entry.subject_id or ""),
+    )

@@ -1,0 +1,172 @@
+"""The moderators' commands: look at members, correct what is wrong, see how the community does."""
+
+from collections.abc import Callable
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, Scope
+from bot.domain.responses import OwnRecord
+from bot.services import Services
+from bot.ui.access import guild_of
+from bot.ui.answers import Interaction, acknowledge, answer
+from bot.ui.cards import Card
+from bot.ui.pager import Page
+from cogs import ModeratorsCog, require_moderator, services_of
+from cogs.moderation import cards, flag_cards, forms
+
+SCOPES = [app_commands.Choice(name=scope.value, value=scope.value) for scope in Scope]
+
+
+@app_commands.guild_only()
+@app_commands.default_permissions(manage_guild=True)
+class Moderation(ModeratorsCog, group_name="mod", group_description="Look after this community"):
+    """What moderators do; each act asks for a reason and is on record.
+
+    Args:
+        services: Every use case; this area needs several.
+        guild_ids: Returns the servers the bot is in.
+    """
+
+    def __init__(self, services: Services, guild_ids: Callable[[], list[int]]) -> None:
+        self._moderation = services.moderation
+        self._health = services.health
+        self._patterns = services.patterns
+        self._guild_ids = guild_ids
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Look after every server the bot is in."""
+        await self._patterns.watch(self._guild_ids())
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Look after one more."""
+        await self._patterns.watch([guild.id])
+
+    @app_commands.command()
+    async def member(self, interaction: Interaction, member: discord.User) -> None:
+        """See one member's whole picture: given, received, cases, and what was decided.
+
+        Args:
+            member: Whom to look at; someone who left can be named by their id.
+        """
+        await acknowledge(interaction)
+        record = await self._moderation.member(guild_of(interaction), member.id)
+        await answer(interaction, cards.member_card(record))
+
+    @app_commands.command()
+    async def void(self, interaction: Interaction, response: app_commands.Range[int, 1]) -> None:
+        """Leave a response out of every figure; its giver keeps the record.
+
+        Args:
+            response: Its number, as /mod member shows it.
+        """
+        await self._correct(interaction, response, counts=False)
+
+    @app_commands.command()
+    async def restore(self, interaction: Interaction, response: app_commands.Range[int, 1]) -> None:
+        """Count a response again that was left out.
+
+        Args:
+            response: Its number, as /mod member shows it.
+        """
+        await self._correct(interaction, response, counts=True)
+
+    @app_commands.command()
+    async def adjust(
+        self,
+        interaction: Interaction,
+        member: discord.Member,
+        points: app_commands.Range[int, ADJUSTMENTS.start, ADJUSTMENTS.stop - 1],
+    ) -> None:
+        """Give a member points, or take some; the responses themselves stay.
+
+        Args:
+            member: Whose points.
+            points: How many to give; a negative number takes them.
+        """
+        _require_other(interaction, member)
+        await interaction.response.send_modal(forms.AdjustForm(member.id, points))
+
+    @app_commands.command()
+    @app_commands.choices(scope=SCOPES)
+    @app_commands.rename(scope="from")
+    async def block(
+        self,
+        interaction: Interaction,
+        member: discord.Member,
+        scope: str,
+        days: app_commands.Range[int, 1, LONGEST_SUSPENSION.days],
+    ) -> None:
+        """Keep a member out of boosts, rounds or both for some days.
+
+        Args:
+            member: Whom.
+            scope: Out of what; answering others stays open to everybody.
+            days: For how many days; it then ends by itself.
+        """
+        _require_other(interaction, member)
+        await interaction.response.send_modal(forms.BlockForm(member.id, Scope(scope), days))
+
+    @app_commands.command()
+    async def unblock(self, interaction: Interaction, member: discord.User) -> None:
+        """Let a member take part again before the time is up.
+
+        Args:
+            member: Whom.
+        """
+        _require_other(interaction, member)
+        await interaction.response.send_modal(forms.UnblockForm(member.id))
+
+    @app_commands.command()
+    async def flags(self, interaction: Interaction) -> None:
+        """Decide the cases that wait: reports, responses in question, and what I noticed."""
+        await acknowledge(interaction)
+        await answer(interaction, await render_flags(interaction, "", 0))
+
+    @app_commands.command()
+    async def health(self, interaction: Interaction) -> None:
+        """See how well the community answers its own, beside the four weeks before."""
+        await acknowledge(interaction)
+        report = await self._health.report(guild_of(interaction))
+        await answer(interaction, cards.health_card(report))
+
+    @app_commands.command()
+    async def audit(self, interaction: Interaction) -> None:
+        """Read what moderators did, newest first."""
+        await acknowledge(interaction)
+        await answer(interaction, await render_audit(interaction, "", 0))
+
+    async def _correct(self, interaction: Interaction, response_id: int, *, counts: bool) -> None:
+        """Open the form, unless the answer would be no anyway."""
+        response = await self._moderation.get_correctable(
+            guild_of(interaction), interaction.user.id, response_id, counts=counts
+        )
+        form = forms.RestoreForm if counts else forms.VoidForm
+        await interaction.response.send_modal(form(response.id))
+
+
+async def render_flags(interaction: Interaction, _args: str, number: int) -> Card:
+    """Return one case of those that wait, and the way to the next."""
+    await require_moderator(interaction)
+    waiting = await services_of(interaction).flags.list_waiting(guild_of(interaction))
+    if not waiting:
+        return cards.no_flags_card()
+    page = Page(waiting, min(number, len(waiting) - 1), len(waiting))
+    return flag_cards.flag_card(waiting[page.number], page)
+
+
+async def render_audit(interaction: Interaction, _args: str, number: int) -> Card:
+    """Return one page of the audit log."""
+    await require_moderator(interaction)
+    size = cards.AUDIT_PAGE
+    moderation = services_of(interaction).moderation
+    stretch = await moderation.audit(guild_of(interaction), limit=size, offset=number * size)
+    return cards.audit_card(Page(stretch.entries, number, max(1, -(-stretch.total // size))))
+
+
+def _require_other(interaction: Interaction, member: discord.abc.User) -> None:
+    if interaction.user.id == member.id:
+        raise OwnRecord

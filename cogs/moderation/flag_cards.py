@@ -1,0 +1,104 @@
+"""What moderators read about a case."""
+
+from datetime import timedelta
+
+import discord
+
+from bot.domain.flags import Flag, FlagKind, Verdict
+from bot.domain.patterns import BURST_SIZE, BURST_SPAN, GROUP_SHARE
+from bot.domain.responses import Response
+from bot.domain.wording import quote
+from bot.services.flags import FlagView
+from bot.texts import say
+from bot.ui.cards import Card, rows_of
+from bot.ui.pager import Page, page_row
+from bot.ui.theme import Colour, mention, moment
+from cogs.moderation import flag_buttons as buttons
+
+LINK_SHOWN = 200
+"""Characters of a link on a case; with longer ones it would not fit one message."""
+
+
+def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
+    """Return a case: what it is about, and the buttons to decide it or what was decided.
+
+    Args:
+        page: Where it stands among the cases that wait, for those who go through them.
+    """
+    flag = view.flag
+    lines = [_ABOUT[flag.kind](view)]
+    if flag.verdict is not None:
+        return Card(*lines, _decision(flag), colour=Colour.OVER)
+    row = [buttons.BY_VERDICT[flag.kind, verdict].button(flag.guild_id, flag.id) for verdict in Verdict]
+    if view.boost is not None:
+        row.append(discord.ui.Button(label=say("flag-see-boost"), url=view.boost.link))
+    place = []
+    if page is not None and page.count > 1:
+        place = [say("pager-place", page=page.number + 1, count=page.count), *page_row("flags", "", page)]
+    return Card(*lines, *rows_of(row), *place, colour=Colour.ALERT)
+
+
+def _report(view: FlagView) -> str:
+    assert view.boost is not None, "a report is about a boost"  # noqa: S101 - narrows the type
+    return say(
+        "flag-report",
+        title=quote(view.boost.title),
+        author=mention(view.boost.author_id),
+        raised_by=mention(view.flag.raised_by),
+        reason=f"> {quote(' '.join(view.flag.reason.split()))}",
+    )
+
+
+def _dispute(view: FlagView) -> str:
+    assert view.response is not None, "a dispute is about a response"  # noqa: S101 - narrows the type
+    return say(
+        "flag-dispute",
+        giver=mention(view.response.giver_id),
+        receiver=mention(view.response.receiver_id),
+        did=say(f"did-{view.response.kind.value}"),
+        title=quote(view.boost.title) if view.boost else "",
+    )
+
+
+def _pattern(view: FlagView) -> str:
+    pattern = view.pattern
+    assert pattern is not None, "it is about a pattern"  # noqa: S101 - narrows the type
+    heading = say(
+        f"flag-{pattern.kind.value}",
+        members=", ".join(mention(user_id) for user_id in pattern.members),
+        size=BURST_SIZE,
+        minutes=BURST_SPAN // timedelta(minutes=1),
+        share=f"{GROUP_SHARE:.0%}",
+    )
+    return "\n".join([heading, *(_evidence(response) for response in view.evidence)])
+
+
+def _evidence(response: Response) -> str:
+    line = say(
+        "flag-evidence",
+        response=str(response.id),
+        giver=mention(response.giver_id),
+        did=say(f"did-{response.kind.value}"),
+        receiver=mention(response.receiver_id),
+        at=moment(response.responded_at, "f"),
+    )
+    has_short_link = response.link is not None and len(response.link) <= LINK_SHOWN
+    return f"{line} · [{say('response-see')}]({response.link})" if has_short_link else line
+
+
+_ABOUT = {
+    FlagKind.REPORT: _report,
+    FlagKind.DISPUTE: _dispute,
+    FlagKind.BURST: _pattern,
+    FlagKind.CLOSED_GROUP: _pattern,
+}
+
+
+def _decision(flag: Flag) -> str:
+    assert flag.verdict is not None, "decided"  # noqa: S101 - narrows the type
+    assert flag.decided_by is not None, "decided"  # noqa: S101 - narrows the type
+    assert flag.decided_at is not None, "decided"  # noqa: S101 - narrows the type
+    subject = flag.kind.value if flag.kind in (FlagKind.REPORT, FlagKind.DISPUTE) else "pattern"
+    key = f"flag-decided-{flag.verdict.value}-{subject}"
+    decided = say(key, moderator=mention(flag.decided_by), at=moment(flag.decided_at, "f"))
+    return f"{decided}\n{say('flag-decided-reason', reason=quote(' '.join(flag.decision_reason.split())))}"

@@ -1,0 +1,142 @@
+"""The forms in which moderators say why; who may is checked again when they are submitted."""
+
+import re
+from datetime import timedelta
+
+from bot.domain.flags import REASON_LIMIT
+from bot.domain.moderation import Scope
+from bot.texts import say
+from bot.ui.access import guild_of
+from bot.ui.answers import Interaction, answer
+from bot.ui.cards import Card
+from bot.ui.forms import Answers, Form, text_field
+from bot.ui.theme import Colour, mention, moment
+from cogs import require_moderator, services_of
+
+
+class ReasonForm(Form):
+    """Ask for the reason of an act, and nothing else."""
+
+    def __init__(self, title: str, custom_id: str) -> None:
+        super().__init__(title=title, custom_id=custom_id)
+        self.add_item(
+            text_field(
+                "reason",
+                say("flag-form-reason"),
+                description=say("flag-form-reason-hint"),
+                longest=REASON_LIMIT,
+                paragraph=True,
+            )
+        )
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Act, if the member still is a moderator."""
+        await require_moderator(interaction)
+        text = await cls.act(interaction, match, "".join(answers.get("reason", [])))
+        await answer(interaction, Card(text, colour=Colour.GOOD))
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Do what the reason was asked for, and return what the moderator reads."""
+        raise NotImplementedError
+
+
+class VoidForm(ReasonForm):
+    """Ask why a response is left out."""
+
+    template = re.compile(r"moderation:v1:void:(?P<response_id>\d{1,19})")
+
+    def __init__(self, response_id: int) -> None:
+        super().__init__(say("mod-void-title"), f"moderation:v1:void:{response_id}")
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Leave it out."""
+        response = await services_of(interaction).moderation.void(
+            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
+        )
+        return say("mod-voided", response=str(response.id), giver=mention(response.giver_id))
+
+
+class RestoreForm(ReasonForm):
+    """Ask why a response counts again."""
+
+    template = re.compile(r"moderation:v1:restore:(?P<response_id>\d{1,19})")
+
+    def __init__(self, response_id: int) -> None:
+        super().__init__(say("mod-restore-title"), f"moderation:v1:restore:{response_id}")
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Count it."""
+        response = await services_of(interaction).moderation.restore(
+            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
+        )
+        return say("mod-restored", response=str(response.id), giver=mention(response.giver_id))
+
+
+class AdjustForm(ReasonForm):
+    """Ask why points are given or taken."""
+
+    template = re.compile(r"moderation:v1:adjust:(?P<user_id>\d{1,19}):(?P<points>-?\d{1,3})")
+
+    def __init__(self, user_id: int, points: int) -> None:
+        super().__init__(say("mod-adjust-title"), f"moderation:v1:adjust:{user_id}:{points}")
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Give or take them."""
+        total = await services_of(interaction).moderation.adjust(
+            guild_of(interaction), interaction.user.id, int(match["user_id"]), int(match["points"]), reason
+        )
+        return say("mod-adjusted", member=mention(int(match["user_id"])), total=total)
+
+
+class BlockForm(ReasonForm):
+    """Ask why a member is kept out of something."""
+
+    template = re.compile(
+        r"moderation:v1:block:(?P<user_id>\d{1,19}):(?P<scope>boosts|rounds|both):(?P<days>\d{1,3})"
+    )
+
+    def __init__(self, user_id: int, scope: Scope, days: int) -> None:
+        super().__init__(say("mod-block-title"), f"moderation:v1:block:{user_id}:{scope.value}:{days}")
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Keep them out from now on."""
+        suspension = await services_of(interaction).moderation.suspend(
+            guild_of(interaction),
+            interaction.user.id,
+            int(match["user_id"]),
+            Scope(match["scope"]),
+            until=interaction.created_at + timedelta(days=int(match["days"])),
+            reason=reason,
+        )
+        return say(
+            f"mod-blocked-{suspension.scope.value}",
+            member=mention(suspension.user_id),
+            until=moment(suspension.until, "f"),
+        )
+
+
+class UnblockForm(ReasonForm):
+    """Ask why a member may take part again."""
+
+    template = re.compile(r"moderation:v1:unblock:(?P<user_id>\d{1,19})")
+
+    def __init__(self, user_id: int) -> None:
+        super().__init__(say("mod-unblock-title"), f"moderation:v1:unblock:{user_id}")
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Let them in again."""
+        user_id = int(match["user_id"])
+        await services_of(interaction).moderation.lift(
+            guild_of(interaction), interaction.user.id, user_id, reason
+        )
+        return say("mod-unblocked", member=mention(user_id))
+
+
+ALL = (VoidForm, RestoreForm, AdjustForm, BlockForm, UnblockForm)

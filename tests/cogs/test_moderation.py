@@ -1,0 +1,273 @@
+"""The moderators' commands as they meet them: a reason each time, checked again, never about oneself."""
+
+from datetime import timedelta
+
+import pytest
+import simcord
+
+from tests.cogs.world import World, answer_to, form_of, labels_of, posted, said, text_of
+
+MODERATORS_ONLY = (
+    "This is for moderators: it needs the Manage Server permission, or the role the server chose for it."
+)
+REASON = {"reason": "It was logged twice."}
+
+
+async def responded(world: World) -> None:
+    """Let Bob answer a boost of Alice's: response 1."""
+    await world.respond(world.bob, await world.boost())
+
+
+async def act(world: World, command: str, *, reason: str = REASON["reason"], **options: object) -> str:
+    """Run a command as the moderator, give the reason, and return the receipt."""
+    shown = await world.moderator.slash(world.log, command, **options)
+    assert list(form_of(shown)) == ["reason"]
+    return said(await world.moderator.submit_modal(shown, {"reason": reason}))
+
+
+async def test_a_response_is_left_out_and_counted_again_each_on_record(world: World) -> None:
+    await responded(world)
+
+    voided = await act(world, "mod void", response=1)
+    await world.pass_time()
+    assert voided == (
+        f"Response #1 of {world.bob.mention} doesn’t count any more. `/mod restore` takes that back."
+    )
+    assert "0 of 3" in text_of(world.card)
+    assert text_of(posted(world.log)[-1]).endswith(
+        f"{world.moderator.mention} left out response #1 of {world.bob.mention}\n> It was logged twice."
+    )
+
+    restored = await act(world, "mod restore", response=1, reason="My mistake")
+    await world.pass_time()
+    assert restored == f"Response #1 of {world.bob.mention} counts again."
+    assert "1 of 3" in text_of(world.card)
+    assert len(posted(world.log)) == 2
+
+
+async def test_a_form_opened_before_a_restart_can_be_submitted_after_it(world: World) -> None:
+    await responded(world)
+    shown = await world.moderator.slash(world.log, "mod void", response=1)
+    await world.restart()
+
+    assert "doesn’t count any more" in said(await world.moderator.submit_modal(shown, REASON))
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("mod void", {"response": 1}),
+        ("mod adjust", {"points": 5}),
+        ("mod block", {"from": "boosts", "days": 7}),
+        ("mod unblock", {}),
+    ],
+)
+async def test_a_role_taken_away_before_the_form_is_submitted_stops_it(
+    world: World, command: str, options: dict[str, object]
+) -> None:
+    await responded(world)
+    await world.pass_time()
+    member = {} if "response" in options else {"member": world.bob}
+    shown = await world.moderator.slash(world.boosts, command, **member, **options)
+    await world.demote()
+
+    text = said(await world.moderator.submit_modal(shown, REASON))
+
+    assert text.startswith("This is for moderators")
+    assert "It was logged twice." in text, "their words are given back"
+    assert await world.app.services.moderation.audit(world.guild.id, limit=9) == (
+        await world.app.services.moderation.audit(4_711, limit=9)
+    ), "nothing is on record"
+    assert (await world.app.services.moderation.member(world.guild.id, world.bob.id)).given == 1
+
+
+COMMANDS = [
+    ("mod member", {"member": None}),
+    ("mod void", {"response": 1}),
+    ("mod restore", {"response": 1}),
+    ("mod adjust", {"member": None, "points": 5}),
+    ("mod block", {"member": None, "from": "both", "days": 7}),
+    ("mod unblock", {"member": None}),
+    ("mod flags", {}),
+    ("mod health", {}),
+    ("mod audit", {}),
+]
+
+
+@pytest.mark.parametrize(("command", "options"), COMMANDS, ids=[command for command, _ in COMMANDS])
+async def test_members_are_refused_even_where_the_server_shows_them_the_command(
+    world: World, command: str, options: dict[str, object]
+) -> None:
+    root = world.env.backend.find_command("mod", world.guild.id)
+    assert root is not None
+    root["default_member_permissions"] = None
+    filled = {name: world.bob if value is None else value for name, value in options.items()}
+
+    assert said(await world.alice.slash(world.boosts, command, **filled)) == MODERATORS_ONLY
+
+
+async def test_the_commands_are_hidden_from_members(world: World) -> None:
+    assert not [name for name in world.alice.available_commands(world.boosts) if name.startswith("mod")]
+
+
+async def test_a_role_that_was_given_them_may_use_them_until_it_is_taken_away(world: World) -> None:
+    helpers = world.guild.create_role("Helpers")
+    helper = world.add("helper", helpers)
+    for name in ("mod", "setup"):
+        root = world.env.backend.find_command(name, world.guild.id)
+        assert root is not None
+        root["default_member_permissions"] = None
+    assert said(await helper.slash(world.boosts, "mod audit")) == MODERATORS_ONLY
+
+    text = said(await world.moderator.slash(world.log, "setup moderators", role=helpers))
+    assert text.startswith(f"Members with {helpers.mention} can use the moderators’ commands now.")
+    assert "haven’t done anything" in said(await helper.slash(world.boosts, "mod audit"))
+    assert said(await helper.slash(world.boosts, "setup moderators", role=helpers)).startswith(
+        "This is for moderators"
+    ), "the role does not hand itself on"
+
+    assert "Manage Server" in said(await world.moderator.slash(world.log, "setup moderators"))
+    assert said(await helper.slash(world.boosts, "mod audit")) == MODERATORS_ONLY
+
+
+async def test_everybodys_role_cannot_moderate(world: World) -> None:
+    text = said(await world.moderator.slash(world.log, "setup moderators", role=world.guild.default_role))
+
+    assert text.startswith("That role is everybody’s.")
+
+
+async def test_points_are_given_and_taken(world: World) -> None:
+    given = await act(world, "mod adjust", member=world.bob, points=5)
+    taken = await act(world, "mod adjust", member=world.bob, points=-2)
+
+    assert given == f"Noted. Adjustments of {world.bob.mention} now come to 5 points."
+    assert taken == f"Noted. Adjustments of {world.bob.mention} now come to 3 points."
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [("mod adjust", {"points": 5}), ("mod block", {"from": "both", "days": 7}), ("mod unblock", {})],
+)
+async def test_nobody_acts_on_their_own_record(
+    world: World, command: str, options: dict[str, object]
+) -> None:
+    text = said(await world.moderator.slash(world.log, command, member=world.moderator, **options))
+
+    assert text == "You are part of this one, so another moderator has to decide."
+
+
+async def test_a_moderator_does_not_void_what_they_received(world: World) -> None:
+    card = await world.boost(world.moderator)
+    await world.respond(world.bob, card)
+
+    text = said(await world.moderator.slash(world.log, "mod void", response=1))
+
+    assert text.startswith("You are part of this one")
+
+
+async def test_a_blocked_member_reads_until_when_and_answers_as_ever(world: World) -> None:
+    card = await world.boost(world.alice)
+    text = await act(world, "mod block", member=world.bob, days=7, **{"from": "boosts"})
+    assert text.startswith(f"{world.bob.mention} can’t request boosts until <t:")
+
+    refused = said(await world.bob.slash(world.boosts, "boost request"))
+    assert refused.startswith("The moderators have asked you to leave this until <t:")
+    assert "Thank you for answering" in await world.respond(world.bob, card)
+
+    await act(world, "mod unblock", member=world.bob, reason="We talked")
+    assert (await world.bob.slash(world.boosts, "boost request")).modal is not None
+
+
+async def test_a_block_ends_by_itself(world: World) -> None:
+    await act(world, "mod block", member=world.bob, days=1, **{"from": "both"})
+
+    await world.pass_time(timedelta(days=1, minutes=1))
+
+    assert (await world.bob.slash(world.boosts, "boost request")).modal is not None
+    assert said(await _unblock(world)).startswith("Nothing keeps this member out")
+
+
+async def _unblock(world: World) -> simcord.InteractionResult:
+    shown = await world.moderator.slash(world.log, "mod unblock", member=world.bob)
+    return await world.moderator.submit_modal(shown, REASON)
+
+
+async def test_a_members_page_shows_what_they_gave_and_what_was_decided(world: World) -> None:
+    empty = said(await world.moderator.slash(world.log, "mod member", member=world.bob))
+    assert empty.endswith("Nothing is on record yet.")
+
+    await responded(world)
+    await act(world, "mod adjust", member=world.bob, points=5)
+    text = said(await world.moderator.slash(world.log, "mod member", member=world.bob))
+
+    assert text.startswith(
+        f"## {world.bob.mention}\n**Gave** 1 response to 1 peer · **received** 0 · **adjusted by** +5 points"
+    )
+    assert f"`#1` commented → {world.alice.mention} · <t:" in text
+    assert "· counts" in text
+    assert f"adjusted {world.bob.mention} by 5 points\n> It was logged twice." in text
+
+
+async def test_cases_are_gone_through_one_by_one(world: World) -> None:
+    assert said(await world.moderator.slash(world.log, "mod flags")) == "No case waits for a decision."
+    card = await world.boost()
+    for member in (world.bob, world.carol):
+        shown = await member.click(card, label="Report")
+        await member.submit_modal(shown, {"reason": f"Says {member.user.name}"})
+
+    first = answer_to(await world.moderator.slash(world.log, "mod flags"))
+    assert "Says bob" in text_of(first)
+    assert "Page 1 of 2" in text_of(first)
+    await world.restart()
+    second = answer_to(await world.moderator.click(first, label="Next"))
+    assert "Says carol" in text_of(second)
+
+    shown = await world.moderator.click(second, label="Leave it")
+    decided = answer_to(await world.moderator.submit_modal(shown, {"reason": "Fine"}))
+    await world.pass_time()
+    assert "**Left as it is**" in text_of(decided)
+    assert "**Left as it is**" in text_of(posted(world.log)[-1]), "the case in the log shows it too"
+    assert labels_of(posted(world.log)[-1]) == []
+
+
+async def test_a_page_of_cases_shows_nothing_to_a_former_moderator(world: World) -> None:
+    card = await world.boost()
+    for member in (world.bob, world.carol):
+        shown = await member.click(card, label="Report")
+        await member.submit_modal(shown, {"reason": f"Says {member.user.name}"})
+    page = answer_to(await world.moderator.slash(world.boosts, "mod flags"))
+    await world.demote()
+
+    text = said(await world.moderator.click(page, label="Next"))
+
+    assert text.startswith("This is for moderators")
+    assert "Says" not in text
+
+
+async def test_the_audit_log_has_pages(world: World) -> None:
+    for points in range(1, 11):
+        await act(world, "mod adjust", member=world.bob, points=points)
+
+    page = answer_to(await world.moderator.slash(world.log, "mod audit"))
+    assert "by 10 points" in text_of(page)
+    assert "by 2 points" not in text_of(page)
+    await world.restart()
+    page = answer_to(await world.moderator.click(page, label="Next"))
+
+    assert "by 2 points" in text_of(page)
+    assert "Page 2 of 2" in text_of(page)
+
+
+async def test_health_of_an_empty_server_and_of_one_with_an_answer(world: World) -> None:
+    empty = said(await world.moderator.slash(world.log, "mod health"))
+    assert "**Boosts answered at all:** – (–)" in empty
+    assert "No open boost waits for its first answer." in empty
+
+    await responded(world)
+    await world.boost(world.carol, link="https://example.com/other", title="The Ferry")
+    text = said(await world.moderator.slash(world.log, "mod health"))
+
+    assert "**Responses:** 1 (0)" in text
+    assert "**Boosts answered at all:** 50% (–)" in text
+    assert f"- **The Ferry** by {world.carol.mention} · <t:" in text
+    assert f"nobody has answered them:** {world.bob.mention}, {world.carol.mention}" in text

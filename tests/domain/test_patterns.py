@@ -1,0 +1,124 @@
+"""Patterns: what is worth a look is found, and what is not is left alone."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.patterns import (
+    BURST_SIZE,
+    BURST_SPAN,
+    EVIDENCE_LIMIT,
+    GROUP_LEAST,
+    GROUP_LIMIT,
+    GROUP_SHARE,
+    Given,
+    PatternKind,
+    find_bursts,
+    find_closed_groups,
+    find_patterns,
+)
+from tests.builders import GUILD, NOW
+
+TODAY = NOW.date()
+
+
+def responses(*pairs: tuple[int, int], every: timedelta = timedelta(hours=1)) -> list[Given]:
+    return [
+        Given(number, giver_id, receiver_id, NOW + number * every)
+        for number, (giver_id, receiver_id) in enumerate(pairs, start=1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("size", "span", "is_found"),
+    [
+        (BURST_SIZE, BURST_SPAN, True),
+        (BURST_SIZE - 1, BURST_SPAN, False),
+        (BURST_SIZE, BURST_SPAN + timedelta(seconds=BURST_SIZE), False),
+    ],
+    ids=["as many as that", "one fewer", "a little slower"],
+)
+def test_a_burst_is_many_in_a_short_time(size: int, span: timedelta, is_found: bool) -> None:
+    pairs = [(1, 100 + number) for number in range(size)]
+
+    found = find_bursts(responses(*pairs, every=span // (size - 1)))
+
+    assert found == ({1: tuple(range(1, EVIDENCE_LIMIT + 1))} if is_found else {})
+
+
+def test_bursts_of_several_members_do_not_add_up() -> None:
+    pairs = [(1 + number % 2, 100 + number) for number in range(BURST_SIZE + 1)]
+
+    assert find_bursts(responses(*pairs, every=timedelta(seconds=1))) == {}
+
+
+def counts(*groups: tuple[int, int, int]) -> dict[tuple[int, int], int]:
+    return {(giver_id, receiver_id): count for giver_id, receiver_id, count in groups}
+
+
+@pytest.mark.parametrize(
+    ("given_counts", "groups"),
+    [
+        ({}, set()),
+        (counts((1, 2, 20), (2, 1, 20)), {(1, 2)}),
+        (counts((1, 2, GROUP_LEAST - 1), (2, 1, 20)), set()),
+        (counts((1, 2, 20), (2, 1, 20), (1, 3, 3)), set()),
+        (counts((1, 2, 20), (2, 1, 20), (1, 3, 2)), {(1, 2)}),
+        (counts((1, 2, 20)), set()),
+        (counts((1, 2, 9), (2, 3, 9), (3, 1, 9)), {(1, 2, 3)}),
+        (counts((1, 2, 20), (2, 1, 20), (3, 1, 10), (3, 2, 10)), {(1, 2)}),
+        (counts(*((each, each % 6 + 1, 9) for each in range(1, 7))), set()),
+        (counts((1, 2, 20), (2, 1, 20), (3, 4, 20), (4, 3, 20)), {(1, 2), (3, 4)}),
+        (counts((1, 2, 0), (2, 1, 0)), set()),
+    ],
+    ids=[
+        "nobody",
+        "a pair",
+        "too little to say anything",
+        "a pair that answers others too",
+        "a pair that hardly does",
+        "one-sided",
+        "a ring",
+        "a third who admires a pair",
+        "six in a ring are a community",
+        "two pairs",
+        "taken back",
+    ],
+)
+def test_closed_groups(given_counts: dict[tuple[int, int], int], groups: set[tuple[int, ...]]) -> None:
+    assert find_closed_groups(given_counts) == groups
+
+
+members = st.integers(1, 9)
+ledgers = st.dictionaries(
+    st.tuples(members, members).filter(lambda pair: pair[0] != pair[1]), st.integers(0, 30), max_size=30
+)
+
+
+@given(ledgers)
+def test_in_every_group_found_hardly_anything_leaves_it(ledger: dict[tuple[int, int], int]) -> None:
+    for group in find_closed_groups(ledger):
+        assert 2 <= len(group) <= GROUP_LIMIT
+        for member in group:
+            own = {receiver: count for (giver, receiver), count in ledger.items() if giver == member}
+            inside = sum(count for receiver, count in own.items() if receiver in group)
+            assert sum(own.values()) >= GROUP_LEAST
+            assert inside >= GROUP_SHARE * sum(own.values())
+
+
+@given(ledgers)
+def test_every_pair_that_only_answers_each_other_is_found(ledger: dict[tuple[int, int], int]) -> None:
+    alone = {pair: count for pair, count in ledger.items() if not {100, 101} & set(pair)}
+
+    assert (100, 101) in find_closed_groups({**alone, (100, 101): 10, (101, 100): 10})
+
+
+def test_a_pattern_names_its_members_and_shows_the_latest_as_evidence() -> None:
+    given_ = responses(*[(1, 2), (2, 1)] * 10)
+
+    [pattern] = find_patterns(GUILD, given_, today=TODAY)
+
+    assert (pattern.kind, pattern.members, pattern.month) == (PatternKind.PAIR, (1, 2), TODAY.replace(day=1))
+    assert pattern.responses == tuple(range(20 - EVIDENCE_LIMIT + 1, 21))
