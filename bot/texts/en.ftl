@@ -414,6 +414,8 @@ health-title =
     ## How we answer each other
     -# Since { $since }; in brackets the four weeks before
 health-figure = **{ $name }:** { $now } ({ $before })
+health-period = The last four weeks
+health-period-before = the four weeks before
 health-nothing = –
 health-hours = { $hours } h
 health-responses = Responses

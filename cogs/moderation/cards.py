@@ -10,8 +10,9 @@ from bot.domain.wording import quote, shorten
 from bot.services.health import HealthReport
 from bot.services.moderation import MemberRecord
 from bot.texts import say
-from bot.ui.cards import Card, divider
+from bot.ui.cards import Card, Picture, divider
 from bot.ui.pager import Page, page_row
+from bot.ui.pictures import health as pictures
 from bot.ui.theme import Colour, mention, moment
 
 AUDIT_PAGE = 8
@@ -79,7 +80,17 @@ def no_flags_card() -> Card:
     return Card(say("flags-empty"), colour=Colour.GOOD)
 
 
-def health_card(report: HealthReport) -> Card:
+def health_facts(report: HealthReport) -> pictures.Health:
+    """Return what the picture of a community's health shows."""
+    return pictures.Health(
+        period=say("health-period"),
+        before_period=say("health-period-before"),
+        now=_figures(report.now),
+        before=_figures(report.before),
+    )
+
+
+def health_card(report: HealthReport, picture: Picture | None = None) -> Card:
     """Return how the community does, each figure beside the one before."""
     figures = [
         _figure("responses", report, lambda health: health.responses, str),
@@ -98,6 +109,20 @@ def health_card(report: HealthReport) -> Card:
         divider(),
         _unanswered(report.waiting),
         _unheard(report.now.unheard),
+        picture=picture,
+    )
+
+
+def _figures(health: Health) -> pictures.HealthFigures:
+    return pictures.HealthFigures(
+        answered=health.answered,
+        answered_well=health.answered_enough,
+        first_response_hours=health.hours_to_first,
+        reciprocity=health.reciprocity,
+        top_five=health.top_share,
+        newcomers_answered=health.newcomers_answered,
+        unheard=len(health.unheard) if health.givers or health.boosts else None,
+        unanswered=len(health.unanswered) if health.boosts else None,
     )
 
 

@@ -13,6 +13,8 @@ from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.pager import Page
+from bot.ui.pictures.drawing import draw
+from bot.ui.pictures.health import health_picture
 from cogs import ModeratorsCog, require_moderator, services_of
 from cogs.moderation import cards, flag_cards, forms
 
@@ -131,7 +133,8 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         """See how well the community answers its own, beside the four weeks before."""
         await acknowledge(interaction)
         report = await self._health.report(guild_of(interaction))
-        await answer(interaction, cards.health_card(report))
+        picture = await draw(health_picture, cards.health_facts(report))
+        await answer(interaction, cards.health_card(report, picture))
 
     @app_commands.command()
     async def audit(self, interaction: Interaction) -> None:

@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 import simcord
 
-from tests.cogs.world import World, answer_to, form_of, labels_of, posted, said, text_of
+from tests.cogs.world import World, answer_to, form_of, labels_of, parts_of, posted, said, text_of
 
 MODERATORS_ONLY = (
     "This is for moderators: it needs the Manage Server permission, or the role the server chose for it."
 )
+MEDIA_GALLERY = 12
 REASON = {"reason": "It was logged twice."}
 
 
@@ -265,8 +266,12 @@ async def test_health_of_an_empty_server_and_of_one_with_an_answer(world: World)
 
     await responded(world)
     await world.boost(world.carol, link="https://example.com/other", title="The Ferry")
-    text = said(await world.moderator.slash(world.log, "mod health"))
+    answer = answer_to(await world.moderator.slash(world.log, "mod health"))
+    text = text_of(answer)
 
+    [picture] = [part for part in parts_of(answer) if part["type"] == MEDIA_GALLERY]
+    assert "50%" in picture["items"][0]["description"], "the picture says it in words too"
+    assert answer.ephemeral
     assert "**Responses:** 1 (0)" in text
     assert "**Boosts answered at all:** 50% (–)" in text
     assert f"- **The Ferry** by {world.carol.mention} · <t:" in text
