@@ -15,6 +15,7 @@ from cogs import Host, is_moderator
 
 AREAS: dict[str, tuple[str, ...]] = {
     "boosts": ("boost",),
+    "peers": ("favours", "circle"),
     "me": ("me",),
     "setup": ("setup", "mod"),
     "help": ("help",),

@@ -60,6 +60,10 @@ class ResponseLinkMissing(Refusal):
     """The server wants a link to each response."""
 
 
+class OwnResponse(Refusal):
+    """A member logs a response to themselves."""
+
+
 class NotYourResponse(Refusal):
     """Someone pressed a button meant for the giver or the receiver of a response."""
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.services.boosts import BoostService
 from bot.services.calls import CallService
+from bot.services.circles import CircleService
+from bot.services.favours import FavourService
 from bot.services.flags import FlagService
 from bot.services.health import HealthService
 from bot.services.members import MemberService
@@ -21,6 +23,8 @@ class Services:
 
     boosts: BoostService
     calls: CallService
+    circles: CircleService
+    favours: FavourService
     flags: FlagService
     health: HealthService
     members: MemberService
@@ -35,6 +39,8 @@ class Services:
         return cls(
             boosts=BoostService(database, clock),
             calls=CallService(database, clock),
+            circles=CircleService(database, clock),
+            favours=FavourService(database, clock),
             flags=FlagService(database, clock),
             health=HealthService(database, clock),
             members=MemberService(database, clock),

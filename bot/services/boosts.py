@@ -413,7 +413,7 @@ async def _candidates(tx: Transaction, guild_id: int, user_id: int, now: datetim
         for counted in await tx.boosts.list_live(guild_id, now)
         if counted.boost.author_id != user_id and counted.boost.id not in answered
     ]
-    owed = await tx.responses.list_owed_by(guild_id, user_id)
+    owed = {favour.peer_id for favour in await tx.favours.list_owed_by(guild_id, user_id, now)}
     authors = {counted.boost.author_id for counted in waiting}
     members = await tx.members.list_(guild_id, authors | {user_id})
     return [

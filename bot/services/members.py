@@ -51,12 +51,18 @@ class MemberService:
                 await tx.members.meet(guild_id, user_id, joined_at=joined_at)
 
     async def leave(self, guild_id: int, user_id: int) -> None:
-        """Hide a member who left: their open boosts are closed. Nothing is noted of one the bot never met."""
+        """Hide a member who left: their open boosts are closed.
+
+        Nothing is noted of one the bot never met and the ledger does not name.
+        """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            member = await tx.members.find(guild_id, user_id)
-            if member is None:
+            is_known = await tx.members.find(guild_id, user_id) or await tx.responses.has_named(
+                guild_id, user_id
+            )
+            if not is_known:
                 return
+            member = await tx.members.get(guild_id, user_id)
             await tx.members.save(replace(member, left_at=now))
             await end_all_of(tx, guild_id, user_id, now)
 

@@ -11,11 +11,12 @@ from bot.domain.days import week_start
 from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
-from bot.domain.members import LeftServer
+from bot.domain.members import LeftServer, MemberGone
 from bot.domain.responses import (
     NOTE_LIMIT,
     Correction,
     Kind,
+    OwnResponse,
     Response,
     ResponseLinkMissing,
     ResponseWithdrawn,
@@ -58,6 +59,21 @@ class ResponseRecorded:
     response: Response
     boost: Boost
     peers: int
+    helped_this_week: int
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseLogged:
+    """A response given elsewhere, unasked, is in the ledger.
+
+    Attributes:
+        response: As it was told; without its id when it was there already.
+        helped_this_week: Distinct peers the giver has helped since Monday.
+        is_new: False when the same form had arrived before.
+    """
+
+    response: Response
     helped_this_week: int
     is_new: bool
 
@@ -131,6 +147,44 @@ class ResponseService:
             # Nobody else writes in this server meanwhile (see Database.write), so it is new.
             [recorded] = await ledger.record(tx, [asked], server, now)
             return await _recorded(tx, recorded, is_new=True)
+
+    async def log(
+        self, guild_id: int, giver_id: int, receiver_id: int, answer: Answer, *, submission_id: int
+    ) -> ResponseLogged:
+        """Record that a member answered another, wherever that was, and let the other know.
+
+        Args:
+            submission_id: Discord's id of the submitted form; delivered twice, it is one response.
+
+        Raises:
+            OwnResponse: Giver and receiver are the same.
+            MemberGone: The receiver has left the server.
+            Refusal: The link is none, or the note too long.
+        """
+        if giver_id == receiver_id:
+            raise OwnResponse
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            server = await tx.servers.get(guild_id)
+            if (await tx.members.get(guild_id, receiver_id)).left_at is not None:
+                raise MemberGone
+            told = Response(
+                guild_id=guild_id,
+                giver_id=giver_id,
+                receiver_id=receiver_id,
+                kind=answer.kind,
+                source=Source.LOG,
+                message_id=submission_id,
+                link=_link(answer),
+                note=clean(answer.note, limit=NOTE_LIMIT),
+                responded_at=now,
+                local_day=await day_of(tx, guild_id, giver_id, server, now),
+            )
+            recorded = await ledger.record(tx, [told], server, now)
+            helped = await tx.responses.count_peers_helped(
+                guild_id, giver_id, since=week_start(told.local_day)
+            )
+        return ResponseLogged(recorded[0] if recorded else told, helped, is_new=bool(recorded))
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -222,11 +276,15 @@ def _response(
         kind=answer.kind,
         source=Source.BOOST,
         boost_id=boost.id,
-        link=parse_link(answer.link).url if answer.link.strip() else None,
+        link=_link(answer),
         note=clean(answer.note, limit=NOTE_LIMIT),
         responded_at=responded_at,
         local_day=local_day,
     )
+
+
+def _link(answer: Answer) -> str | None:
+    return parse_link(answer.link).url if answer.link.strip() else None
 
 
 async def _require_here(tx: Transaction, guild_id: int, user_id: int) -> None:

@@ -14,7 +14,9 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.storage.boosts import BoostStore
 from bot.storage.calls import CallStore
+from bot.storage.circles import CircleStore
 from bot.storage.due import DueStore
+from bot.storage.favours import FavourStore
 from bot.storage.flags import FlagStore
 from bot.storage.health import HealthStore
 from bot.storage.members import MemberStore
@@ -74,6 +76,16 @@ class Transaction:
     def streaks(self) -> StreakStore:
         """What spares members a missed day, and the days they kept."""
         return StreakStore(self.connection)
+
+    @cached_property
+    def favours(self) -> FavourStore:
+        """Favours owed, and snoozed peers."""
+        return FavourStore(self.connection)
+
+    @cached_property
+    def circles(self) -> CircleStore:
+        """Who responds to whom."""
+        return CircleStore(self.connection)
 
     @cached_property
     def saves(self) -> SaveStore:

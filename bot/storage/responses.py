@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, delete, func, literal, or_, select, update
+from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, update
 
+from bot.domain.favours import Favour
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
 from bot.storage.schema import corrections, responses, tallies
 from bot.storage.store import Row, Store
@@ -107,16 +108,35 @@ class ResponseStore(Store):
         )
         return set((await self._connection.execute(query)).scalars())
 
-    async def list_owed_by(self, guild_id: int, user_id: int) -> set[int]:
-        """Return whom a member owes a favour: who responded to them and has not heard back since."""
-        given = _latest(responses.c.receiver_id, responses.c.giver_id == user_id, guild_id)
-        received = _latest(responses.c.giver_id, responses.c.receiver_id == user_id, guild_id)
+    async def list_of_favours(
+        self, guild_id: int, receiver_id: int, favours: Sequence[Favour]
+    ) -> dict[int, Response]:
+        """Return by giver the response each favour is about; keep the list short, a page of it."""
+        each = [
+            and_(responses.c.giver_id == favour.peer_id, responses.c.responded_at == favour.since)
+            for favour in favours
+        ]
         query = (
-            select(received.c.peer_id)
-            .outerjoin(given, given.c.peer_id == received.c.peer_id)
-            .where(or_(given.c.latest.is_(None), given.c.latest < received.c.latest))
+            select(responses)
+            .where(
+                responses.c.guild_id == guild_id,
+                responses.c.receiver_id == receiver_id,
+                responses.c.status.in_(_COUNTING),
+                # The instants by themselves let the index find the rows.
+                responses.c.responded_at.in_([favour.since for favour in favours]),
+                or_(false(), *each),
+            )
+            .order_by(responses.c.id)
         )
-        return set((await self._connection.execute(query)).scalars())
+        return {row.giver_id: _response(row) for row in await self._connection.execute(query)}
+
+    async def has_named(self, guild_id: int, user_id: int) -> bool:
+        """Say whether a member has given or received any response."""
+        named = [
+            exists().where(responses.c.guild_id == guild_id, side == user_id)
+            for side in (responses.c.giver_id, responses.c.receiver_id)
+        ]
+        return bool((await self._connection.execute(select(or_(*named)))).scalar_one())
 
     async def count_peers_helped(self, guild_id: int, giver_id: int, *, since: date) -> int:
         """Return how many distinct peers a member has responded to on or after one of their days."""
@@ -200,15 +220,6 @@ class ResponseStore(Store):
             ),
             rows,
         )
-
-
-def _latest(peer: ColumnElement[int], whose: ColumnElement[bool], guild_id: int) -> Subquery:
-    return (
-        select(peer.label("peer_id"), func.max(responses.c.responded_at).label("latest"))
-        .where(responses.c.guild_id == guild_id, whose, responses.c.status.in_(_COUNTING))
-        .group_by(peer)
-        .subquery()
-    )
 
 
 def _tally_key(response: Response) -> _TallyKey:

@@ -281,6 +281,7 @@ tallies = Table(
     Column("local_day", Date, primary_key=True),
     Column("receiver_id", Snowflake, primary_key=True, autoincrement=False),
     Column("responses", Integer, nullable=False),
+    Index("ix_tallies_guild_id_receiver_id_local_day", "guild_id", "receiver_id", "local_day"),
 )
 
 saves = Table(

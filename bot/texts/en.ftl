@@ -60,6 +60,7 @@ refusal-link-settled = Peers have already answered this link, so it has to stay.
 refusal-response-link-missing = This server asks for a link to your response. Paste the address of your comment, post or article.
 refusal-response-unknown = I can’t find that response any more.
 refusal-response-withdrawn = This response was taken back, so it doesn’t count. You can answer in another way: choose another kind.
+refusal-own-response = An answer goes to somebody else. `/boost next` shows a peer you could answer.
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
 refusal-already-reviewed = The moderators have this one now. They will see to it.
@@ -78,6 +79,8 @@ refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one f
 refusal-zone-changed-recently = Your time zone changed not long ago. It can change again { $again_at }.
 refusal-pause-too-long = A pause can be { $weeks } weeks long at most. You can always start another one afterwards.
 refusal-pause-over = That day is over already. Choose today or a later day.
+
+refusal-circle-private = This member keeps their circle to themselves. `/circle` by itself shows yours.
 
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
@@ -235,6 +238,10 @@ response-notice =
     {"**"}{ $giver } answered your boost { $title }.**
     They { $did }.
 response-notice-server = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
+response-notice-elsewhere =
+    {"**"}{ $giver } answered you.**
+    They { $did }.
+response-notice-server-elsewhere = { $receiver }, { $giver } answered you. They { $did }.
 response-see = See it
 response-read = What they said
 response-note = **{ $giver } says:**
@@ -246,8 +253,13 @@ response-disputed = All right. I’ve asked { $giver }. Sometimes a response jus
 response-disputed-before = I’ve asked { $giver } already.
 thanks-notice = **{ $receiver } thanks you for your response to { $title }.** It reached them.
 thanks-notice-server = { $giver }, { $receiver } thanks you for your response to **{ $title }**.
+thanks-notice-elsewhere = **{ $receiver } thanks you for your response.** It reached them.
+thanks-notice-server-elsewhere = { $giver }, { $receiver } thanks you for your response.
 dispute-notice =
     {"**"}{ $receiver } couldn’t find your response to { $title }.**
+    You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
+dispute-notice-elsewhere =
+    {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
 dispute-notice-server = { $giver }, there is a small question about one of your responses.
 dispute-look = Have a look
@@ -306,6 +318,31 @@ call-notice =
 call-notice-server = { $peer }, { $author } is calling you: **{ $title }**
 call-hint = -# You welcome calls from peers in this server. `/me calls` switches that off.
 
+## Favours and circles
+
+favours-title =
+    ## They answered you
+    -# And would love to hear back. Newest first; only you see this.
+favours-empty =
+    {"**"}You are all caught up.** Whoever answers you appears here, so that you can answer back.
+    -# Somebody would love to hear from you first: `/boost next`
+favours-snoozed = Snoozed: { $count }
+favours-back = Back
+favour-line = **{ $peer }** { $did } · { $at }
+favour-answer = I answered them
+favour-snooze = Snooze
+favour-snoozed = -# { $peer } is snoozed and comes back { $until }. The button below takes it back.
+favour-wake = Show again
+snoozed-title =
+    ## Snoozed
+    -# They come back by themselves. Only you see this.
+snoozed-line = { $peer } · back { $until }
+snoozed-empty = Nobody is snoozed.
+circle-title-own = ## Your circle
+circle-title = ## The circle of { $member }
+circle-begin = `/boost next` shows a peer you could answer.
+circle-about = -# Who responded to whom in the last { $days } days.
+
 ## Reports and disputes
 
 report-title = Report this boost
@@ -335,6 +372,10 @@ flag-ring =
 flag-evidence = `#{ $response }` { $giver } { $did } → { $receiver } · { $at }
 flag-uphold-pattern = Keep an eye on it
 flag-dismiss-pattern = It’s fine
+flag-dispute-elsewhere =
+    ### A response is in question
+    { $giver } told me that they answered { $receiver }: { $did }.
+    { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-uphold-report = Take it down
 flag-dismiss-report = Leave it
 flag-uphold-dispute = Don’t count it
@@ -500,6 +541,7 @@ setup-check-undelivered =
 help-title = ## Switchboard
 help-about = Everyone likes to be listened to. I count one thing: one writer answering another.
 help-boosts = ### Signal boosts
+help-peers = ### You and your peers
 help-me = ### Your own settings
 help-setup = ### For moderators
 help-help = ### Help

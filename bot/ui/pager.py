@@ -74,11 +74,20 @@ def page_row(book: str, args: str, page: Page[Any]) -> list[discord.ui.ActionRow
         return []
     return [
         discord.ui.ActionRow(
-            _button("pager-previous", f"{book}:{args}:{max(page.number - 1, 0)}:p", page.number == 0),
-            _button("pager-next", f"{book}:{args}:{page.number + 1}:n", page.number == page.count - 1),
+            _button(
+                say("pager-previous"), f"{book}:{args}:{max(page.number - 1, 0)}:p", is_end=page.number == 0
+            ),
+            _button(
+                say("pager-next"), f"{book}:{args}:{page.number + 1}:n", is_end=page.number == page.count - 1
+            ),
         )
     ]
 
 
-def _button(text: str, place: str, is_end: bool) -> discord.ui.Button[Any]:
-    return discord.ui.Button(label=say(text), custom_id=f"pages:v1:{place}", disabled=is_end)
+def book_button(label: str, book: str, args: str = "") -> discord.ui.Button[Any]:
+    """Return a button that puts another list's first page in the place of this card."""
+    return _button(label, f"{book}:{args}:0:n")
+
+
+def _button(label: str, place: str, *, is_end: bool = False) -> discord.ui.Button[Any]:
+    return discord.ui.Button(label=label, custom_id=f"pages:v1:{place}", disabled=is_end)

@@ -4,7 +4,6 @@ from discord import ButtonStyle
 
 from bot.ui.items import Action
 
-RESPOND = Action("boosts:v1:respond", "boost-respond", ButtonStyle.primary)
 SAVE = Action("boosts:v1:save", "boost-save")
 ANOTHER = Action("boosts:v1:another", "boost-next-another")
 EDIT = Action("boosts:v1:edit", "boost-edit")

@@ -16,6 +16,7 @@ from bot.services.responses import ResponseRecorded
 from bot.texts import say
 from bot.ui.cards import Card, divider, rows_of
 from bot.ui.pager import Page, page_row
+from bot.ui.responding import RESPOND
 from bot.ui.theme import Colour, blockquote, mention, moment, progress_dots
 from cogs.boosts import buttons
 
@@ -80,7 +81,7 @@ def suggestion_card(suggestion: Suggestion | None) -> Card:
     reasons = _reasons(suggestion)
     row: list[discord.ui.Item[Any]] = [
         open_button(boost),
-        buttons.RESPOND.button(boost.guild_id, boost.id),
+        RESPOND.button(boost.guild_id, boost.id),
         buttons.SAVE.button(boost.guild_id, boost.id),
     ]
     if suggestion.others:
@@ -124,7 +125,7 @@ def call_card(view: BoostView, letter: Letter) -> Card:
     author, title = mention(boost.author_id), quote(boost.title)
     row = [
         open_button(boost),
-        buttons.RESPOND.button(boost.guild_id, boost.id),
+        RESPOND.button(boost.guild_id, boost.id),
         buttons.SAVE.button(boost.guild_id, boost.id),
     ]
     if letter.is_dm:
@@ -206,7 +207,7 @@ def _thanks(thanked: Sequence[int]) -> str:
 def _live_rows(boost: Boost) -> list[discord.ui.ActionRow[Any]]:
     about = (boost.guild_id, boost.id)
     return [
-        discord.ui.ActionRow(open_button(boost), buttons.RESPOND.button(*about), buttons.SAVE.button(*about)),
+        discord.ui.ActionRow(open_button(boost), RESPOND.button(*about), buttons.SAVE.button(*about)),
         discord.ui.ActionRow(
             buttons.EDIT.button(*about), buttons.CLOSE.button(*about), buttons.REPORT.button(*about)
         ),
@@ -236,7 +237,7 @@ def _section(counted: CountedBoost, *, is_mine: bool) -> discord.ui.Section[Any]
         wanted=boost.wanted,
         until=moment(boost.expires_at),
     )
-    action = buttons.EDIT if is_mine else buttons.RESPOND
+    action = buttons.EDIT if is_mine else RESPOND
     return discord.ui.Section(text, accessory=action.button(boost.guild_id, boost.id))
 
 

@@ -10,7 +10,7 @@ from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WARNING_LIMIT, Draft, d
 from bot.domain.flags import REASON_LIMIT
 from bot.domain.genres import Genre
 from bot.domain.links import MAX_TYPED
-from bot.domain.responses import NOTE_LIMIT, Kind, KindUnknown
+from bot.domain.responses import Kind
 from bot.domain.wording import clean
 from bot.services.responses import Answer
 from bot.texts import say
@@ -18,6 +18,7 @@ from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, choice_field, text_field
+from bot.ui.responding import RESPOND, answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour
 from cogs import require_moderator, services_of
 from cogs.boosts import buttons, cards
@@ -99,40 +100,12 @@ class EditForm(Form):
 class RespondForm(Form):
     """Ask what a peer did, what they said, and where."""
 
-    template = re.compile(buttons.RESPOND.template)
+    template = re.compile(RESPOND.template)
 
     def __init__(self, boost: Boost, *, link_required: bool) -> None:
-        super().__init__(
-            title=say("respond-form-title"), custom_id=buttons.RESPOND.id_for(boost.guild_id, boost.id)
-        )
-        options = [
-            discord.SelectOption(
-                label=say(f"kind-{kind.value}").capitalize(),
-                value=kind.value,
-                description=say(f"kind-{kind.value}-hint"),
-            )
-            for kind in kinds_to_answer(boost)
-        ]
-        self.add_item(choice_field("kind", say("respond-form-kind"), options))
-        self.add_item(
-            text_field(
-                "note",
-                say("respond-form-note"),
-                description=say("respond-form-note-hint"),
-                longest=NOTE_LIMIT,
-                required=False,
-                paragraph=True,
-            )
-        )
-        self.add_item(
-            text_field(
-                "link",
-                say("respond-form-link-required" if link_required else "respond-form-link"),
-                description=say("respond-form-link-hint"),
-                longest=MAX_TYPED,
-                required=link_required,
-            )
-        )
+        super().__init__(title=say("respond-form-title"), custom_id=RESPOND.id_for(boost.guild_id, boost.id))
+        for field in answer_fields(kinds_to_answer(boost), link_required=link_required):
+            self.add_item(field)
 
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
@@ -141,7 +114,11 @@ class RespondForm(Form):
             interaction.guild_id or int(match["guild_id"]),
             interaction.user.id,
             int(match["subject_id"]),
-            Answer(kind=_kinds(answers, "kind")[0], note=_text(answers, "note"), link=_text(answers, "link")),
+            Answer(
+                kind=kinds_in(answers, "kind")[0],
+                note=text_in(answers, "note"),
+                link=text_in(answers, "link"),
+            ),
             joined_at=joined_at_of(interaction),
         )
         await answer(interaction, cards.recorded_card(recorded))
@@ -163,7 +140,7 @@ class ReportForm(Form):
             interaction.guild_id or int(match["guild_id"]),
             interaction.user.id,
             int(match["subject_id"]),
-            _text(answers, "reason"),
+            text_in(answers, "reason"),
         )
         seen = "report-raised" if raised.is_seen else "report-raised-unseen"
         await answer(interaction, Card(say(seen if raised.is_new else "report-raised-before")))
@@ -186,7 +163,7 @@ class RemoveForm(Form):
             guild_of(interaction),
             interaction.user.id,
             int(match["subject_id"]),
-            clean(_text(answers, "reason"), limit=REASON_LIMIT),
+            clean(text_in(answers, "reason"), limit=REASON_LIMIT),
         )
         await answer(interaction, Card(say("boost-removed-done")))
 
@@ -248,22 +225,11 @@ def _draft_fields(
 def _draft(answers: Answers, genre: str = "", wanted: int | None = None, days: int | None = None) -> Draft:
     numbers = {name: value for name, value in (("wanted", wanted), ("days", days)) if value is not None}
     return draft(
-        link=_text(answers, "link"),
-        title=_text(answers, "title"),
-        news=_text(answers, "news"),
-        kinds=_kinds(answers, "kinds"),
-        content_warning=_text(answers, "warning"),
+        link=text_in(answers, "link"),
+        title=text_in(answers, "title"),
+        news=text_in(answers, "news"),
+        kinds=kinds_in(answers, "kinds"),
+        content_warning=text_in(answers, "warning"),
         genre=Genre(genre) if genre in set(Genre) else None,
         **numbers,
     )
-
-
-def _kinds(answers: Answers, field: str) -> list[Kind]:
-    chosen = answers.get(field, [])
-    if not chosen or not set(chosen) <= set(Kind):
-        raise KindUnknown
-    return [Kind(value) for value in chosen]
-
-
-def _text(answers: Answers, field: str) -> str:
-    return "".join(answers.get(field, []))

@@ -5,12 +5,13 @@ from bot.texts import say
 from bot.ui.answers import Interaction, answer, replace
 from bot.ui.cards import Card
 from bot.ui.items import Press
+from bot.ui.responding import RESPOND
 from bot.ui.theme import Colour
 from cogs import is_moderator, services_of
 from cogs.boosts import buttons, cards, forms
 
 
-class Respond(Press, template=buttons.RESPOND.template):
+class Respond(Press, template=RESPOND.template):
     """Ask a peer what they did, and record it."""
 
     async def press(self, interaction: Interaction) -> None:

@@ -51,12 +51,13 @@ def _report(view: FlagView) -> str:
 
 def _dispute(view: FlagView) -> str:
     assert view.response is not None, "a dispute is about a response"  # noqa: S101 - narrows the type
+    about = {"title": quote(view.boost.title)} if view.boost else {}
     return say(
-        "flag-dispute",
+        "flag-dispute" if view.boost else "flag-dispute-elsewhere",
         giver=mention(view.response.giver_id),
         receiver=mention(view.response.receiver_id),
         did=say(f"did-{view.response.kind.value}"),
-        title=quote(view.boost.title) if view.boost else "",
+        **about,
     )
 
 

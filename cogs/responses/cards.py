@@ -17,12 +17,12 @@ from cogs.responses import buttons
 def response_card(view: ResponseView, letter: Letter) -> Card:
     """Return what the receiver reads: by DM, or as a mention where their DMs are closed."""
     response = view.response
-    facts = {"giver": mention(response.giver_id), "title": _title(view), "did": _did(response)}
+    facts = {"giver": mention(response.giver_id), "did": _did(response), **_about(view)}
     if letter.is_dm:
-        text, pings = say("response-notice", **facts), []
+        text, pings = say("response-notice" if view.boost else "response-notice-elsewhere", **facts), []
     else:
-        text = say("response-notice-server", receiver=mention(response.receiver_id), **facts)
-        pings = [response.receiver_id]
+        key = "response-notice-server" if view.boost else "response-notice-server-elsewhere"
+        text, pings = say(key, receiver=mention(response.receiver_id), **facts), [response.receiver_id]
     # What was said is for the writer: in the channel a button shows it to them alone.
     note = _note(response) if letter.is_dm else []
     row = _answers(response)
@@ -39,10 +39,12 @@ def note_card(response: Response) -> Card:
 def thanks_card(view: ResponseView, letter: Letter) -> Card:
     """Return what the giver reads when they are thanked."""
     response = view.response
-    facts = {"receiver": mention(response.receiver_id), "title": _title(view)}
+    facts = {"receiver": mention(response.receiver_id), **_about(view)}
     if letter.is_dm:
-        return Card(say("thanks-notice", **facts), colour=Colour.GOOD)
-    text = say("thanks-notice-server", giver=mention(response.giver_id), **facts)
+        text = say("thanks-notice" if view.boost else "thanks-notice-elsewhere", **facts)
+        return Card(text, colour=Colour.GOOD)
+    key = "thanks-notice-server" if view.boost else "thanks-notice-server-elsewhere"
+    text = say(key, giver=mention(response.giver_id), **facts)
     return Card(text, colour=Colour.GOOD, pings=[response.giver_id])
 
 
@@ -60,9 +62,8 @@ def question_card(view: ResponseView) -> Card:
     """Return the question whether a response that was not found should stand."""
     response = view.response
     about = (response.guild_id, response.id)
-    text = say(
-        "dispute-notice", receiver=mention(response.receiver_id), title=_title(view), did=_did(response)
-    )
+    facts = {"receiver": mention(response.receiver_id), "did": _did(response), **_about(view)}
+    text = say("dispute-notice" if view.boost else "dispute-notice-elsewhere", **facts)
     row = [buttons.STAND_BY.button(*about), buttons.TAKE_BACK.button(*about)]
     return Card(text, *rows_of(row), colour=Colour.WARM)
 
@@ -77,8 +78,9 @@ def _note(response: Response) -> list[str]:
     return [blockquote(quote(response.note))] if response.note else []
 
 
-def _title(view: ResponseView) -> str:
-    return quote(view.boost.title) if view.boost else ""
+def _about(view: ResponseView) -> dict[str, str]:
+    """Return what a text says of the boost that was answered; of a response given elsewhere, nothing."""
+    return {"title": quote(view.boost.title)} if view.boost else {}
 
 
 def _did(response: Response) -> str:

@@ -11,6 +11,7 @@ from structlog.testing import capture_logs
 from bot.domain.boosts import State
 from bot.ui.items import Action
 from bot.ui.pager import page_row
+from bot.ui.responding import RESPOND
 from cogs.boosts import buttons
 from tests.cogs.world import (
     BOOST,
@@ -28,7 +29,7 @@ from tests.cogs.world import (
 
 DAY = timedelta(days=1)
 
-ON_A_CARD = (buttons.RESPOND, buttons.SAVE, buttons.EDIT, buttons.CLOSE, buttons.REPORT)
+ON_A_CARD = (RESPOND, buttons.SAVE, buttons.EDIT, buttons.CLOSE, buttons.REPORT)
 OF_BOOSTS = (*ON_A_CARD, buttons.CLOSE_NOW)
 """Every button of boosts that is about one boost; ANOTHER is about the rest."""
 
@@ -801,7 +802,7 @@ async def test_a_button_of_a_boost_that_is_over_says_so(world: World) -> None:
     await world.pass_time(DAY)
 
     for member, action, refusal in (
-        (world.bob, buttons.RESPOND, "This boost has ended."),
+        (world.bob, RESPOND, "This boost has ended."),
         (world.bob, buttons.SAVE, "This boost has ended."),
         (world.alice, buttons.EDIT, "This boost has ended."),
         (world.alice, buttons.CLOSE, "This boost has ended."),
@@ -842,7 +843,7 @@ async def test_a_button_for_the_writer_refuses_others(world: World) -> None:
 async def test_a_button_for_peers_refuses_the_writer(world: World) -> None:
     card = await world.boost()
 
-    for action in (buttons.RESPOND, buttons.SAVE, buttons.REPORT):
+    for action in (RESPOND, buttons.SAVE, buttons.REPORT):
         result = await world.alice.click(card, custom_id=action.id_for(world.guild.id, 1))
 
         text = await outcome(world.alice, result)
@@ -852,7 +853,7 @@ async def test_a_button_for_peers_refuses_the_writer(world: World) -> None:
 ANSWERS_IN_DMS = {
     buttons.ANOTHER: ("bob", "## One to answer now"),
     buttons.SAVE: ("bob", "Saved."),
-    buttons.RESPOND: ("bob", "Thank you for answering"),
+    RESPOND: ("bob", "Thank you for answering"),
     buttons.REPORT: ("bob", "Thank you for telling us."),
     buttons.EDIT: ("alice", "Done."),
     buttons.CLOSE: ("alice", "Close **The Lighthouse**?"),

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.responses import Status
 from bot.domain.wording import quote
 from bot.ui.items import Action
-from cogs.boosts import buttons as boost_buttons
+from bot.ui.responding import RESPOND
 from cogs.responses import buttons
 from tests.cogs.world import (
     World,
@@ -499,7 +499,7 @@ async def test_a_member_who_left_gets_no_more_notices(world: World) -> None:
 async def test_a_member_who_left_records_nothing_from_an_old_dm(world: World) -> None:
     await answered(world)
     place = world.bob.user.dm_channel
-    planted = await world.plant(place, boost_buttons.RESPOND.button(world.guild.id, 1))
+    planted = await world.plant(place, RESPOND.button(world.guild.id, 1))
     world.guild.remove_member(world.bob)
     await world.env.settle()
 
@@ -513,4 +513,4 @@ def test_every_button_of_responses_is_tried_in_this_file() -> None:
     known = {action for action in vars(buttons).values() if isinstance(action, Action)}
 
     assert known == set(ALL)
-    assert boost_buttons.RESPOND.name.startswith("boosts:v1:")
+    assert RESPOND.name.startswith("boosts:v1:")

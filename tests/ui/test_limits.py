@@ -14,15 +14,19 @@ from simcord.components import validate_components, validate_modal
 import cogs
 from bot.domain.boosts import Candidate, CountedBoost, State
 from bot.domain.calls import CallState
+from bot.domain.circles import TIES_SHOWN
+from bot.domain.favours import Snooze
 from bot.domain.flags import Verdict
 from bot.domain.genres import Genre
 from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
+from bot.domain.responses import KindUnknown
 from bot.domain.servers import Server
 from bot.services.boosts import Suggestion
 from bot.services.calls import PeersCalled
+from bot.services.favours import FavourView
 from bot.services.flags import FlagView
-from bot.services.responses import ResponseRecorded
+from bot.services.responses import ResponseLogged, ResponseRecorded
 from bot.services.servers import ServerHealth
 from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, PermissionMissing, permission_names
@@ -30,11 +34,15 @@ from bot.ui.cards import ALT_LIMIT, COMPONENT_LIMIT, TEXT_LIMIT, Card
 from bot.ui.forms import Form
 from bot.ui.items import CUSTOM_ID_LIMIT, Action
 from bot.ui.pager import Page, PageButton, page_row
-from bot.ui.pictures.circle import Circle, Peer, circle_picture, circle_text
+from bot.ui.pictures.circle import PEERS_DRAWN, Circle, Peer, circle_picture, circle_text
 from bot.ui.reporter import refusal_card
 from cogs.boosts import cards as boost_cards
 from cogs.boosts import forms as boost_forms
 from cogs.boosts.cards import PAGE_SIZE, THREAD_NAME_LIMIT
+from cogs.circles import circle_card
+from cogs.favours import buttons as favour_buttons
+from cogs.favours import cards as favour_cards
+from cogs.favours import forms as favour_forms
 from cogs.members import GenresForm
 from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
@@ -56,6 +64,27 @@ LIST_ARGS = f"{ID}.{max(Genre, key=len)}"
 def _suggested() -> Card:
     candidate = Candidate(boost=BOOST, peers=0, is_owed=True, by_newcomer=True, is_liked=True)
     return boost_cards.suggestion_card(Suggestion(candidate, is_left_alone=True, others=10**6))
+
+
+def _favours(boosts: int) -> Card:
+    peers = [replace(worst.RESPONSE, giver_id=ID - number) for number in range(favour_cards.PAGE_SIZE)]
+    views = [
+        FavourView(peer, tuple(replace(BOOST, id=ID - 10 * place - number) for number in range(boosts)))
+        for place, peer in enumerate(peers)
+    ]
+    return favour_cards.favours_card(
+        Page(views, 99_998, 99_999), guild_id=ID, snoozed=10**6, news=Snooze(ID, worst.AT)
+    )
+
+
+def _snoozed() -> Card:
+    snoozes = [Snooze(ID - number, worst.AT) for number in range(favour_cards.SNOOZED_SIZE)]
+    return favour_cards.snoozed_card(Page(snoozes, 99_998, 99_999), guild_id=ID)
+
+
+def _circle() -> Card:
+    peers = tuple(Peer(ID - number, "\u0958" * 96, 10**9, 10**9) for number in range(TIES_SHOWN))
+    return circle_card(Circle(name="x" * 96, peers=peers, others=10**6), worst.PICTURE, ID)
 
 
 def _checked() -> Card:
@@ -118,10 +147,18 @@ CARDS: dict[str, Callable[[], Card]] = {
     "dispute in the server": lambda: response_cards.dispute_card(
         RESPONSE_VIEW, worst.letter(CardName.DISPUTE, dm=False)
     ),
+    "favours": lambda: _favours(boosts=20),
+    "favours without boosts": lambda: _favours(boosts=0),
+    "no favours": lambda: favour_cards.favours_card(
+        Page([], 0, 1), guild_id=ID, snoozed=10**6, news=Snooze(ID, worst.AT)
+    ),
+    "snoozed": _snoozed,
+    "logged": lambda: favour_cards.logged_card(ResponseLogged(worst.RESPONSE, 10**6, is_new=True)),
+    "circle": _circle,
     "check": _checked,
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),
-    "refusal": lambda: refusal_card(boost_forms.KindUnknown(), kept="\u0958" * 4_000 * 5),
+    "refusal": lambda: refusal_card(KindUnknown(), kept="\u0958" * 4_000 * 5),
     "refusal with fences": lambda: refusal_card(
         PermissionMissing(channel=f"<#{ID}>", permissions=permission_names((*BOOST_NEEDS, *THREAD_NEEDS))),
         kept="```\n" * 5_000,
@@ -143,6 +180,7 @@ FORMS: dict[str, Callable[[], Form]] = {
     "report": lambda: boost_forms.ReportForm(ID, ID),
     "remove": lambda: boost_forms.RemoveForm(ID, ID),
     "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
+    "answer back": lambda: favour_forms.AnswerForm(ID, ID),
     "genres": lambda: GenresForm(tuple(Genre)),
     "void": lambda: moderation_forms.VoidForm(ID),
     "restore": lambda: moderation_forms.RestoreForm(ID),
@@ -262,6 +300,20 @@ def test_no_id_is_taken_for_that_of_another_action_or_form() -> None:
 
     for action in actions():
         assert sum(bool(template.fullmatch(action.id_for(1, 1))) for template in templates) == 1
+
+
+def test_as_many_peers_are_named_as_are_drawn() -> None:
+    assert TIES_SHOWN == PEERS_DRAWN
+
+
+def test_the_button_to_snooze_fits_and_is_recognised_with_its_page() -> None:
+    custom_id = favour_buttons.snooze_button(ID, ID, 99_998).custom_id
+
+    assert custom_id is not None
+    assert len(custom_id) <= CUSTOM_ID_LIMIT
+    match = re.fullmatch(favour_buttons.SNOOZE_TEMPLATE, custom_id)
+    assert match is not None
+    assert match["page"] == "99998"
 
 
 def test_a_page_button_fits_and_is_recognised() -> None:

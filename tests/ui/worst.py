@@ -19,6 +19,7 @@ from bot.services.flags import FlagView
 from bot.services.health import UNANSWERED_SHOWN, HealthReport
 from bot.services.moderation import ACTS_SHOWN, HISTORY_SHOWN, MemberRecord
 from bot.services.responses import ResponseView
+from bot.ui.cards import ALT_LIMIT, Picture
 
 ID = 2**63 - 1
 AT = datetime(9999, 12, 31, 23, tzinfo=UTC)
@@ -61,6 +62,8 @@ RESPONSE = Response(
 )
 
 RESPONSE_VIEW = ResponseView(RESPONSE, BOOST)
+
+PICTURE = Picture("picture.png", b"", "x" * ALT_LIMIT)
 
 FLAG = Flag(
     id=ID,
