@@ -296,6 +296,15 @@ def test_what_happens_more_often_has_a_thicker_arrow() -> None:
     assert warm(1) < warm(25) < warm(100)
 
 
+def test_a_circle_in_which_nobody_may_be_named_counts_them_and_is_not_called_empty() -> None:
+    facts = circle(peers=0, others=2)
+
+    assert circle_text(facts) == "And 2 more peers."
+    assert "And 2 more peers." in circle_picture(facts).alt
+    assert "No peers yet." not in circle_picture(facts).alt
+    assert circle_picture(facts).data != circle_picture(circle(peers=0)).data
+
+
 def test_a_circle_with_nobody_says_how_it_begins() -> None:
     assert circle_text(circle(peers=0)) == (
         "No peers yet. One response, given or received, begins the circle."

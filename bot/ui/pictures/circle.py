@@ -86,14 +86,14 @@ def circle_picture(facts: Circle) -> Picture:
         say("picture-circle-alt", name=spoken_name(facts.name)),
         *(_in_words("picture-circle-peer-alt", peer) for peer in peers),
         *([say("picture-circle-others", count=facts.more)] if facts.more else []),
-        *([] if peers else [say("picture-circle-empty")]),
+        *([] if peers or facts.more else [say("picture-circle-empty")]),
     )
     return Picture("circle.png", canvas.png(bottom + 14), alt)
 
 
 def circle_text(facts: Circle) -> str:
     """Return the circle in words, one line a peer; mentions show their names."""
-    if not facts.peers:
+    if not facts.peers and not facts.more:
         return say("picture-circle-empty")
     lines = [
         say(
@@ -208,7 +208,8 @@ def _draw_hub(canvas: Canvas, hub: Point, name: str, *, is_alone: bool) -> None:
 def _draw_foot(canvas: Canvas, y: float, facts: Circle) -> float:
     """Explain the arrows, and say how many peers are not drawn."""
     if not facts.peers:
-        for line in canvas.wrapped(say("picture-circle-empty"), size=12, width=WIDTH - 4 * MARGIN):
+        text = say("picture-circle-others", count=facts.more) if facts.more else say("picture-circle-empty")
+        for line in canvas.wrapped(text, size=12, width=WIDTH - 4 * MARGIN):
             canvas.text((WIDTH / 2, y), line, paint=Paint.SOFT, align="centre")
             y += 17
         return y - 17
