@@ -18,7 +18,7 @@ from bot.domain.outbox import CardName, Letter
 from bot.services import Services
 from bot.services.memory import Memory
 from bot.settings import Settings
-from bot.texts import speak
+from bot.texts import locales, speak
 from bot.ui.cards import Card
 from bot.ui.forms import FormBook
 from bot.ui.names import Names
@@ -96,7 +96,9 @@ class Switchboard(commands.AutoShardedBot):
     async def load_cogs(self) -> None:
         """Load every cog there is."""
         self.add_dynamic_items(PageButton)
-        await self.tree.set_translator(CommandTranslator())
+        if len(locales()) > 1:
+            # It is asked for every word of every command in every language of Discord's, twice at each start.
+            await self.tree.set_translator(CommandTranslator())
         for module in pkgutil.iter_modules(cogs.__path__, prefix="cogs."):
             await self.load_extension(module.name)
 
@@ -137,9 +139,10 @@ class Switchboard(commands.AutoShardedBot):
 
     async def _digest(self, guild: discord.Object | None) -> str:
         translator = self.tree.translator
-        assert translator is not None, "set in setup_hook"  # noqa: S101 - narrows the type
         payload = [
             await command.get_translated_payload(self.tree, translator)
+            if translator
+            else command.to_dict(self.tree)
             for command in self.tree.get_commands(guild=guild)
         ]
         return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
