@@ -84,6 +84,7 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         when=[
             app_commands.Choice(name="at once, replies on Discord aside", value=Notices.USUAL.value),
             app_commands.Choice(name="at once, of everything", value=Notices.AT_ONCE.value),
+            app_commands.Choice(name="once a day, in the morning", value=Notices.DIGEST.value),
             app_commands.Choice(name="never", value=Notices.NEVER.value),
         ]
     )
@@ -91,7 +92,7 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         """Choose when you are told that somebody answered you.
 
         Args:
-            when: At once, by DM, with or without replies on Discord; or never.
+            when: At once, by DM, with or without replies on Discord; once a day; or never.
         """
         member = await self._members.set_notices(guild_of(interaction), interaction.user.id, Notices(when))
         await answer(interaction, Card(say(f"me-notices-{member.notices.value}")))

@@ -42,6 +42,7 @@ def handlers_on(
         DueKind.OPEN_THREAD: boosts.open_thread,
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
+        DueKind.SEND_DIGEST: again_and_again(services.digests.send),
     }
 
 
@@ -62,6 +63,17 @@ def again_after(
     async def handle(work: DueWork) -> None:
         await use_case(work.guild_id, work.subject_id)
         raise NotYet(clock.now() + interval)
+
+    return handle
+
+
+def again_and_again(use_case: Callable[[int, int], Awaitable[datetime | None]]) -> Handler:
+    """Return the handler of a use case that says when it is to be done next, if ever."""
+
+    async def handle(work: DueWork) -> None:
+        again_at = await use_case(work.guild_id, work.subject_id)
+        if again_at is not None:
+            raise NotYet(again_at)
 
     return handle
 

@@ -14,13 +14,14 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject, a boost."""
+    """What is to be done about the subject: a boost, or a member by their user id."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
     REFRESH_FLAG = "refresh-flag"
     LOOK_FOR_PATTERNS = "look-for-patterns"
+    SEND_DIGEST = "send-digest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,6 +74,11 @@ def is_told_at_once(member: Member, source: Source) -> bool:
     return member.notices is Notices.AT_ONCE
 
 
+def is_told_daily(member: Member) -> bool:
+    """Say whether a member is told of responses in one letter a day."""
+    return member.notices is Notices.DIGEST and member.left_at is None
+
+
 def check_genres(genres: tuple[Genre, ...]) -> tuple[Genre, ...]:
     """Return the genres without repeats, in the order chosen.
 

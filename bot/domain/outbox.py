@@ -24,6 +24,7 @@ class CardName(StrEnum):
     RESPONSE = "response"
     THANKS = "thanks"
     DISPUTE = "dispute"
+    DIGEST = "digest"
     CALL = "call"
     FLAG = "flag"
     REMOVED = "removed"
@@ -47,7 +48,7 @@ class Letter:
     Attributes:
         id: 0 until it is recorded.
         key: Says what the letter is; unique in its server, so that it is written once.
-        subject_id: The boost, response or flag the card is about.
+        subject_id: The boost, response, digest or flag the card is about.
         user_id: Whom to send it as a DM; None for a message in a channel.
         channel_id: Where to post it; for a DM, where to mention the member if their DMs are closed.
         is_dm_closed: The member's DMs are closed, so the channel is tried instead.

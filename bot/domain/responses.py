@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.errors import Refusal
@@ -48,6 +48,13 @@ NOTE_LIMIT = 500
 """Characters of "what you said"; ours, so that a notice stays one glance long."""
 
 
+LOGGED_DAYS_BACK = 2
+"""How many days ago a response may have been given that is logged today."""
+
+UNDO_TIME = timedelta(hours=24)
+"""How long a giver can take a response back without being asked about it."""
+
+
 class ResponseUnknown(Refusal):
     """There is no such response in this server."""
 
@@ -80,6 +87,30 @@ class AlreadyReviewed(Refusal):
     """The giver stands by the response; the moderators have it, or have had it."""
 
 
+class BotAnswered(Refusal):
+    """Somebody says they answered a bot or a webhook."""
+
+
+class DayInFuture(Refusal):
+    """A response is said to have been given on a day that has not begun."""
+
+
+class DayTooFarBack(Refusal):
+    """A response is said to have been given longer ago than it can be logged."""
+
+
+class NothingToUndo(Refusal):
+    """A member has given nothing lately that they could take back."""
+
+
+class UndoTooLate(Refusal):
+    """A response was recorded too long ago to be taken back in passing."""
+
+
+class ResponsePrivate(Refusal):
+    """A response is explained to its giver and its receiver only."""
+
+
 class NothingDisputed(Refusal):
     """The response is not disputed (any more), so there is nothing to stand by."""
 
@@ -98,6 +129,7 @@ class Response:
         local_day: The giver's calendar day at that moment; stamped once, never rewritten.
         message_id: The message it is; of one that was logged with a form, Discord's id of that form.
         channel_id: The channel or thread that message stands in; None where it is not a message.
+        recorded_at: When the ledger heard of it; None where that was at `responded_at`.
         is_stood_by: The giver stood by it after a dispute; it can then not be disputed again.
     """
 
@@ -115,6 +147,7 @@ class Response:
     link: str | None = None
     note: str = ""
     status: Status = Status.COUNTED
+    recorded_at: datetime | None = None
     is_stood_by: bool = False
 
 
@@ -202,6 +235,36 @@ def take_back(response: Response, *, actor_id: int, at: datetime) -> Correction 
     if response.status is Status.VOID:
         return None
     return _correct(response, Status.VOID, actor_id, "taken back", at)
+
+
+def undo(response: Response, *, actor_id: int, at: datetime) -> Correction | None:
+    """Withdraw a response in passing, on its giver's behalf, within `UNDO_TIME`.
+
+    Returns:
+        The correction to record; None when it was withdrawn already.
+
+    Raises:
+        NotYourResponse: Somebody else than the giver pressed.
+        UndoTooLate: It was recorded before that.
+    """
+    _require(response.giver_id, actor_id)
+    if at - (response.recorded_at or response.responded_at) > UNDO_TIME:
+        raise UndoTooLate
+    return take_back(response, actor_id=actor_id, at=at)
+
+
+def logged_day(today: date, days_ago: int) -> date:
+    """Return the giver's day on which a response was given that is logged today.
+
+    Raises:
+        DayInFuture: It has not begun.
+        DayTooFarBack: It is more than `LOGGED_DAYS_BACK` days ago.
+    """
+    if days_ago < 0:
+        raise DayInFuture
+    if days_ago > LOGGED_DAYS_BACK:
+        raise DayTooFarBack(days=LOGGED_DAYS_BACK)
+    return today - timedelta(days=days_ago)
 
 
 def decide(

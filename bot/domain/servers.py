@@ -6,6 +6,7 @@ from bot.errors import Refusal
 
 BOOST_OPEN_LIMITS = range(1, 11)
 BOOST_DAILY_LIMITS = range(1, 11)
+POINT_VALUES = range(11)
 
 
 class BoostChannelMissing(Refusal):
@@ -27,6 +28,9 @@ class Server:
         boost_threads: Whether each boost gets a thread for talk.
         moderators_role_id: A role whose members may moderate beside those who may manage the server.
         timezone: IANA zone that decides on which day a response falls.
+        points_light: Points of a reply, comment, share or save, 0 to 10.
+        points_mention: Points of a mention, 0 to 10.
+        points_deep: Points of a highlight, critique or review, 0 to 10.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
     """
 
@@ -40,6 +44,9 @@ class Server:
     boost_threads: bool = False
     moderators_role_id: int | None = None
     timezone: str = "UTC"
+    points_light: int = 1
+    points_mention: int = 2
+    points_deep: int = 3
     streak_unit: str = "day"
 
     def boosts_channel(self) -> int:
@@ -80,3 +87,19 @@ def set_boost_rules(
         boost_link_required=server.boost_link_required if link_required is None else link_required,
         boost_threads=server.boost_threads if threads is None else threads,
     )
+
+
+def set_points(
+    server: Server, *, light: int | None = None, mention: int | None = None, deep: int | None = None
+) -> Server:
+    """Change what kinds of response are worth; None leaves one as it is.
+
+    Raises:
+        SettingOutOfRange: A value is outside 0 to 10.
+    """
+    chosen = {"points_light": light, "points_mention": mention, "points_deep": deep}
+    changes = {name: value for name, value in chosen.items() if value is not None}
+    for value in changes.values():
+        if value not in POINT_VALUES:
+            raise SettingOutOfRange(lowest=POINT_VALUES.start, highest=POINT_VALUES.stop - 1)
+    return replace(server, **changes)

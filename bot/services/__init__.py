@@ -6,9 +6,11 @@ from bot.clock import Clock
 from bot.services.boosts import BoostService
 from bot.services.calls import CallService
 from bot.services.circles import CircleService
+from bot.services.digests import DigestService
 from bot.services.favours import FavourService
 from bot.services.flags import FlagService
 from bot.services.health import HealthService
+from bot.services.history import HistoryService
 from bot.services.members import MemberService
 from bot.services.moderation import ModerationService
 from bot.services.patterns import PatternService
@@ -27,6 +29,8 @@ class Services:
     favours: FavourService
     flags: FlagService
     health: HealthService
+    digests: DigestService
+    history: HistoryService
     members: MemberService
     moderation: ModerationService
     patterns: PatternService
@@ -43,6 +47,8 @@ class Services:
             favours=FavourService(database, clock),
             flags=FlagService(database, clock),
             health=HealthService(database, clock),
+            digests=DigestService(database, clock),
+            history=HistoryService(database),
             members=MemberService(database, clock),
             moderation=ModerationService(database, clock),
             patterns=PatternService(database, clock),

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.members import Member, Notices, is_told_at_once
+from bot.domain.digests import next_morning_at
+from bot.domain.due import DueKind, DueWork
+from bot.domain.members import Member, Notices, is_told_at_once, is_told_daily
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import Response
 from bot.domain.servers import Server
+from bot.services.zones import histories_of
 from bot.storage.database import Transaction
 
 
 async def tell_receivers(
     tx: Transaction, responses: Sequence[Response], server: Server, now: datetime
 ) -> None:
-    """Tell receivers that they were answered, those who want to be told at once of what each of these is."""
+    """Tell receivers that they were answered, at once or with their next digest, as each of them likes."""
     if not responses:
         return
     receiver_ids = {response.receiver_id for response in responses}
@@ -22,6 +25,9 @@ async def tell_receivers(
         receiver = members[response.receiver_id]
         if is_told_at_once(receiver, response.source):
             await _write(tx, CardName.RESPONSE, response, receiver, server, now)
+    daily = [response for response in responses if is_told_daily(members[response.receiver_id])]
+    if daily:
+        await _keep_for_digests(tx, daily, server, now)
 
 
 async def tell_thanked(tx: Transaction, response: Response, server: Server, now: datetime) -> None:
@@ -35,6 +41,20 @@ async def ask_giver(tx: Transaction, response: Response, server: Server, now: da
     """Ask a giver about a response that was not found: always, because it is about their own record."""
     giver = await tx.members.get(response.guild_id, response.giver_id)
     await _write(tx, CardName.DISPUTE, response, giver, server, now)
+
+
+async def _keep_for_digests(
+    tx: Transaction, responses: Sequence[Response], server: Server, now: datetime
+) -> None:
+    """Let responses wait for their receivers' next nine o'clock."""
+    guild_id = responses[0].guild_id
+    await tx.digests.wait(responses)
+    zones = await histories_of(tx, guild_id, {response.receiver_id for response in responses}, server)
+    for user_id, history in zones.items():
+        due_at = next_morning_at(history, now)
+        await tx.due.add(
+            DueWork(guild_id=guild_id, kind=DueKind.SEND_DIGEST, subject_id=user_id, due_at=due_at)
+        )
 
 
 async def _write(

@@ -1,7 +1,8 @@
 """Responses: record that a peer answered, and let giver and receiver have their say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain import boosts as boost_rules
@@ -12,10 +13,12 @@ from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
 from bot.domain.members import LeftServer, MemberGone
+from bot.domain.points import WINDOW_DAYS, Worth, worths
 from bot.domain.responses import (
     NOTE_LIMIT,
     Correction,
     Kind,
+    NothingToUndo,
     OwnResponse,
     Response,
     ResponseLinkMissing,
@@ -39,11 +42,13 @@ class Answer:
     Attributes:
         note: What they said, as typed.
         link: Where it stands, as typed; may be empty.
+        days_ago: 0 today, 1 yesterday and so on, by the giver's calendar; a boost is answered today.
     """
 
     kind: Kind
     note: str = ""
     link: str = ""
+    days_ago: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +73,14 @@ class ResponseLogged:
     """A response given elsewhere, unasked, is in the ledger.
 
     Attributes:
-        response: As it was told; without its id when it was there already.
         helped_this_week: Distinct peers the giver has helped since Monday.
-        is_new: False when the same form had arrived before.
+        worth: What it is worth; None where it does not count at the moment.
+        is_new: False when it was there already.
     """
 
     response: Response
     helped_this_week: int
+    worth: Worth | None
     is_new: bool
 
 
@@ -149,25 +155,37 @@ class ResponseService:
             return await _recorded(tx, recorded, is_new=True)
 
     async def log(
-        self, guild_id: int, giver_id: int, receiver_id: int, answer: Answer, *, submission_id: int
+        self,
+        guild_id: int,
+        giver_id: int,
+        receiver_id: int,
+        answer: Answer,
+        *,
+        submission_id: int,
+        joined_at: datetime | None = None,
     ) -> ResponseLogged:
         """Record that a member answered another, wherever that was, and let the other know.
 
         Args:
-            submission_id: Discord's id of the submitted form; delivered twice, it is one response.
+            submission_id: Discord's id of the command or form; delivered twice, it is one response.
+            joined_at: When the giver joined the server, if Discord told.
 
         Raises:
             OwnResponse: Giver and receiver are the same.
+            DayInFuture: The day has not begun.
+            DayTooFarBack: The day is too long ago.
             MemberGone: The receiver has left the server.
+            KindForbidden: The link's platform forbids asking for this kind.
             Refusal: The link is none, or the note too long.
         """
         if giver_id == receiver_id:
             raise OwnResponse
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            server = await tx.servers.get(guild_id)
             if (await tx.members.get(guild_id, receiver_id)).left_at is not None:
                 raise MemberGone
+            server = await tx.servers.get(guild_id)
+            today = await day_of(tx, guild_id, giver_id, server, now)
             told = Response(
                 guild_id=guild_id,
                 giver_id=giver_id,
@@ -175,16 +193,44 @@ class ResponseService:
                 kind=answer.kind,
                 source=Source.LOG,
                 message_id=submission_id,
-                link=_link(answer),
+                link=_logged_link(answer),
                 note=clean(answer.note, limit=NOTE_LIMIT),
-                responded_at=now,
-                local_day=await day_of(tx, guild_id, giver_id, server, now),
+                local_day=rules.logged_day(today, answer.days_ago),
+                # At which hour of that day nobody knows; what is told one after the other keeps its order.
+                responded_at=now - timedelta(days=answer.days_ago),
+                recorded_at=now,
             )
-            recorded = await ledger.record(tx, [told], server, now)
-            helped = await tx.responses.count_peers_helped(
-                guild_id, giver_id, since=week_start(told.local_day)
-            )
-        return ResponseLogged(recorded[0] if recorded else told, helped, is_new=bool(recorded))
+            known = await _find_logged(tx, told)
+            if known is not None:
+                return await _logged(tx, known, server, today, is_new=False)
+            await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
+            # Nobody else writes in this server meanwhile (see Database.write), so it is new.
+            [recorded] = await ledger.record(tx, [told], server, now)
+            return await _logged(tx, recorded, server, today, is_new=True)
+
+    async def find_undoable(self, guild_id: int, giver_id: int) -> ResponseView:
+        """Return a member's own latest, while it can be taken back in passing.
+
+        Raises:
+            NothingToUndo: They gave nothing within `UNDO_TIME` that still stands.
+        """
+        since = self._clock.now() - rules.UNDO_TIME
+        async with self._database.read() as tx:
+            response = await tx.responses.find_latest_given(guild_id, giver_id, recorded_since=since)
+            if response is None:
+                raise NothingToUndo
+            return await _view(tx, response)
+
+    async def undo(self, guild_id: int, actor_id: int, response_id: int) -> ResponseCorrected:
+        """Withdraw a response in passing as its giver.
+
+        Raises:
+            Refusal: One of `bot.domain.responses.undo`.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            response = await tx.responses.get(guild_id, response_id)
+            return await _correct(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -193,9 +239,7 @@ class ResponseService:
             ResponseUnknown: There is no such response in this server.
         """
         async with self._database.read() as tx:
-            response = await tx.responses.get(guild_id, response_id)
-            boost = await tx.boosts.get(guild_id, response.boost_id) if response.boost_id else None
-        return ResponseView(response, boost)
+            return await _view(tx, await tx.responses.get(guild_id, response_id))
 
     async def thank(self, guild_id: int, actor_id: int, response_id: int) -> ResponseCorrected:
         """Confirm a response as its receiver, and let the giver know.
@@ -285,6 +329,57 @@ def _response(
 
 def _link(answer: Answer) -> str | None:
     return parse_link(answer.link).url if answer.link.strip() else None
+
+
+def _logged_link(answer: Answer) -> str | None:
+    if not answer.link.strip():
+        return None
+    link = parse_link(answer.link)
+    if answer.kind in link.platform.refuses:
+        raise KindForbidden(kind=answer.kind.value, platform=link.platform.name)
+    return link.url
+
+
+async def _find_logged(tx: Transaction, told: Response) -> Response | None:
+    """Return what was recorded before: from the same form, or of the same kind with the same link."""
+    assert told.message_id is not None, "it has its form's id"  # noqa: S101 - narrows the type
+    known = await tx.responses.find_of_message(told.guild_id, told.message_id)
+    if known is not None or told.link is None:
+        return known
+    return await tx.responses.find_logged(told.guild_id, told.giver_id, told.kind, told.link)
+
+
+async def _logged(
+    tx: Transaction, response: Response, server: Server, today: date, *, is_new: bool
+) -> ResponseLogged:
+    helped = await tx.responses.count_peers_helped(
+        response.guild_id, response.giver_id, since=week_start(today)
+    )
+    worth = (await worths_of(tx, [response], server)).get(response.id)
+    return ResponseLogged(response, helped, worth, is_new=is_new)
+
+
+async def worths_of(tx: Transaction, responses: Sequence[Response], server: Server) -> dict[int, Worth]:
+    """Return what responses of one server are worth, by id; those that do not count are left out.
+
+    Args:
+        server: The server's choices.
+    """
+    if not responses:
+        return {}
+    days = [response.local_day for response in responses]
+    counted = await tx.responses.list_counted_of_pairs(
+        responses[0].guild_id,
+        {(response.giver_id, response.receiver_id) for response in responses},
+        since=min(days) - timedelta(days=WINDOW_DAYS - 1),
+        until=max(days),
+    )
+    return worths(counted, server)
+
+
+async def _view(tx: Transaction, response: Response) -> ResponseView:
+    boost = await tx.boosts.get(response.guild_id, response.boost_id) if response.boost_id else None
+    return ResponseView(response, boost)
 
 
 async def _require_here(tx: Transaction, guild_id: int, user_id: int) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.clock import Clock
 from bot.domain.outbox import CardName, LetterState
-from bot.domain.servers import Server, set_boost_rules
+from bot.domain.servers import Server, set_boost_rules, set_points
 from bot.services.flags import announce
 from bot.storage.database import Database
 
@@ -75,6 +75,19 @@ class ServerService:
                 await tx.outbox.revive(guild_id, CardName.FLAG, channel_id=log, now=now)
                 for flag in await tx.flags.list_waiting(guild_id):
                     await announce(tx, flag, now)
+        return server
+
+    async def set_points(
+        self, guild_id: int, *, light: int | None = None, mention: int | None = None, deep: int | None = None
+    ) -> Server:
+        """Choose what kinds of response are worth; None leaves one as it is.
+
+        Raises:
+            SettingOutOfRange: A value is outside 0 to 10.
+        """
+        async with self._database.write(guild_id) as tx:
+            server = set_points(await tx.servers.get(guild_id), light=light, mention=mention, deep=deep)
+            await tx.servers.save(guild_id, server)
         return server
 
     async def set_boosts(

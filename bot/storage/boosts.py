@@ -1,5 +1,6 @@
 """Boosts, and how many peers have responded to each."""
 
+from collections.abc import Collection
 from dataclasses import asdict, replace
 from datetime import datetime
 
@@ -32,6 +33,13 @@ class BoostStore(Store):
         statement = self._insert(boosts).values(values).on_conflict_do_nothing().returning(boosts.c.id)
         boost_id = (await self._connection.execute(statement)).scalar_one_or_none()
         return None if boost_id is None else replace(boost, id=boost_id)
+
+    async def list_by_ids(self, guild_id: int, boost_ids: Collection[int]) -> dict[int, Boost]:
+        """Return boosts by their ids; those that are none are left out."""
+        if not boost_ids:
+            return {}
+        query = select(boosts).where(boosts.c.guild_id == guild_id, boosts.c.id.in_(boost_ids))
+        return {row.id: _boost(row) for row in await self._connection.execute(query)}
 
     async def find_requested_by(self, guild_id: int, interaction_id: int) -> Boost | None:
         """Return the boost that a form asked for, if it was recorded."""

@@ -15,6 +15,7 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 from bot.storage.boosts import BoostStore
 from bot.storage.calls import CallStore
 from bot.storage.circles import CircleStore
+from bot.storage.digests import DigestStore
 from bot.storage.due import DueStore
 from bot.storage.favours import FavourStore
 from bot.storage.flags import FlagStore
@@ -71,6 +72,11 @@ class Transaction:
     def responses(self) -> ResponseStore:
         """The ledger, its corrections and its tallies."""
         return ResponseStore(self.connection)
+
+    @cached_property
+    def digests(self) -> DigestStore:
+        """What members are told once a day."""
+        return DigestStore(self.connection)
 
     @cached_property
     def streaks(self) -> StreakStore:

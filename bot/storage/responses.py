@@ -1,20 +1,26 @@
 """The ledger of responses, the corrections to it, and the tallies that can be rebuilt from it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, update
+from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, tuple_, update
 
 from bot.domain.favours import Favour
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
-from bot.storage.schema import corrections, responses, tallies
+from bot.storage.schema import Instant, corrections, responses, tallies
 from bot.storage.store import Row, Store
 
 _COUNTING = [status.value for status in Status if status.counts]
 
 _COLUMNS = [column.name for column in responses.columns if column is not responses.c.id]
+
+_BOTH_WAYS = (
+    (responses.c.giver_id, responses.c.receiver_id),
+    (responses.c.receiver_id, responses.c.giver_id),
+)
 
 _TALLY_NAMES = ("guild_id", "giver_id", "receiver_id", "local_day")
 _TallyKey = tuple[int, int, int, date]
@@ -71,6 +77,101 @@ class ResponseStore(Store):
         )
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _response(row)
+
+    async def find_of_message(self, guild_id: int, message_id: int) -> Response | None:
+        """Return the response that a message is, or that was logged with a form, whatever its status."""
+        query = select(responses).where(
+            responses.c.guild_id == guild_id, responses.c.message_id == message_id
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _response(row)
+
+    async def find_logged(self, guild_id: int, giver_id: int, kind: Kind, link: str) -> Response | None:
+        """Return what a member logged with one kind and link, unless it was withdrawn."""
+        query = (
+            select(responses)
+            .where(
+                responses.c.guild_id == guild_id,
+                responses.c.giver_id == giver_id,
+                responses.c.source == Source.LOG.value,
+                responses.c.kind == kind.value,
+                responses.c.link == link,
+                responses.c.status != Status.VOID.value,
+            )
+            .order_by(responses.c.id)
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _response(row)
+
+    async def find_latest_given(
+        self, guild_id: int, giver_id: int, *, recorded_since: datetime
+    ) -> Response | None:
+        """Return the latest that a member gave and has not withdrawn."""
+        recorded_at = func.coalesce(responses.c.recorded_at, responses.c.responded_at)
+        query = (
+            select(responses)
+            .where(
+                responses.c.guild_id == guild_id,
+                responses.c.giver_id == giver_id,
+                responses.c.status != Status.VOID.value,
+                recorded_at >= literal(recorded_since, Instant),
+            )
+            .order_by(recorded_at.desc(), responses.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _response(row)
+
+    async def list_of(
+        self, guild_id: int, user_id: int, *, peer_id: int | None = None, limit: int
+    ) -> list[Response]:
+        """Return the latest that a member gave and received, newest first.
+
+        Args:
+            peer_id: Only what was exchanged with this one.
+        """
+        # Each half goes down an index of its own; an OR of both would read the server's whole ledger.
+        halves = [
+            select(responses)
+            .where(
+                responses.c.guild_id == guild_id,
+                whose == user_id,
+                *([] if peer_id is None else [peer == peer_id]),
+            )
+            .order_by(responses.c.responded_at.desc(), responses.c.id.desc())
+            .limit(limit)
+            for whose, peer in _BOTH_WAYS
+        ]
+        rows = [row for half in halves for row in await self._connection.execute(half)]
+        found = sorted(map(_response, rows), key=lambda each: (each.responded_at, each.id), reverse=True)
+        return found[:limit]
+
+    async def list_counted_of_pairs(
+        self, guild_id: int, pairs: Collection[tuple[int, int]], *, since: date, until: date
+    ) -> list[Response]:
+        """Return what counts of what certain givers gave certain receivers, on local days from `since` on.
+
+        Args:
+            pairs: Giver and receiver of each.
+            until: The last local day.
+        """
+        query = select(responses).where(
+            responses.c.guild_id == guild_id,
+            tuple_(responses.c.giver_id, responses.c.receiver_id).in_(list(pairs)),
+            responses.c.local_day.between(since, until),
+            responses.c.status.in_(_COUNTING),
+        )
+        return [_response(row) for row in await self._connection.execute(query)]
+
+    async def list_corrections(self, response: Response) -> list[Correction]:
+        """Return what was done about a response since it was recorded, oldest first."""
+        query = (
+            select(corrections)
+            .where(corrections.c.guild_id == response.guild_id, corrections.c.response_id == response.id)
+            .order_by(corrections.c.id)
+        )
+        return [_correction(response, row) for row in await self._connection.execute(query)]
 
     async def list_all(self, guild_id: int) -> list[Response]:
         """Return a server's whole ledger, oldest row first."""
@@ -231,6 +332,11 @@ def _values(response: Response) -> dict[str, Any]:
     return {name: getattr(response, name) for name in _COLUMNS}
 
 
+def _correction(response: Response, row: Row) -> Correction:
+    after = replace(response, status=Status(row.after))
+    return Correction(after, Status(row.before), row.actor_id, row.reason, row.at)
+
+
 def _response(row: Row) -> Response:
     return Response(
         id=row.id,
@@ -246,6 +352,7 @@ def _response(row: Row) -> Response:
         channel_id=row.channel_id,
         link=row.link,
         note=row.note,
+        recorded_at=row.recorded_at,
         status=Status(row.status),
         is_stood_by=row.is_stood_by,
     )

@@ -248,6 +248,7 @@ responses = Table(
     Column("note", Text, nullable=False),
     Column("responded_at", Instant, nullable=False),
     Column("local_day", Date, nullable=False),
+    Column("recorded_at", Instant),
     Column("status", String(16), nullable=False),
     Column("is_stood_by", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     # The inbox: what Discord delivers twice, or a member presses twice, is one row.
@@ -282,6 +283,28 @@ tallies = Table(
     Column("receiver_id", Snowflake, primary_key=True, autoincrement=False),
     Column("responses", Integer, nullable=False),
     Index("ix_tallies_guild_id_receiver_id_local_day", "guild_id", "receiver_id", "local_day"),
+)
+
+# One letter a member and day; what a member received and has not been told yet has no digest.
+digests = Table(
+    "digests",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("user_id", Snowflake, nullable=False),
+    Column("local_day", Date, nullable=False),
+    UniqueConstraint("guild_id", "user_id", "local_day"),
+    sqlite_autoincrement=True,
+)
+
+digest_entries = Table(
+    "digest_entries",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("response_id", RowId, ForeignKey("responses.id"), primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, nullable=False),
+    Column("digest_id", RowId, ForeignKey("digests.id")),
+    Index("ix_digest_entries_guild_id_user_id_digest_id", "guild_id", "user_id", "digest_id"),
 )
 
 saves = Table(

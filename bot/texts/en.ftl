@@ -61,6 +61,12 @@ refusal-response-link-missing = This server asks for a link to your response. Pa
 refusal-response-unknown = I can’t find that response any more.
 refusal-response-withdrawn = This response was taken back, so it doesn’t count. You can answer in another way: choose another kind.
 refusal-own-response = An answer goes to somebody else. `/boost next` shows a peer you could answer.
+refusal-bot-answered = That is a bot. It is glad to hear from you, but only answers to people count.
+refusal-day-in-future = That day hasn’t begun yet. Choose today, or one of the two days before.
+refusal-day-too-far-back = That is too long ago to log now: a response can be told up to { $days } days later. The next one counts the same.
+refusal-nothing-to-undo = There is nothing of yours from the last 24 hours that I could take back.
+refusal-undo-too-late = That was more than 24 hours ago, so it stays. If it is wrong, tell a moderator.
+refusal-response-private = That one is between two others. `/respond why` without options explains your own latest.
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
 refusal-already-reviewed = The moderators have this one now. They will see to it.
@@ -234,13 +240,15 @@ respond-another = Answer another
 
 ## Telling giver and receiver
 
-response-notice =
+response-notice-boost =
     {"**"}{ $giver } answered your boost { $title }.**
     They { $did }.
-response-notice-server = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
+response-notice-discord = **{ $giver } replied to you in { $channel }.**
 response-notice-elsewhere =
     {"**"}{ $giver } answered you.**
     They { $did }.
+response-notice-server-boost = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
+response-notice-server-discord = { $receiver }, { $giver } replied to you in { $channel }.
 response-notice-server-elsewhere = { $receiver }, { $giver } answered you. They { $did }.
 response-see = See it
 response-read = What they said
@@ -251,13 +259,18 @@ response-thanked = { $giver } knows that it reached you.
 response-thanked-before = You have thanked { $giver } already.
 response-disputed = All right. I’ve asked { $giver }. Sometimes a response just takes a while to show up; you can still press **Thank you** then.
 response-disputed-before = I’ve asked { $giver } already.
-thanks-notice = **{ $receiver } thanks you for your response to { $title }.** It reached them.
-thanks-notice-server = { $giver }, { $receiver } thanks you for your response to **{ $title }**.
+thanks-notice-boost = **{ $receiver } thanks you for your response to { $title }.** It reached them.
+thanks-notice-discord = **{ $receiver } thanks you for your reply in { $channel }.** It reached them.
 thanks-notice-elsewhere = **{ $receiver } thanks you for your response.** It reached them.
+thanks-notice-server-boost = { $giver }, { $receiver } thanks you for your response to **{ $title }**.
+thanks-notice-server-discord = { $giver }, { $receiver } thanks you for your reply in { $channel }.
 thanks-notice-server-elsewhere = { $giver }, { $receiver } thanks you for your response.
-dispute-notice =
+dispute-notice-boost =
     {"**"}{ $receiver } couldn’t find your response to { $title }.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
+dispute-notice-discord =
+    {"**"}{ $receiver } says that your reply in { $channel } wasn’t meant for them.**
+    That happens where many talk at once. It isn’t counted for the moment. Which is it?
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
@@ -268,6 +281,96 @@ dispute-take-back = Take it back
 dispute-stood-by = Thank you. It counts, and the moderators will have a look.
 dispute-taken-back = Taken back. No harm done.
 dispute-taken-back-before = You had taken it back already.
+
+## Once a day
+
+digest-title = ## { $peers ->
+        [one] One peer has answered you
+       *[other] { $peers } peers have answered you
+    }
+digest-server = { $receiver }, { $peers ->
+        [one] one peer has answered you.
+       *[other] { $peers } peers have answered you.
+    }
+digest-read = Read it
+digest-entry-boost = **{ $giver }** { $did }: your boost **{ $title }**
+digest-entry-discord = **{ $giver }** { $did } in { $channel }
+digest-entry-elsewhere = **{ $giver }** { $did }
+digest-entry-thanked = -# ✓ You have thanked them.
+digest-more = And { $more } more: `/respond history` in the server shows them.
+digest-hint = -# This letter comes once a day at most. `/me notices` changes that.
+digest-thank-all = Thank all
+digest-thanked = Thanked: { $givers }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    } They know that it reached you.
+digest-thanked-before = You have thanked them all already.
+
+## Logging and looking back
+
+log-form-title = I answered this
+log-recorded =
+    {"**"}Thank you for answering { $receiver }.** You { $did }.
+    { $helped ->
+        [0] It counts for last week.
+        [one] That is one peer you helped this week.
+       *[other] That makes { $helped } peers you helped this week.
+    }
+log-recorded-before = You had told me already: you { $did }. It counts once, and { $receiver } knows.
+log-hint = -# A slip? `/respond undo` takes it back within a day.
+worth-full = Worth { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, in full: it is among the first three for the same peer in 30 days.
+worth-half = Worth { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, by half: it is the fourth, fifth or sixth for the same peer in 30 days. Another peer counts in full.
+worth-quarter = Worth { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }, a quarter: there were six or more for the same peer in 30 days. Another peer counts in full.
+worth-nothing = It isn’t counted at the moment, so it is worth no points.
+undo-sure-boost = Your latest: you { $did }, for **{ $title }** by { $receiver }, { $at }. Take it back?
+undo-sure-discord = Your latest: your reply to { $receiver } in { $channel }, { $at }. Take it back?
+undo-sure-elsewhere = Your latest: you answered { $receiver } ({ $did }), told { $at }. Take it back?
+undo-hint = -# It doesn’t count any more then. What you wrote stays where it is.
+undo-done = Taken back. No harm done.
+undo-done-before = You had taken it back already.
+history-title = ## What you gave and received
+history-title-between = ## Between you and { $peer }
+history-empty = Nothing yet. `/boost next` shows a peer you could answer, and `/respond log` takes what you gave elsewhere.
+history-empty-between = You and { $peer } haven’t answered each other yet. You could be the first: `/boost list` shows what is open.
+history-given = **To { $peer }:** { $did }
+history-received = **From { $peer }:** { $did }
+history-counted = -# { $at } · { $source } · { $status } · { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }
+history-uncounted = -# { $at } · { $source } · { $status }
+did-for-boost = { $did } for **{ $title }**
+did-on-discord = { $did } in { $channel }
+source-boost = a boost
+source-reply = a reply on Discord
+source-thread = a thread on Discord
+source-log = logged
+why-title = ## Why does this count?
+why-headline = **{ $giver }** { $did }, for { $receiver }: **{ $status }**
+why-rule-boost = **Rule:** pressed **I responded** on a boost. Each kind counts once for a boost.
+why-rule-reply = **Rule:** a reply to a peer’s message, in a channel that the moderators track.
+why-rule-thread = **Rule:** a message in a peer’s thread or forum post, in a channel that the moderators track.
+why-rule-log = **Rule:** told by the giver. Whoever receives it can say that it did not arrive.
+why-day = **Day:** { $day }, by { $giver }’s own calendar ({ $at }).
+why-thanked = { $at }: { $receiver } said thank you.
+why-disputed = { $at }: { $receiver } couldn’t find it.
+why-stood-by = { $at }: { $giver } stands by it.
+why-taken-back = { $at }: { $giver } took it back.
+why-message-changed = { $at }: its message was deleted, or is too short now.
+why-message-restored = { $at }: its message counts again.
+why-left-out = { $at }: the moderators left it out. Their reason: { $reason }
+why-counted-again = { $at }: the moderators counted it again. Their reason: { $reason }
+why-choice-given = { $day }: to { $name }, { $did }
+why-choice-received = { $day }: from { $name }, { $did }
 
 ## Finding boosts
 
@@ -374,8 +477,9 @@ flag-uphold-pattern = Keep an eye on it
 flag-dismiss-pattern = It’s fine
 flag-dispute-elsewhere =
     ### A response is in question
-    { $giver } told me that they answered { $receiver }: { $did }.
+    { $giver } { $did } for { $receiver } on { $day }.
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
+flag-see-response = See the response
 flag-uphold-report = Take it down
 flag-dismiss-report = Leave it
 flag-uphold-dispute = Don’t count it
@@ -516,6 +620,12 @@ setup-boosts-rules =
     }
 setup-moderators-set = Members with { $role } can use the moderators’ commands now. Discord shows them these commands once you allow it: *Server Settings, Integrations, Switchboard*.
 setup-moderators-none = Only members with Manage Server moderate now.
+setup-points-title = ## Points
+setup-points =
+    {"**"}Reply, comment, share, save:** { $light }
+    {"**"}Mention:** { $mention }
+    {"**"}Feature, critique, review:** { $deep }
+    -# The same pair counts in full three times in 30 days, then half, then a quarter.
 setup-check-title-good = ## All is well
 setup-check-title-bad = ## Something is missing
 setup-check-channel-good = ✓ **{ $name }:** { $channel } works. I posted a test message there and took it away.
@@ -542,6 +652,7 @@ help-title = ## Switchboard
 help-about = Everyone likes to be listened to. I count one thing: one writer answering another.
 help-boosts = ### Signal boosts
 help-peers = ### You and your peers
+help-respond = ### Responses
 help-me = ### Your own settings
 help-setup = ### For moderators
 help-help = ### Help

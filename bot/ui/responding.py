@@ -16,11 +16,12 @@ RESPOND = Action("boosts:v1:respond", "boost-respond", ButtonStyle.primary)
 """Answers a boost; the boosts' area handles it on every card it stands on."""
 
 
-def answer_fields(kinds: Iterable[Kind], *, link_required: bool) -> list[discord.ui.Label[Any]]:
+def answer_fields(kinds: Iterable[Kind], *, link_required: bool | None) -> list[discord.ui.Label[Any]]:
     """Return the fields that ask what a member did, what they said, and where.
 
     Args:
         kinds: Those to choose from, in this order.
+        link_required: None where the place is known, and not asked for.
     """
     options = [
         discord.SelectOption(
@@ -30,7 +31,7 @@ def answer_fields(kinds: Iterable[Kind], *, link_required: bool) -> list[discord
         )
         for kind in kinds
     ]
-    return [
+    fields = [
         choice_field("kind", say("respond-form-kind"), options),
         text_field(
             "note",
@@ -40,14 +41,17 @@ def answer_fields(kinds: Iterable[Kind], *, link_required: bool) -> list[discord
             required=False,
             paragraph=True,
         ),
-        text_field(
-            "link",
-            say("respond-form-link-required" if link_required else "respond-form-link"),
-            description=say("respond-form-link-hint"),
-            longest=MAX_TYPED,
-            required=link_required,
-        ),
     ]
+    if link_required is None:
+        return fields
+    link = text_field(
+        "link",
+        say("respond-form-link-required" if link_required else "respond-form-link"),
+        description=say("respond-form-link-hint"),
+        longest=MAX_TYPED,
+        required=link_required,
+    )
+    return [*fields, link]
 
 
 def kinds_in(answers: Answers, field: str) -> list[Kind]:

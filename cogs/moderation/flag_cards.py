@@ -12,6 +12,7 @@ from bot.services.flags import FlagView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
 from bot.ui.pager import Page, page_row
+from bot.ui.places import place_of
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation import flag_buttons as buttons
 
@@ -32,10 +33,12 @@ def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
     row = [buttons.BY_VERDICT[flag.kind, verdict].button(flag.guild_id, flag.id) for verdict in Verdict]
     if view.boost is not None:
         row.append(discord.ui.Button(label=say("flag-see-boost"), url=view.boost.link))
-    place = []
+    if view.response is not None and (place := place_of(view.response)):
+        row.append(discord.ui.Button(label=say("flag-see-response"), url=place))
+    turn = []
     if page is not None and page.count > 1:
-        place = [say("pager-place", page=page.number + 1, count=page.count), *page_row("flags", "", page)]
-    return Card(*lines, *rows_of(row), *place, colour=Colour.ALERT)
+        turn = [say("pager-place", page=page.number + 1, count=page.count), *page_row("flags", "", page)]
+    return Card(*lines, *rows_of(row), *turn, colour=Colour.ALERT)
 
 
 def _report(view: FlagView) -> str:
@@ -51,14 +54,14 @@ def _report(view: FlagView) -> str:
 
 def _dispute(view: FlagView) -> str:
     assert view.response is not None, "a dispute is about a response"  # noqa: S101 - narrows the type
-    about = {"title": quote(view.boost.title)} if view.boost else {}
-    return say(
-        "flag-dispute" if view.boost else "flag-dispute-elsewhere",
-        giver=mention(view.response.giver_id),
-        receiver=mention(view.response.receiver_id),
-        did=say(f"did-{view.response.kind.value}"),
-        **about,
-    )
+    facts = {
+        "giver": mention(view.response.giver_id),
+        "receiver": mention(view.response.receiver_id),
+        "did": say(f"did-{view.response.kind.value}"),
+    }
+    if view.boost is not None:
+        return say("flag-dispute", title=quote(view.boost.title), **facts)
+    return say("flag-dispute-elsewhere", day=moment(view.response.responded_at, "D"), **facts)
 
 
 def _pattern(view: FlagView) -> str:

@@ -1,15 +1,20 @@
-"""Responses: giver and receiver are told, thank each other, and clear up what did not arrive."""
+"""Responses: logged and looked back on; giver and receiver are told, thank, and clear up what is missing."""
 
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import Status
 from bot.ui.cards import Card
 from cogs import Host
-from cogs.responses import cards, items
+from cogs.responses import cards, digests, forms, items
+from cogs.responses.cog import Responses, log_from_message, render_history
 
 
 async def setup(bot: Host) -> None:
-    """Add the area's buttons and cards to the bot."""
+    """Add the area's commands, buttons, forms and cards to the bot."""
+    await bot.add_cog(Responses(bot.services.responses, bot.services.history, bot.names))
+    bot.tree.add_command(log_from_message)
     bot.add_dynamic_items(*items.ALL)
+    bot.forms.add(*forms.ALL)
+    bot.books["history"] = render_history
     responses = bot.services.responses
 
     async def render_response(letter: Letter) -> Card | None:
@@ -23,6 +28,11 @@ async def setup(bot: Host) -> None:
         view = await responses.view(letter.guild_id, letter.subject_id)
         return cards.dispute_card(view, letter) if view.response.status is Status.DISPUTED else None
 
+    async def render_digest(letter: Letter) -> Card | None:
+        view = await bot.services.digests.view(letter.guild_id, letter.subject_id)
+        return digests.digest_letter_card(view, letter) if view.received else None
+
+    bot.renderers[CardName.DIGEST] = render_digest
     bot.renderers[CardName.RESPONSE] = render_response
     bot.renderers[CardName.THANKS] = render_thanks
     bot.renderers[CardName.DISPUTE] = render_dispute

@@ -10,3 +10,8 @@ STAND_BY = Action("responses:v1:stand-by", "dispute-stand-by", ButtonStyle.prima
 TAKE_BACK = Action("responses:v1:take-back", "dispute-take-back")
 READ = Action("responses:v1:read", "response-read")
 LOOK = Action("responses:v1:look", "dispute-look", ButtonStyle.primary)
+UNDO = Action("responses:v1:undo", "dispute-take-back", ButtonStyle.danger)
+
+# About a digest.
+THANK_ALL = Action("responses:v1:thank-all", "digest-thank-all", ButtonStyle.success)
+READ_DIGEST = Action("responses:v1:read-digest", "digest-read", ButtonStyle.primary)

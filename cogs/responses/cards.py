@@ -5,27 +5,30 @@ from typing import Any
 import discord
 
 from bot.domain.outbox import Letter
-from bot.domain.responses import Response
+from bot.domain.points import Worth
+from bot.domain.responses import Response, Source
 from bot.domain.wording import quote
-from bot.services.responses import ResponseView
+from bot.services.responses import ResponseLogged, ResponseView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
-from bot.ui.theme import Colour, blockquote, mention
+from bot.ui.places import place_of
+from bot.ui.theme import Colour, blockquote, mention, moment
 from cogs.responses import buttons
 
 
 def response_card(view: ResponseView, letter: Letter) -> Card:
     """Return what the receiver reads: by DM, or as a mention where their DMs are closed."""
     response = view.response
-    facts = {"giver": mention(response.giver_id), "did": _did(response), **_about(view)}
+    where = WHERE[response.source]
+    facts = {"giver": mention(response.giver_id), "did": did(response), **about(view)}
     if letter.is_dm:
-        text, pings = say("response-notice" if view.boost else "response-notice-elsewhere", **facts), []
+        text, pings = say(f"response-notice-{where}", **facts), []
     else:
-        key = "response-notice-server" if view.boost else "response-notice-server-elsewhere"
-        text, pings = say(key, receiver=mention(response.receiver_id), **facts), [response.receiver_id]
+        text = say(f"response-notice-server-{where}", receiver=mention(response.receiver_id), **facts)
+        pings = [response.receiver_id]
     # What was said is for the writer: in the channel a button shows it to them alone.
     note = _note(response) if letter.is_dm else []
-    row = _answers(response)
+    row = answers(response)
     if response.note and not letter.is_dm:
         row.append(buttons.READ.button(response.guild_id, response.id))
     return Card(text, *note, *rows_of(row), colour=Colour.GOOD, pings=pings)
@@ -39,12 +42,11 @@ def note_card(response: Response) -> Card:
 def thanks_card(view: ResponseView, letter: Letter) -> Card:
     """Return what the giver reads when they are thanked."""
     response = view.response
-    facts = {"receiver": mention(response.receiver_id), **_about(view)}
+    where = WHERE[response.source]
+    facts = {"receiver": mention(response.receiver_id), **about(view)}
     if letter.is_dm:
-        text = say("thanks-notice" if view.boost else "thanks-notice-elsewhere", **facts)
-        return Card(text, colour=Colour.GOOD)
-    key = "thanks-notice-server" if view.boost else "thanks-notice-server-elsewhere"
-    text = say(key, giver=mention(response.giver_id), **facts)
+        return Card(say(f"thanks-notice-{where}", **facts), colour=Colour.GOOD)
+    text = say(f"thanks-notice-server-{where}", giver=mention(response.giver_id), **facts)
     return Card(text, colour=Colour.GOOD, pings=[response.giver_id])
 
 
@@ -61,27 +63,82 @@ def dispute_card(view: ResponseView, letter: Letter) -> Card:
 def question_card(view: ResponseView) -> Card:
     """Return the question whether a response that was not found should stand."""
     response = view.response
-    about = (response.guild_id, response.id)
-    facts = {"receiver": mention(response.receiver_id), "did": _did(response), **_about(view)}
-    text = say("dispute-notice" if view.boost else "dispute-notice-elsewhere", **facts)
-    row = [buttons.STAND_BY.button(*about), buttons.TAKE_BACK.button(*about)]
+    subject = (response.guild_id, response.id)
+    text = say(
+        f"dispute-notice-{WHERE[response.source]}",
+        receiver=mention(response.receiver_id),
+        did=did(response),
+        **about(view),
+    )
+    row = [buttons.STAND_BY.button(*subject), buttons.TAKE_BACK.button(*subject), *see(response)]
     return Card(text, *rows_of(row), colour=Colour.WARM)
 
 
-def _answers(response: Response) -> list[discord.ui.Item[Any]]:
-    about = (response.guild_id, response.id)
-    see = [discord.ui.Button[Any](label=say("response-see"), url=response.link)] if response.link else []
-    return [buttons.THANK.button(*about), buttons.DISPUTE.button(*about), *see]
+def undo_card(view: ResponseView) -> Card:
+    """Return the question whether a giver's latest response should be taken back."""
+    response = view.response
+    text = say(
+        f"undo-sure-{WHERE[response.source]}",
+        receiver=mention(response.receiver_id),
+        did=did(response),
+        at=moment(response.recorded_at or response.responded_at),
+        **about(view),
+    )
+    row = [buttons.UNDO.button(response.guild_id, response.id), *see(response)]
+    return Card(text, say("undo-hint"), *rows_of(row), colour=Colour.WARM)
+
+
+def logged_card(logged: ResponseLogged) -> Card:
+    """Return the receipt for a response that was logged."""
+    facts = {"receiver": mention(logged.response.receiver_id), "did": did(logged.response)}
+    if not logged.is_new:
+        return Card(say("log-recorded-before", **facts), colour=Colour.GOOD)
+    lines = [say("log-recorded", helped=logged.helped_this_week, **facts)]
+    if logged.worth is not None:
+        lines.append(worth_line(logged.worth))
+    return Card(*lines, say("log-hint"), colour=Colour.GOOD)
+
+
+WHERE = {
+    Source.BOOST: "boost",
+    Source.REPLY: "discord",
+    Source.THREAD: "discord",
+    Source.LOG: "elsewhere",
+}
+"""How a text about a response is called, by where the ledger heard of it."""
+
+
+def about(view: ResponseView) -> dict[str, str]:
+    """Return what a text says of the thing that was answered: a boost, a place on Discord, or nothing."""
+    if view.response.source is Source.LOG:
+        return {}
+    if view.boost is not None:
+        return {"title": quote(view.boost.title)}
+    # A thread that a member cannot see any more, or that is gone, Discord shows as unknown.
+    return {"channel": f"<#{view.response.channel_id or 0}>"}
+
+
+def answers(response: Response) -> list[discord.ui.Item[Any]]:
+    """Return the receiver's buttons."""
+    subject = (response.guild_id, response.id)
+    return [buttons.THANK.button(*subject), buttons.DISPUTE.button(*subject), *see(response)]
+
+
+def see(response: Response) -> list[discord.ui.Button[Any]]:
+    """Return the button that leads to a response, if there is a way."""
+    url = place_of(response)
+    return [discord.ui.Button(label=say("response-see"), url=url)] if url else []
+
+
+def worth_line(worth: Worth) -> str:
+    """Return what a response is worth, and why."""
+    return say(f"worth-{worth.share.name.lower()}", points=worth.points)
+
+
+def did(response: Response) -> str:
+    """Return what the giver did, as a part of a sentence."""
+    return say(f"did-{response.kind.value}")
 
 
 def _note(response: Response) -> list[str]:
     return [blockquote(quote(response.note))] if response.note else []
-
-
-def _about(view: ResponseView) -> dict[str, str]:
-    """Return what a text says of the boost that was answered; of a response given elsewhere, nothing."""
-    return {"title": quote(view.boost.title)} if view.boost else {}
-
-
-def _did(response: Response) -> str:
-    return say(f"did-{response.kind.value}")

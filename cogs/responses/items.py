@@ -2,12 +2,12 @@
 
 from bot.domain.responses import NotYourResponse
 from bot.texts import say
-from bot.ui.answers import Interaction, answer
+from bot.ui.answers import Interaction, acknowledge, answer, replace
 from bot.ui.cards import Card
 from bot.ui.items import Press
 from bot.ui.theme import Colour, mention
 from cogs import services_of
-from cogs.responses import buttons, cards
+from cogs.responses import buttons, cards, digests
 
 
 class Thank(Press, template=buttons.THANK.template):
@@ -79,4 +79,40 @@ class Look(Press, template=buttons.LOOK.template):
         await answer(interaction, cards.question_card(view))
 
 
-ALL = (Thank, Dispute, StandBy, TakeBack, Read, Look)
+class Undo(Press, template=buttons.UNDO.template):
+    """Withdraw the response that `/respond undo` asked about."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Take it back, in place of the question."""
+        taken = await services_of(interaction).responses.undo(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        await replace(
+            interaction, Card(say("undo-done" if taken.is_new else "undo-done-before"), colour=Colour.OVER)
+        )
+
+
+class ThankAll(Press, template=buttons.THANK_ALL.template):
+    """Confirm all responses of a digest."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Thank every giver."""
+        await acknowledge(interaction)
+        thanked = await services_of(interaction).digests.thank_all(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        await answer(interaction, digests.all_thanked_card(thanked))
+
+
+class ReadDigest(Press, template=buttons.READ_DIGEST.template):
+    """Show a receiver whose DMs are closed their digest."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Show it to them alone."""
+        view = await services_of(interaction).digests.view_own(
+            self.guild_id, interaction.user.id, self.subject_id
+        )
+        await answer(interaction, digests.digest_card(view))
+
+
+ALL = (Thank, Dispute, StandBy, TakeBack, Read, Look, Undo, ThankAll, ReadDigest)

@@ -58,6 +58,16 @@ def rules_card(server: Server) -> Card:
     return Card(say("setup-boosts-title"), rules)
 
 
+def points_card(server: Server) -> Card:
+    """Return what kinds of response are worth here."""
+    values = {
+        "light": server.points_light,
+        "mention": server.points_mention,
+        "deep": server.points_deep,
+    }
+    return Card(say("setup-points-title"), say("setup-points", **values))
+
+
 def check_card(results: list[tuple[bool, str]], health: ServerHealth) -> Card:
     """Return what works and what does not, the remedy with each."""
     is_good = all(works for works, _ in results) and not health.undelivered

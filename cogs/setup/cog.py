@@ -3,7 +3,7 @@
 import discord
 from discord import app_commands
 
-from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS
+from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, POINT_VALUES
 from bot.errors import Refusal
 from bot.services.servers import ServerService
 from bot.texts import say
@@ -102,6 +102,25 @@ class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboar
         await self._servers.set_moderators(guild_of(interaction), role.id if role else None)
         text = say("setup-moderators-set", role=role.mention) if role else say("setup-moderators-none")
         await answer(interaction, Card(text, colour=Colour.GOOD))
+
+    async def points(
+        self,
+        interaction: Interaction,
+        light: app_commands.Range[int, POINT_VALUES.start, POINT_VALUES.stop - 1] | None = None,
+        mention: app_commands.Range[int, POINT_VALUES.start, POINT_VALUES.stop - 1] | None = None,
+        deep: app_commands.Range[int, POINT_VALUES.start, POINT_VALUES.stop - 1] | None = None,
+    ) -> None:
+        """Choose what kinds of response are worth; without options, see it.
+
+        Args:
+            light: A reply, comment, share or save, 0 to 10.
+            mention: A mention, 0 to 10.
+            deep: A feature, critique or review, 0 to 10.
+        """
+        server = await self._servers.set_points(
+            guild_of(interaction), light=light, mention=mention, deep=deep
+        )
+        await answer(interaction, cards.points_card(server))
 
     @app_commands.command()
     async def check(self, interaction: Interaction) -> None:

@@ -106,4 +106,7 @@ async def test_only_what_is_offered_can_be_chosen(world: World, command: str) ->
     assert root is not None
     option = next(sub for sub in root["options"] if sub["name"] == command.split()[1])["options"][0]
 
-    assert [choice["value"] for choice in option["choices"]] in (["on", "off"], ["usual", "at-once", "never"])
+    assert [choice["value"] for choice in option["choices"]] in (
+        ["on", "off"],
+        ["usual", "at-once", "digest", "never"],
+    )

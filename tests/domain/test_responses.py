@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from bot.domain import responses
 from bot.domain.responses import (
+    UNDO_TIME,
     AlreadyReviewed,
     AlreadyThanked,
     Correction,
+    DayInFuture,
+    DayTooFarBack,
     NothingDisputed,
     NotYourResponse,
     OwnRecord,
@@ -20,7 +23,10 @@ from bot.domain.responses import (
     ResponseWithdrawn,
     Status,
     Tally,
+    UndoTooLate,
+    logged_day,
     tally,
+    undo,
 )
 from bot.errors import Refusal
 from tests.builders import AUTHOR, GUILD, MODERATOR, NOW, PEER, a_response
@@ -215,3 +221,52 @@ class TestTally:
         random.shuffle(ledger)
 
         assert tally(ledger) == before
+
+
+# Logged by hand, and taken back in passing.
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "day"), [(0, date(2026, 3, 1)), (1, date(2026, 2, 28)), (2, date(2026, 2, 27))]
+)
+def test_a_response_can_be_logged_two_days_later(days_ago: int, day: date) -> None:
+    assert logged_day(date(2026, 3, 1), days_ago) == day
+
+
+@pytest.mark.parametrize("days_ago", [-1, -9_999])
+def test_no_response_is_logged_for_a_day_to_come(days_ago: int) -> None:
+    with pytest.raises(DayInFuture):
+        logged_day(date(2026, 3, 1), days_ago)
+
+
+@pytest.mark.parametrize("days_ago", [3, 9_999])
+def test_no_response_is_logged_for_a_day_long_past(days_ago: int) -> None:
+    with pytest.raises(DayTooFarBack):
+        logged_day(date(2026, 3, 1), days_ago)
+
+
+def test_a_giver_takes_their_response_back_within_a_day() -> None:
+    correction = undo(a_response(), actor_id=PEER, at=NOW + UNDO_TIME)
+
+    assert correction is not None
+    assert correction.response.status is Status.VOID
+
+
+def test_after_a_day_it_stays() -> None:
+    with pytest.raises(UndoTooLate):
+        undo(a_response(), actor_id=PEER, at=NOW + UNDO_TIME + timedelta(seconds=1))
+
+
+def test_what_was_logged_for_the_day_before_can_be_taken_back_for_a_day_too() -> None:
+    logged = a_response(responded_at=NOW - timedelta(days=2), recorded_at=NOW)
+
+    assert undo(logged, actor_id=PEER, at=NOW + UNDO_TIME) is not None
+
+
+def test_nobody_takes_back_what_another_gave() -> None:
+    with pytest.raises(NotYourResponse):
+        undo(a_response(), actor_id=AUTHOR, at=NOW)
+
+
+def test_taken_back_twice_is_taken_back_once() -> None:
+    assert undo(a_response(status=Status.VOID), actor_id=PEER, at=NOW) is None

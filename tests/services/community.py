@@ -59,7 +59,7 @@ class Community:
         return requested.boost
 
     async def respond(
-        self, boost: Boost, giver_id: int = PEER, kind: Kind = Kind.COMMENT, **answer: str
+        self, boost: Boost, giver_id: int = PEER, kind: Kind = Kind.COMMENT, **answer: Any
     ) -> ResponseRecorded:
         """Answer a boost."""
         return await self.services.responses.respond(

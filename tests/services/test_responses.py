@@ -11,7 +11,7 @@ from bot.domain.boosts import BoostOver, BoostUnknown, OwnBoost, State
 from bot.domain.drafts import KindForbidden
 from bot.domain.due import DueKind
 from bot.domain.links import LinkNotWeb
-from bot.domain.members import MemberGone, Notices
+from bot.domain.members import Notices
 from bot.domain.outbox import CardName
 from bot.domain.responses import (
     AlreadyReviewed,
@@ -19,7 +19,6 @@ from bot.domain.responses import (
     Kind,
     NothingDisputed,
     NotYourResponse,
-    OwnResponse,
     Response,
     ResponseLinkMissing,
     ResponseUnknown,
@@ -29,7 +28,7 @@ from bot.domain.responses import (
 )
 from bot.domain.servers import Server
 from bot.domain.wording import TextTooLong
-from bot.services.responses import Answer, ResponseCorrected, ResponseLogged, ResponseView
+from bot.services.responses import Answer, ResponseCorrected, ResponseView
 from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER
 from tests.services.community import CHANNEL, LOG_CHANNEL, Community
 
@@ -440,55 +439,3 @@ async def test_a_response_of_another_server_is_unknown_to_every_use_case(communi
         with pytest.raises(ResponseUnknown):
             await refused
     assert await community.ledger() == [response]
-
-
-class TestLogging:
-    """A response given elsewhere, unasked."""
-
-    async def test_it_counts_on_the_givers_day_and_its_receiver_is_told(self, community: Community) -> None:
-        answer = Answer(
-            Kind.REVIEW, note=" A fine\u202e book ", link="https://Example.org/review?utm_source=x"
-        )
-
-        logged = await community.services.responses.log(GUILD, PEER, AUTHOR, answer, submission_id=7)
-
-        (row,) = await community.ledger()
-        assert logged == ResponseLogged(row, 1, is_new=True)
-        assert (row.giver_id, row.receiver_id) == (PEER, AUTHOR)
-        assert (row.kind, row.source) == (Kind.REVIEW, Source.LOG)
-        assert (row.note, row.link, row.boost_id) == ("A fine book", "https://example.org/review", None)
-        assert (row.responded_at, row.local_day) == (community.now, community.now.date())
-        assert f"response:{row.id}" in await community.letters()
-
-    async def test_the_same_form_arriving_three_times_at_once_is_one_response(
-        self, community: Community
-    ) -> None:
-        log = community.services.responses.log
-
-        outcomes = await asyncio.gather(
-            *(log(GUILD, PEER, AUTHOR, Answer(Kind.REPLY), submission_id=7) for _ in range(3))
-        )
-
-        assert sorted(outcome.is_new for outcome in outcomes) == [False, False, True]
-        assert len(await community.ledger()) == 1
-
-    async def test_two_forms_are_two_responses(self, community: Community) -> None:
-        for submission_id in (7, 8):
-            await community.services.responses.log(
-                GUILD, PEER, AUTHOR, Answer(Kind.REPLY), submission_id=submission_id
-            )
-
-        assert len(await community.ledger()) == 2
-
-    async def test_nobody_answers_themselves_or_somebody_who_left(self, community: Community) -> None:
-        log = community.services.responses.log
-        await log(GUILD, PEER, AUTHOR, Answer(Kind.REPLY), submission_id=1)
-        await community.services.members.leave(GUILD, AUTHOR)
-
-        with pytest.raises(OwnResponse):
-            await log(GUILD, PEER, PEER, Answer(Kind.REPLY), submission_id=2)
-        with pytest.raises(MemberGone):
-            await log(GUILD, PEER, AUTHOR, Answer(Kind.REPLY), submission_id=3)
-        with pytest.raises(LinkNotWeb):
-            await log(GUILD, PEER, MODERATOR, Answer(Kind.REPLY, link="nope"), submission_id=4)
-        assert len(await community.ledger()) == 1

@@ -19,7 +19,8 @@ from bot.domain.calls import CallState
 from bot.domain.flags import Verdict
 from bot.domain.genres import Genre
 from bot.domain.members import Notices
-from bot.domain.responses import Kind
+from bot.domain.points import Share
+from bot.domain.responses import Kind, Source, Status
 from bot.domain.streaks import State as StreakState
 from bot.domain.streaks import Unit
 from bot.settings import Settings
@@ -44,6 +45,22 @@ ENUMS = {
     "genre-{}": Genre,
     "call-state-{}": CallState,
     "me-notices-{}": Notices,
+    "worth-{}": [share.name.lower() for share in Share],
+    "source-{}": Source,
+    "status-{}": Status,
+    "why-rule-{}": Source,
+    **{
+        f"{text}-{{}}": ("boost", "discord", "elsewhere")
+        for text in (
+            "response-notice",
+            "response-notice-server",
+            "thanks-notice",
+            "thanks-notice-server",
+            "dispute-notice",
+            "undo-sure",
+            "digest-entry",
+        )
+    },
     "boost-ended-{}": [state for state in State if not state.is_live and state is not State.REMOVED],
     "flag-decided-{}-report": [f"{verdict}" for verdict in ("upheld", "dismissed")],
     "permission-{}": [name.replace("_", "-") for name in (*BOOST_NEEDS, *THREAD_NEEDS, *LOG_NEEDS)],

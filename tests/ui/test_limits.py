@@ -20,13 +20,16 @@ from bot.domain.flags import Verdict
 from bot.domain.genres import Genre
 from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
-from bot.domain.responses import KindUnknown
+from bot.domain.points import Share, Worth
+from bot.domain.responses import KindUnknown, Source
 from bot.domain.servers import Server
 from bot.services.boosts import Suggestion
 from bot.services.calls import PeersCalled
+from bot.services.digests import AllThanked
 from bot.services.favours import FavourView
 from bot.services.flags import FlagView
-from bot.services.responses import ResponseLogged, ResponseRecorded
+from bot.services.history import Told
+from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
 from bot.services.servers import ServerHealth
 from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, PermissionMissing, permission_names
@@ -49,7 +52,9 @@ from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
 from cogs.moderation.cards import AUDIT_PAGE
 from cogs.responses import cards as response_cards
-from cogs.setup.cards import check_card, rules_card
+from cogs.responses import digests, history
+from cogs.responses import forms as response_forms
+from cogs.setup.cards import check_card, points_card, rules_card
 from tests.ui import worst
 from tests.ui.worst import BOOST, ID, RESPONSE_VIEW
 
@@ -58,6 +63,8 @@ LABEL_LIMIT = 80
 
 COMPONENTS_V2 = 1 << 15
 COUNTED = [CountedBoost(replace(BOOST, id=ID - number), 10) for number in range(500)]
+WORTH = Worth(3 * Share.FULL, Share.FULL)
+TOLD = Told(worst.RESPONSE, BOOST, WORTH)
 LIST_ARGS = f"{ID}.{max(Genre, key=len)}"
 
 
@@ -98,6 +105,19 @@ def _pictured() -> Card:
     circle = Circle(name="👩‍👩‍👧‍👦" * 5, peers=peers)
     return Card(circle_text(circle), picture=circle_picture(circle))
 
+
+OF_A_RESPONSE: dict[str, Callable[[ResponseView], Card]] = {
+    "response": lambda view: response_cards.response_card(view, worst.letter(CardName.RESPONSE, dm=True)),
+    "response in the server": lambda view: response_cards.response_card(
+        view, worst.letter(CardName.RESPONSE, dm=False)
+    ),
+    "thanks": lambda view: response_cards.thanks_card(view, worst.letter(CardName.THANKS, dm=True)),
+    "thanks in the server": lambda view: response_cards.thanks_card(
+        view, worst.letter(CardName.THANKS, dm=False)
+    ),
+    "dispute": lambda view: response_cards.dispute_card(view, worst.letter(CardName.DISPUTE, dm=True)),
+    "undo": response_cards.undo_card,
+}
 
 CARDS: dict[str, Callable[[], Card]] = {
     **{
@@ -153,8 +173,31 @@ CARDS: dict[str, Callable[[], Card]] = {
         Page([], 0, 1), guild_id=ID, snoozed=10**6, news=Snooze(ID, worst.AT)
     ),
     "snoozed": _snoozed,
-    "logged": lambda: favour_cards.logged_card(ResponseLogged(worst.RESPONSE, 10**6, is_new=True)),
+    "answered back": lambda: favour_cards.logged_card(
+        ResponseLogged(worst.RESPONSE, 10**6, WORTH, is_new=True)
+    ),
     "circle": _circle,
+    **{
+        f"{name} about {source.value}": lambda make=make, source=source: make(worst.view_from(source))
+        for source in (Source.THREAD, Source.LOG)
+        for name, make in OF_A_RESPONSE.items()
+    },
+    "undo": lambda: response_cards.undo_card(RESPONSE_VIEW),
+    "logged": lambda: response_cards.logged_card(ResponseLogged(worst.RESPONSE, 10**6, WORTH, is_new=True)),
+    "digest": lambda: digests.digest_card(worst.DIGEST),
+    "digest letter in the server": lambda: digests.digest_letter_card(
+        worst.DIGEST, worst.letter(CardName.DIGEST, dm=False)
+    ),
+    "all thanked": lambda: digests.all_thanked_card(AllThanked(tuple(ID - n for n in range(500)))),
+    "history": lambda: history.history_card(
+        Page([TOLD] * history.PAGE_SIZE, 99_998, 99_999), viewer_id=1, peer_id=ID
+    ),
+    "why": lambda: history.why_card(worst.explained(WORTH)),
+    "points": lambda: points_card(Server()),
+    "dispute flag": lambda: flag_cards.flag_card(FlagView(worst.DISPUTE, BOOST, worst.RESPONSE)),
+    "dispute flag without a boost": lambda: flag_cards.flag_card(
+        FlagView(worst.DISPUTE, None, worst.RESPONSE)
+    ),
     "check": _checked,
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),
@@ -181,6 +224,7 @@ FORMS: dict[str, Callable[[], Form]] = {
     "remove": lambda: boost_forms.RemoveForm(ID, ID),
     "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
     "answer back": lambda: favour_forms.AnswerForm(ID, ID),
+    "log": lambda: response_forms.LogForm(ID, ID, ID),
     "genres": lambda: GenresForm(tuple(Genre)),
     "void": lambda: moderation_forms.VoidForm(ID),
     "restore": lambda: moderation_forms.RestoreForm(ID),

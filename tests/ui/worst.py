@@ -13,10 +13,13 @@ from bot.domain.moderation import Act, Entry, Scope, Suspension
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import EVIDENCE_LIMIT, GROUP_LIMIT, Pattern, PatternKind
 from bot.domain.platforms import PLATFORMS
-from bot.domain.responses import NOTE_LIMIT, Kind, Response, Source, Status
+from bot.domain.points import Worth
+from bot.domain.responses import NOTE_LIMIT, Correction, Kind, Response, Source, Status
 from bot.services.boosts import BoostView
+from bot.services.digests import DigestView
 from bot.services.flags import FlagView
 from bot.services.health import UNANSWERED_SHOWN, HealthReport
+from bot.services.history import ResponseExplained, Told
 from bot.services.moderation import ACTS_SHOWN, HISTORY_SHOWN, MemberRecord
 from bot.services.responses import ResponseView
 from bot.ui.cards import ALT_LIMIT, Picture
@@ -64,6 +67,9 @@ RESPONSE = Response(
 RESPONSE_VIEW = ResponseView(RESPONSE, BOOST)
 
 PICTURE = Picture("picture.png", b"", "x" * ALT_LIMIT)
+RECEIVED = tuple(replace(RESPONSE, id=ID - number, giver_id=ID - number) for number in range(500))
+
+DIGEST = DigestView(ID, ID, ID, RECEIVED, {ID: BOOST})
 
 FLAG = Flag(
     id=ID,
@@ -79,6 +85,31 @@ FLAG = Flag(
 DECIDED = replace(
     FLAG, verdict=Verdict.UPHELD, decided_by=ID, decided_at=AT, decision_reason=ESCAPED * REASON_LIMIT
 )
+
+
+DISPUTE = replace(FLAG, kind=FlagKind.DISPUTE)
+
+
+def view_from(source: Source) -> ResponseView:
+    """Return a response that did not come from a boost."""
+    is_logged = source is Source.LOG
+    return ResponseView(
+        replace(
+            RESPONSE,
+            source=source,
+            boost_id=None,
+            link=LINK if is_logged else None,
+            channel_id=None if is_logged else ID,
+            message_id=ID,
+        ),
+        None,
+    )
+
+
+def explained(worth: Worth) -> ResponseExplained:
+    """Return a response that the moderators have decided on again and again."""
+    decided = Correction(RESPONSE, Status.COUNTED, ID - 2, ESCAPED * REASON_LIMIT, AT)
+    return ResponseExplained(Told(RESPONSE, BOOST, worth), (decided,) * 50)
 
 
 def view(state: State, thanked: int = 200) -> BoostView:

@@ -1,0 +1,79 @@
+"""What a member reads once a day."""
+
+from typing import Any
+
+import discord
+
+from bot.domain.digests import SHOWN
+from bot.domain.outbox import Letter
+from bot.domain.responses import Response, Status
+from bot.domain.wording import quote, shorten
+from bot.services.digests import AllThanked, DigestView
+from bot.services.responses import ResponseView
+from bot.texts import say
+from bot.ui.cards import Card, rows_of
+from bot.ui.theme import Colour, blockquote, mention
+from cogs.responses import buttons
+from cogs.responses.cards import WHERE, about, answers, did, see
+
+NOTE_SHOWN = 120
+"""Characters of a note in the list; the whole of it is in the history."""
+
+THANKED_SHOWN = 15
+"""Givers named in an answer; the rest are counted."""
+
+
+def digest_letter_card(view: DigestView, letter: Letter) -> Card:
+    """Return the letter: by DM the digest itself, in the server no more than that there is one."""
+    if letter.is_dm:
+        return digest_card(view)
+    text = say("digest-server", receiver=mention(view.user_id), peers=_peers(view))
+    read = buttons.READ_DIGEST.button(view.guild_id, view.id)
+    return Card(text, *rows_of([read]), colour=Colour.GOOD, pings=[view.user_id])
+
+
+def digest_card(view: DigestView) -> Card:
+    """Return what a member received since the last digest, the first of it with its buttons."""
+    parts: list[str | discord.ui.Item[Any]] = [say("digest-title", peers=_peers(view))]
+    for response in view.received[:SHOWN]:
+        parts += [_entry(view, response), *rows_of(_buttons(response))]
+    more = len(view.received) - SHOWN
+    if more > 0:
+        parts.append(say("digest-more", more=more))
+    if sum(each.status is not Status.CONFIRMED for each in view.received) > 1:
+        parts += rows_of([buttons.THANK_ALL.button(view.guild_id, view.id)])
+    return Card(*parts, say("digest-hint"), colour=Colour.GOOD)
+
+
+def all_thanked_card(thanked: AllThanked) -> Card:
+    """Return the answer to one who thanked everybody."""
+    if not thanked.giver_ids:
+        return Card(say("digest-thanked-before"), colour=Colour.GOOD)
+    named = ", ".join(mention(user_id) for user_id in thanked.giver_ids[:THANKED_SHOWN])
+    more = max(len(thanked.giver_ids) - THANKED_SHOWN, 0)
+    return Card(say("digest-thanked", givers=named, more=more), colour=Colour.GOOD)
+
+
+def _entry(view: DigestView, response: Response) -> str:
+    boost = view.boosts.get(response.boost_id) if response.boost_id else None
+    facts = about(ResponseView(response, boost))
+    text = say(
+        f"digest-entry-{WHERE[response.source]}",
+        giver=mention(response.giver_id),
+        did=did(response),
+        **facts,
+    )
+    lines = [text]
+    if response.status is Status.CONFIRMED:
+        lines.append(say("digest-entry-thanked"))
+    if response.note:
+        lines.append(blockquote(quote(shorten(response.note, NOTE_SHOWN))))
+    return "\n".join(lines)
+
+
+def _buttons(response: Response) -> list[discord.ui.Item[Any]]:
+    return [*see(response)] if response.status is Status.CONFIRMED else answers(response)
+
+
+def _peers(view: DigestView) -> int:
+    return len({response.giver_id for response in view.received})
