@@ -355,7 +355,7 @@ source-reply = a reply on Discord
 source-thread = a thread on Discord
 source-log = logged
 why-title = ## Why does this count?
-why-headline = **{ $giver }** { $did }, for { $receiver }: **{ $status }**
+why-headline = **{ $giver }** answered **{ $receiver }**: { $did } · **{ $status }**
 why-rule-boost = **Rule:** pressed **I responded** on a boost. Each kind counts once for a boost.
 why-rule-reply = **Rule:** a reply to a peer’s message, in a channel that the moderators track.
 why-rule-thread = **Rule:** a message in a peer’s thread or forum post, in a channel that the moderators track.
@@ -477,7 +477,7 @@ flag-uphold-pattern = Keep an eye on it
 flag-dismiss-pattern = It’s fine
 flag-dispute-elsewhere =
     ### A response is in question
-    { $giver } { $did } for { $receiver } on { $day }.
+    { $giver } answered { $receiver } on { $day } ({ $did }).
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-see-response = See the response
 flag-uphold-report = Take it down

@@ -103,6 +103,7 @@ class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboar
         text = say("setup-moderators-set", role=role.mention) if role else say("setup-moderators-none")
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
+    @app_commands.command()
     async def points(
         self,
         interaction: Interaction,
