@@ -12,9 +12,11 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 from sqlalchemy.engine import Connection
 
+from bot.domain.members import Notices
+from bot.domain.responses import Status
 from bot.domain.servers import Server
 from bot.storage import migrate as module
 from bot.storage.database import Database
@@ -132,6 +134,47 @@ async def test_what_is_taken_back_can_be_done_again(blank: Database) -> None:
 
     await blank.run_sync(upgrade_to_head)
     assert await blank.run_sync(table_names) == OURS | {"alembic_version"}
+
+
+def upgrade_to(connection: Connection, revision: str) -> None:
+    config = module._config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+async def test_who_was_told_at_once_is_told_as_usual_and_who_wanted_nothing_is_left_alone(
+    blank: Database,
+) -> None:
+    """Before 0002 nobody could choose what happens to replies on Discord."""
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0001"))
+    await blank.run_sync(
+        lambda connection: connection.execute(
+            text("INSERT INTO members (guild_id, user_id, notices) VALUES (1, 1, 'at-once'), (1, 2, 'never')")
+        )
+    )
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        chosen = await tx.members.list_(1, [1, 2])
+    assert [chosen[user_id].notices for user_id in (1, 2)] == [Notices.USUAL, Notices.NEVER]
+
+
+async def test_responses_of_an_older_version_are_kept_as_they_are(blank: Database) -> None:
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0005"))
+    row = (
+        "INSERT INTO responses (guild_id, giver_id, receiver_id, kind, source, note, responded_at, local_day,"
+        " status) VALUES (1, 2, 3, 'comment', 'log', 'A note', '2026-03-04 12:00:00+00:00', '2026-03-04',"
+        " 'confirmed')"
+    )
+    await blank.run_sync(lambda connection: connection.execute(text(row)))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        (response,) = await tx.responses.list_all(1)
+    assert (response.giver_id, response.note, response.status) == (2, "A note", Status.CONFIRMED)
+    assert (response.responded_at, response.recorded_at) == (NOW, None)
 
 
 async def test_processes_that_start_together_migrate_once(blank_url: str) -> None:
