@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.boosts import Boost
 from bot.domain.points import Worth
 from bot.domain.responses import Correction, Response, ResponsePrivate, ResponseUnknown
-from bot.services.responses import worths_of
+from bot.services.points import worths_of
 from bot.storage.database import Database, Transaction
 
 KEPT = 200

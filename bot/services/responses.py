@@ -1,6 +1,5 @@
 """Responses: record that a peer answered, and let giver and receiver have their say."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -13,7 +12,7 @@ from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
 from bot.domain.members import LeftServer, MemberGone
-from bot.domain.points import WINDOW_DAYS, Worth, worths
+from bot.domain.points import Worth
 from bot.domain.responses import (
     NOTE_LIMIT,
     Correction,
@@ -31,6 +30,7 @@ from bot.domain.wording import clean
 from bot.services import ledger
 from bot.services.flags import announce
 from bot.services.notices import ask_giver, tell_thanked
+from bot.services.points import worths_of
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
@@ -357,24 +357,6 @@ async def _logged(
     )
     worth = (await worths_of(tx, [response], server)).get(response.id)
     return ResponseLogged(response, helped, worth, is_new=is_new)
-
-
-async def worths_of(tx: Transaction, responses: Sequence[Response], server: Server) -> dict[int, Worth]:
-    """Return what responses of one server are worth, by id; those that do not count are left out.
-
-    Args:
-        server: The server's choices.
-    """
-    if not responses:
-        return {}
-    days = [response.local_day for response in responses]
-    counted = await tx.responses.list_counted_of_pairs(
-        responses[0].guild_id,
-        {(response.giver_id, response.receiver_id) for response in responses},
-        since=min(days) - timedelta(days=WINDOW_DAYS - 1),
-        until=max(days),
-    )
-    return worths(counted, server)
 
 
 async def _view(tx: Transaction, response: Response) -> ResponseView:
