@@ -18,7 +18,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "peers": ("favours", "circle"),
     "respond": ("respond",),
     "me": ("me",),
-    "setup": ("setup", "mod"),
+    "setup": ("setup", "mod", "leaderboard"),
     "help": ("help",),
 }
 """Areas in the order of the page, each with its commands and groups; one that is not there is left out."""

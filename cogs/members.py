@@ -9,10 +9,13 @@ from discord.ext import commands
 
 from bot.domain.genres import Genre
 from bot.domain.members import GENRES_LIMIT, Notices
+from bot.domain.rankings import Metric, Period
 from bot.services.members import MemberService
+from bot.services.rankings import RankingService, Standing, Wanted
 from bot.texts import say
+from bot.ui import rankings as words
 from bot.ui.access import guild_of
-from bot.ui.answers import Interaction, answer
+from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form
 from bot.ui.theme import Colour
@@ -59,10 +62,12 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
 
     Args:
         members: Use cases of members.
+        rankings: Use cases of rankings, for one's own place.
     """
 
-    def __init__(self, members: MemberService) -> None:
+    def __init__(self, members: MemberService, rankings: RankingService) -> None:
         self._members = members
+        self._rankings = rankings
 
     @app_commands.command()
     @app_commands.choices(
@@ -103,6 +108,25 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         member = await self._members.get(guild_of(interaction), interaction.user.id)
         await interaction.response.send_modal(GenresForm(member.genres))
 
+    @app_commands.command()
+    @app_commands.choices(metric=words.METRICS, period=words.NAMED_PERIODS)
+    async def rank(
+        self,
+        interaction: Interaction,
+        metric: str = Metric.PEERS.value,
+        period: str = Period.THIS_WEEK.value,
+    ) -> None:
+        """See your own place, and who is just above and below you.
+
+        Args:
+            metric: What counts; peers helped, if you choose nothing.
+            period: Of when; this week, if you choose nothing.
+        """
+        await acknowledge(interaction)
+        wanted = Wanted(Metric(metric), Period(period))
+        standing = await self._rankings.place(guild_of(interaction), interaction.user.id, wanted)
+        await answer(interaction, rank_card(standing))
+
     @commands.Cog.listener()
     async def on_member_join(self, member: discord.Member) -> None:
         """Note that a member is here (again)."""
@@ -116,7 +140,23 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
             await self._members.leave(payload.guild_id, payload.user.id)
 
 
+def rank_card(standing: Standing) -> Card:
+    """Return a member's own place among their neighbours."""
+    if standing.own is None:
+        return Card(say("rank-hidden" if standing.is_hidden else "rank-none"))
+    wanted = standing.wanted
+    title = say(
+        "rank-title",
+        rank=str(standing.own.rank),
+        count=str(standing.total),
+        title=words.title_of(wanted.metric, standing.streak_unit),
+        period=words.period_of(wanted.metric, wanted.period, standing.span),
+    )
+    lines = words.lines_of(wanted.metric, standing.entries, standing.own.user_id)
+    return Card(title, lines, say("rank-hint"))
+
+
 async def setup(bot: Host) -> None:
     """Add the area's commands and forms to the bot."""
-    await bot.add_cog(Members(bot.services.members))
+    await bot.add_cog(Members(bot.services.members, bot.services.rankings))
     bot.forms.add(GenresForm)

@@ -20,6 +20,8 @@ class DueKind(StrEnum):
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
     REFRESH_FLAG = "refresh-flag"
+    FOLD = "fold"
+    POST_RANKING = "post-ranking"
     LOOK_FOR_PATTERNS = "look-for-patterns"
     SEND_DIGEST = "send-digest"
 

@@ -29,6 +29,7 @@ class CardName(StrEnum):
     FLAG = "flag"
     REMOVED = "removed"
     AUDIT = "audit"
+    RANKING = "ranking"
 
 
 class LetterState(StrEnum):

@@ -27,6 +27,7 @@ class Server:
         boost_link_required: Whether "I responded" needs a link to the response.
         boost_threads: Whether each boost gets a thread for talk.
         moderators_role_id: A role whose members may moderate beside those who may manage the server.
+        rank_shown: Whether members may see their own place with `/me rank`.
         timezone: IANA zone that decides on which day a response falls.
         points_light: Points of a reply, comment, share or save, 0 to 10.
         points_mention: Points of a mention, 0 to 10.
@@ -43,6 +44,7 @@ class Server:
     boost_link_required: bool = False
     boost_threads: bool = False
     moderators_role_id: int | None = None
+    rank_shown: bool = True
     timezone: str = "UTC"
     points_light: int = 1
     points_mention: int = 2

@@ -286,6 +286,30 @@ def paused_until(history: History, today: date) -> date | None:
     return max(ends, default=None)
 
 
+def alive_through(history: History, *, today: date, unit: Unit) -> date | None:
+    """Return the last day a streak lives if nothing happens any more; None if there is none today.
+
+    As long as it lives, it is as long as today: only a response lengthens it.
+
+    Args:
+        today: The member's local day.
+    """
+    last_excused = max(
+        (today, *(each.ends_on for each in (*history.pauses, *history.graces)), *history.bridged)
+    )
+    now, ahead = _lay_out(history, today, unit), _lay_out(history, last_excused, unit)
+    run = _walk(now)
+    if not run.length:
+        return None
+    number = now.current + 1 if now.current in now.kept else now.current
+    while True:
+        if number not in ahead.excused:
+            run.miss(number)
+        if not run.length:
+            return unit.first_day(number + 1) - timedelta(days=1)
+        number += 1
+
+
 @dataclass(frozen=True, slots=True)
 class _Timeline:
     """The facts by number of period.

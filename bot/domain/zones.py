@@ -120,6 +120,21 @@ def member_day(history: ZoneHistory, at: datetime) -> date:
     return local_day(at, calendar.zone, calendar.day_start_hours)
 
 
+def member_day_begins_at(history: ZoneHistory, day: date) -> datetime:
+    """Return the first instant at which a member's local day is this one, or a later one.
+
+    Args:
+        day: Not the first or the last two days that Python knows.
+    """
+    begins_at = day_begins_at(day, history.first.zone, history.first.day_start_hours)
+    for change in history.changes:
+        if begins_at < change.starts_at:
+            break
+        calendar = change.calendar
+        begins_at = max(day_begins_at(day, calendar.zone, calendar.day_start_hours), change.starts_at)
+    return begins_at
+
+
 def change_zone(history: ZoneHistory, wanted: Calendar, *, now: datetime) -> ZoneHistory:
     """Let a member live by another calendar from their next local day on.
 

@@ -14,6 +14,7 @@ from bot.services.history import HistoryService
 from bot.services.members import MemberService
 from bot.services.moderation import ModerationService
 from bot.services.patterns import PatternService
+from bot.services.rankings import RankingService
 from bot.services.responses import ResponseService
 from bot.services.servers import ServerService
 from bot.storage.database import Database
@@ -34,6 +35,7 @@ class Services:
     members: MemberService
     moderation: ModerationService
     patterns: PatternService
+    rankings: RankingService
     responses: ResponseService
     servers: ServerService
 
@@ -52,6 +54,7 @@ class Services:
             members=MemberService(database, clock),
             moderation=ModerationService(database, clock),
             patterns=PatternService(database, clock),
+            rankings=RankingService(database, clock),
             responses=ResponseService(database, clock),
             servers=ServerService(database, clock),
         )

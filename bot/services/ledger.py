@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.responses import Correction, Response
 from bot.domain.servers import Server
 from bot.services.boosts import recount
+from bot.services.folds import ask_fold
 from bot.services.notices import tell_receivers
 from bot.storage.database import Transaction
 
@@ -25,6 +26,7 @@ async def record(
     await tell_receivers(tx, recorded, server, now)
     for response in recorded:
         await _follow(tx, response, now)
+    await ask_fold(tx, recorded, now)
     return recorded
 
 

@@ -90,6 +90,13 @@ class ServerService:
             await tx.servers.save(guild_id, server)
         return server
 
+    async def set_rank_shown(self, guild_id: int, *, is_shown: bool) -> Server:
+        """Choose whether members may see their own place."""
+        async with self._database.write(guild_id) as tx:
+            server = replace(await tx.servers.get(guild_id), rank_shown=is_shown)
+            await tx.servers.save(guild_id, server)
+        return server
+
     async def set_boosts(
         self,
         guild_id: int,

@@ -19,12 +19,14 @@ from bot.storage.digests import DigestStore
 from bot.storage.due import DueStore
 from bot.storage.favours import FavourStore
 from bot.storage.flags import FlagStore
+from bot.storage.folds import FoldStore
 from bot.storage.health import HealthStore
 from bot.storage.members import MemberStore
 from bot.storage.memory import MemoryStore
 from bot.storage.moderation import ModerationStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.patterns import PatternStore
+from bot.storage.rankings import RankingStore
 from bot.storage.responses import ResponseStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
@@ -92,6 +94,16 @@ class Transaction:
     def circles(self) -> CircleStore:
         """Who responds to whom."""
         return CircleStore(self.connection)
+
+    @cached_property
+    def folds(self) -> FoldStore:
+        """What keeps scores in line with the ledger."""
+        return FoldStore(self.connection)
+
+    @cached_property
+    def rankings(self) -> RankingStore:
+        """Scores, who is left out of them, and where they are posted."""
+        return RankingStore(self.connection)
 
     @cached_property
     def saves(self) -> SaveStore:

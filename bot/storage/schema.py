@@ -104,6 +104,14 @@ members = Table(
     Column("notices", String(16), nullable=False, server_default="usual"),
     Column("genres", JSON, nullable=False, server_default="[]"),
     Column("is_visible", Boolean(create_constraint=False), nullable=False, server_default=text("true")),
+    # The `joined_at` that the rankings know of: where it differs, who helped a newcomer is looked at again.
+    Column("folded_joined_at", Instant),
+    Index(
+        "ix_members_unfolded",
+        "guild_id",
+        sqlite_where=text("joined_at IS NOT folded_joined_at"),
+        postgresql_where=text("joined_at IS DISTINCT FROM folded_joined_at"),
+    ),
 )
 
 # The server's own changes have the user id 0.
@@ -257,6 +265,8 @@ responses = Table(
     CheckConstraint("giver_id <> receiver_id", name="someone_else"),
     Index("ix_responses_guild_id_giver_id_responded_at", "guild_id", "giver_id", "responded_at"),
     Index("ix_responses_guild_id_receiver_id_responded_at", "guild_id", "receiver_id", "responded_at"),
+    # What the rankings have not heard of yet lies at its end.
+    Index("ix_responses_guild_id_id", "guild_id", "id"),
     sqlite_autoincrement=True,
 )
 
@@ -271,9 +281,12 @@ corrections = Table(
     Column("actor_id", Snowflake, nullable=False),
     Column("reason", Text, nullable=False),
     Column("at", Instant, nullable=False),
+    Index("ix_corrections_guild_id_id", "guild_id", "id"),
     sqlite_autoincrement=True,
 )
 
+# Without row ids SQLite keeps the rows in the order of the key: half the writing for each response, and a
+# member's days are read in one go. What follows `responses` is filled in when the rankings are folded.
 tallies = Table(
     "tallies",
     metadata,
@@ -282,7 +295,11 @@ tallies = Table(
     Column("local_day", Date, primary_key=True),
     Column("receiver_id", Snowflake, primary_key=True, autoincrement=False),
     Column("responses", Integer, nullable=False),
+    Column("quarters", Integer, nullable=False, server_default="0"),
+    Column("previous_day", Date),
+    Column("is_to_newcomer", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     Index("ix_tallies_guild_id_receiver_id_local_day", "guild_id", "receiver_id", "local_day"),
+    sqlite_with_rowid=False,
 )
 
 # One letter a member and day; what a member received and has not been told yet has no digest.
@@ -305,6 +322,108 @@ digest_entries = Table(
     Column("user_id", Snowflake, nullable=False),
     Column("digest_id", RowId, ForeignKey("digests.id")),
     Index("ix_digest_entries_guild_id_user_id_digest_id", "guild_id", "user_id", "digest_id"),
+)
+
+# What members gave and received in a week, month or quarter, and in all.
+scores = Table(
+    "scores",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("unit", String(8), primary_key=True),
+    Column("starts_on", Date, primary_key=True),
+    Column("peers", Integer, nullable=False, server_default="0"),
+    Column("responses", Integer, nullable=False, server_default="0"),
+    Column("points", Integer, nullable=False, server_default="0"),
+    Column("received", Integer, nullable=False, server_default="0"),
+    Column("newcomers", Integer, nullable=False, server_default="0"),
+    sqlite_with_rowid=False,
+)
+for _metric in ("peers", "responses", "points", "received", "newcomers"):
+    # In the order of a ranking: a page, and how many come before a member, are stretches of it.
+    Index(
+        f"ix_scores_{_metric}",
+        scores.c.guild_id,
+        scores.c.unit,
+        scores.c.starts_on,
+        scores.c[_metric].desc(),
+        scores.c.user_id,
+    )
+
+# Streaks as they stand while nothing happens: of this length, until they end by themselves.
+streaks = Table(
+    "streaks",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("unit", String(8), primary_key=True),
+    Column("length", Integer, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index(
+    "ix_streaks_length",
+    streaks.c.guild_id,
+    streaks.c.unit,
+    streaks.c.length.desc(),
+    streaks.c.user_id,
+    streaks.c.ends_at,
+)
+
+# How much of a server's ledger and corrections the scores know of.
+folds = Table(
+    "folds",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("response_id", RowId, nullable=False),
+    Column("correction_id", RowId, nullable=False),
+    Column("adjustment_id", RowId, nullable=False),
+    # What kinds of response were worth then: other values make every score another.
+    Column("point_values", String(32), nullable=False),
+)
+
+# Members whose streak has to be looked at again, for another reason than a response.
+stale_members = Table(
+    "stale_members",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+)
+
+exclusions = Table(
+    "exclusions",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("actor_id", Snowflake, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("excluded_at", Instant, nullable=False),
+)
+
+ranking_posts = Table(
+    "ranking_posts",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("key", String(64), nullable=False),
+    Column("metric", String(16), nullable=False),
+    Column("period", String(16), nullable=False),
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    UniqueConstraint("guild_id", "key"),
+    sqlite_autoincrement=True,
+)
+
+ranking_schedules = Table(
+    "ranking_schedules",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("channel_id", Snowflake, nullable=False),
+    Column("metric", String(16), nullable=False),
+    Column("period", String(16), nullable=False),
+    Column("weekday", Integer, nullable=False),
+    Column("hour", Integer, nullable=False),
+    Column("next_on", Date, nullable=False),
 )
 
 saves = Table(

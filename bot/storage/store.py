@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Table, literal, true
+from sqlalchemy import ColumnElement, Integer, Select, Table, literal, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -10,6 +10,9 @@ from bot.domain.shards import Shards
 
 Row = Any
 """A row of a result; each store turns it into a domain object at once."""
+
+Query = Select[*tuple[Any, ...]]
+"""A query for rows of any columns."""
 
 
 class Store:

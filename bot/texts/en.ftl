@@ -88,6 +88,13 @@ refusal-pause-over = That day is over already. Choose today or a later day.
 
 refusal-circle-private = This member keeps their circle to themselves. `/circle` by itself shows yours.
 
+refusal-dates-backwards = The first day comes after the last one. Swap them and try again.
+refusal-dates-too-early = I can look back to { $first }, the year Discord began. Choose a later day.
+refusal-day-unreadable = I can’t read that day. Write it as year, month and day, for example `2026-03-20`.
+refusal-already-excluded = They are left out of the rankings already. `/leaderboard include` lists them again.
+refusal-not-excluded = They are not left out, so there is nothing to change. If they aren’t listed, they chose that themselves.
+refusal-no-schedule = No weekly ranking is planned. `/leaderboard schedule` with a channel plans one.
+refusal-rank-switched-off = This server doesn’t show places. `/circle` shows whom you answer and who answers you.
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
@@ -581,6 +588,56 @@ health-unheard = **Gave or asked, and nobody has answered them:** { $members }{ 
     }
 health-all-heard = Everybody who gave or asked was answered.
 
+## Rankings
+
+ranking-metric-peers = Peers helped
+ranking-metric-responses = Responses given
+ranking-metric-points = Points
+ranking-metric-received = Responses received
+ranking-metric-streak-day = Streak in days
+ranking-metric-streak-week = Streak in weeks
+ranking-metric-newcomers = Newcomers helped
+ranking-period-this-week = This week, { $days }
+ranking-period-last-week = Last week, { $days }
+ranking-period-month = This month, { $days }
+ranking-period-season = This season, { $days }
+ranking-period-all = Of all time
+ranking-period-now = As it stands today
+ranking-days = { $first } to { $last }
+ranking-day = { $day } { $month } { $year }
+ranking-heading =
+    ## { $title }
+    -# { $period }
+ranking-line = **{ $rank }.** { $member } · { $score }
+ranking-line-own = **{ $rank }.** { $member } · { $score } **← you**
+ranking-empty = Nobody yet. The first response puts somebody here.
+ranking-hint = -# Equal scores share a place. Whoever left or prefers not to be named isn’t listed.
+ranking-public-hint = -# Every response to a peer counts. `/me rank` shows you your own place.
+ranking-shared = Everybody in this channel can see it now.
+ranking-posted = The ranking is on its way to { $channel }.
+ranking-scheduled = Every week I’ll post a ranking in { $channel }, the first { $at }. `/leaderboard schedule` without a channel stops it.
+ranking-unscheduled = I won’t post a weekly ranking any more.
+ranking-exclude-title = Leave out of the rankings
+ranking-include-title = List in the rankings again
+ranking-excluded = { $member } is left out of the rankings now. What they give and receive counts as before.
+ranking-included = { $member } is listed in the rankings again.
+ranking-export-done =
+    { $count ->
+        [one] One member’s figures.
+       *[other] { $count } members’ figures.
+    } { $period }.
+ranking-export-packed =
+    { $count ->
+        [one] One member’s figures.
+       *[other] { $count } members’ figures.
+    } { $period }. The file was too large for Discord, so it is packed: open it to get the table.
+rank-title =
+    ## Your place: { $rank } of { $count }
+    -# { $title } · { $period }
+rank-none = You have no place yet. Answer one peer and you do: `/boost next`
+rank-hidden = You aren’t listed in the rankings of this server. All you give counts as before.
+rank-hint = -# Only you can see this.
+
 ## Members' own settings
 
 me-calls-on = Peers may call you now: up to two a day, by DM. `/me calls` switches it off again.
@@ -618,6 +675,8 @@ setup-boosts-rules =
         [yes] yes
        *[no] no
     }
+setup-rank-on = Members can see their own place and two neighbours with `/me rank`.
+setup-rank-off = `/me rank` shows nobody their place any more. The moderators’ rankings stay as they are.
 setup-moderators-set = Members with { $role } can use the moderators’ commands now. Discord shows them these commands once you allow it: *Server Settings, Integrations, Switchboard*.
 setup-moderators-none = Only members with Manage Server moderate now.
 setup-points-title = ## Points

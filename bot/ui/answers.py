@@ -21,6 +21,14 @@ async def answer(interaction: Interaction, card: Card) -> None:
     await send(view=card, files=card.files(), ephemeral=True, allowed_mentions=card.mentions)
 
 
+async def share(interaction: Interaction, card: Card) -> None:
+    """Show a card to everybody in the channel, after an answer to the member who acted.
+
+    Only then does it stand for itself: the first message after an acknowledgement is as private as that was.
+    """
+    await interaction.followup.send(view=card, files=card.files(), allowed_mentions=card.mentions)
+
+
 async def replace(interaction: Interaction, card: Card) -> None:
     """Put a card in the place of the message whose button was pressed."""
     if interaction.response.is_done():

@@ -38,6 +38,18 @@ class Picture:
     alt: str
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to download.
+
+    Attributes:
+        name: Its name, such as `ranking.csv`; letters, digits, dots and hyphens.
+    """
+
+    name: str
+    data: bytes
+
+
 class Card(discord.ui.LayoutView):
     """A message: text, a picture, and rows of buttons inside one coloured frame.
 
@@ -51,6 +63,7 @@ class Card(discord.ui.LayoutView):
         spoiler: Whether the whole card is hidden until a reader chooses to see it.
         thread_name: What a thread opened on this message is called.
         picture: Shown above the lines; who sends the card also sends its `files`.
+        document: Offered for download below the lines; sent as one of its `files`.
     """
 
     def __init__(
@@ -62,15 +75,18 @@ class Card(discord.ui.LayoutView):
         spoiler: bool = False,
         thread_name: str = "",
         picture: Picture | None = None,
+        document: Document | None = None,
     ) -> None:
         super().__init__(timeout=None)
         self.thread_name = thread_name
         self._picture = picture
+        self._document = document
         # discord.py keeps no finished view when it is sent: a bot with a million cards remembers none.
         self.stop()
         self._frame: discord.ui.Container[Any] = discord.ui.Container(
             *([] if picture is None else [_gallery(picture)]),
             *(discord.ui.TextDisplay(line) if isinstance(line, str) else line for line in lines),
+            *([] if document is None else [discord.ui.File(f"attachment://{document.name}")]),
             accent_colour=colour.value,
             spoiler=spoiler,
         )
@@ -84,11 +100,12 @@ class Card(discord.ui.LayoutView):
 
     def files(self) -> list[discord.File]:
         """Return what has to be uploaded with the card; anew each time, because a file is read once."""
-        if self._picture is None:
-            return []
-        return [
-            discord.File(io.BytesIO(self._picture.data), self._picture.name, description=self._picture.alt)
-        ]
+        files: list[discord.File] = []
+        if (picture := self._picture) is not None:
+            files.append(discord.File(io.BytesIO(picture.data), picture.name, description=picture.alt))
+        if (document := self._document) is not None:
+            files.append(discord.File(io.BytesIO(document.data), document.name))
+        return files
 
     def marked(self, marker: int) -> "Card":
         """Give the frame the number by which the bot finds its own message again."""

@@ -124,6 +124,20 @@ class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboar
         await answer(interaction, cards.points_card(server))
 
     @app_commands.command()
+    @app_commands.choices(
+        shown=[app_commands.Choice(name="on", value="on"), app_commands.Choice(name="off", value="off")]
+    )
+    async def rank(self, interaction: Interaction, shown: str) -> None:
+        """Choose whether members may see their own place in the rankings.
+
+        Args:
+            shown: On: /me rank shows it, with two neighbours on each side. Off: it does not.
+        """
+        server = await self._servers.set_rank_shown(guild_of(interaction), is_shown=shown == "on")
+        text = say("setup-rank-on" if server.rank_shown else "setup-rank-off")
+        await answer(interaction, Card(text, colour=Colour.GOOD))
+
+    @app_commands.command()
     async def check(self, interaction: Interaction) -> None:
         """Try everything out, and see exactly what is missing and where to give it."""
         await acknowledge(interaction)

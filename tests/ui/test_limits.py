@@ -46,6 +46,7 @@ from cogs.circles import circle_card
 from cogs.favours import buttons as favour_buttons
 from cogs.favours import cards as favour_cards
 from cogs.favours import forms as favour_forms
+from cogs.leaderboard.forms import ExclusionForm
 from cogs.members import GenresForm
 from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
@@ -209,6 +210,7 @@ CARDS: dict[str, Callable[[], Card]] = {
 }
 
 FORMS: dict[str, Callable[[], Form]] = {
+    "exclude": lambda: ExclusionForm(ID, excludes=True),
     "request": lambda: boost_forms.RequestForm(
         wanted=10,
         days=14,

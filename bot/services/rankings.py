@@ -1,0 +1,422 @@
+"""Rankings: who helped most, one's own place, what is posted and exported, and who is left out."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from bot.clock import Clock
+from bot.domain import rankings as rules
+from bot.domain.days import day_begins_at, local_day
+from bot.domain.due import DueKind, DueWork
+from bot.domain.moderation import Act, Entry, require_reason
+from bot.domain.outbox import CardName, Letter
+from bot.domain.rankings import (
+    NEIGHBOURS,
+    PAGE_SIZE,
+    AlreadyExcluded,
+    Metric,
+    NoSchedule,
+    NotExcluded,
+    Period,
+    RankSwitchedOff,
+    Span,
+    span_of,
+    span_of_named,
+)
+from bot.domain.responses import OwnRecord
+from bot.domain.servers import Server
+from bot.domain.streaks import Unit as StreakUnit
+from bot.services.audit import put_on_record
+from bot.services.folds import fold_all
+from bot.storage.database import Database, Transaction
+from bot.storage.rankings import Board, RankingPost, Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a ranking was asked for.
+
+    Attributes:
+        starts_on: The first of free dates; None for the usual.
+        ends_on: The last of free dates; None for today.
+    """
+
+    metric: Metric = Metric.PEERS
+    period: Period = Period.THIS_WEEK
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """One page of a ranking.
+
+    Attributes:
+        span: Its days, in the server's zone.
+        entries: `PAGE_SIZE` at most, best first.
+        page: Which one it is, from 0 on.
+        total: How many members have a place.
+        best: The best score of all pages.
+        streak_unit: What a streak counts in this server.
+    """
+
+    wanted: Wanted
+    span: Span
+    entries: tuple[rules.Entry, ...]
+    page: int
+    total: int
+    best: int
+    streak_unit: StreakUnit
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages there are, at least 1."""
+        return max(1, -(-self.total // PAGE_SIZE))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A member's own place, and their neighbours'.
+
+    Attributes:
+        own: Their place; None when they have none.
+        entries: Theirs among two above and two below.
+        is_hidden: They are not listed: by their own choice, or the moderators'.
+    """
+
+    wanted: Wanted
+    span: Span
+    own: rules.Entry | None
+    entries: tuple[rules.Entry, ...]
+    total: int
+    is_hidden: bool
+    streak_unit: StreakUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Everybody's figures in a period.
+
+    Attributes:
+        entries: By the metric asked for, best first.
+        scores: Of each metric, by user id.
+    """
+
+    wanted: Wanted
+    span: Span
+    entries: tuple[rules.Entry, ...]
+    scores: dict[Metric, dict[int, int]]
+
+
+class RankingService:
+    """Use cases of rankings.
+
+    Args:
+        database: Where scores are kept.
+        clock: What time it is.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def page(self, guild_id: int, wanted: Wanted, number: int = 0) -> Ranking:
+        """Return one page of a ranking; a number past the end gives the last.
+
+        Raises:
+            DatesBackwards: The last day lies before the first.
+            DatesTooEarly: A day lies before `FIRST_DAY`.
+        """
+        now = self._clock.now()
+        await fold_all(self._database, guild_id, now)
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+            return await _page(tx, guild_id, server, wanted, number, now)
+
+    async def place(self, guild_id: int, user_id: int, wanted: Wanted) -> Standing:
+        """Return a member's own place.
+
+        Raises:
+            RankSwitchedOff: The server does not show it.
+        """
+        now = self._clock.now()
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+        if not server.rank_shown:
+            raise RankSwitchedOff
+        await fold_all(self._database, guild_id, now)
+        async with self._database.read() as tx:
+            board, span = _board(guild_id, server, wanted, now)
+            is_hidden = await tx.rankings.is_hidden(guild_id, user_id)
+            place = None if is_hidden else await tx.rankings.find_place(board, user_id)
+            entries: list[rules.Entry] = []
+            if place is not None:
+                first = max(place[0] - NEIGHBOURS, 0)
+                entries = await _stretch(tx, board, first, place[0] - first + 1 + NEIGHBOURS)
+            own = next((entry for entry in entries if entry.user_id == user_id), None)
+            total = await tx.rankings.count(board)
+        unit = StreakUnit(server.streak_unit)
+        return Standing(wanted, span, own, tuple(entries), total, is_hidden, unit)
+
+    async def export(self, guild_id: int, wanted: Wanted) -> Export:
+        """Return everybody's figures in a period.
+
+        Raises:
+            DatesBackwards: The last day lies before the first.
+            DatesTooEarly: A day lies before `FIRST_DAY`.
+        """
+        now = self._clock.now()
+        await fold_all(self._database, guild_id, now)
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+            scores: dict[Metric, dict[int, int]] = {}
+            for metric in Metric:
+                board, span = _board(guild_id, server, replace(wanted, metric=metric), now)
+                scores[metric] = await _all_scores(tx, board, span)
+        _, span = _board(guild_id, server, wanted, now)
+        return Export(wanted, span, tuple(rules.rank(scores[wanted.metric])), scores)
+
+    async def exclude(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
+        """Leave a member out of the rankings; what they give and receive counts as before.
+
+        Raises:
+            AlreadyExcluded: They are out already.
+            ReasonMissing: No reason was given.
+        """
+        cleaned, now = require_reason(reason), self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            is_new = await tx.rankings.exclude(guild_id, user_id, actor_id=actor_id, reason=cleaned, at=now)
+            if not is_new:
+                raise AlreadyExcluded
+            await _put_on_record(tx, guild_id, actor_id, Act.EXCLUDE, user_id, cleaned, now)
+
+    async def include(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
+        """List a member again.
+
+        Raises:
+            OwnRecord: It is the moderator themself.
+            NotExcluded: They are listed.
+            ReasonMissing: No reason was given.
+        """
+        cleaned, now = require_reason(reason), self._clock.now()
+        if actor_id == user_id:
+            raise OwnRecord
+        async with self._database.write(guild_id) as tx:
+            if not await tx.rankings.include(guild_id, user_id):
+                raise NotExcluded
+            await _put_on_record(tx, guild_id, actor_id, Act.INCLUDE, user_id, cleaned, now)
+
+    async def post(self, guild_id: int, channel_id: int, wanted: Wanted, *, interaction_id: int) -> bool:
+        """Post a ranking in a channel, once for each interaction.
+
+        Returns:
+            Whether it is new; False when Discord delivered the same command a second time.
+
+        Raises:
+            DatesBackwards: The last day lies before the first.
+            DatesTooEarly: A day lies before `FIRST_DAY`.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            server = await tx.servers.get(guild_id)
+            _, span = _board(guild_id, server, wanted, now)
+            return await _post(tx, guild_id, channel_id, f"ranking:{interaction_id}", wanted, span, now)
+
+    async def posted(self, guild_id: int, post_id: int) -> Ranking | None:
+        """Return what a posted ranking shows, with the figures of this moment; None if there is none."""
+        async with self._database.read() as tx:
+            post = await tx.rankings.find_post(guild_id, post_id)
+        if post is None:
+            return None
+        now = self._clock.now()
+        await fold_all(self._database, guild_id, now)
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+            wanted = Wanted(post.metric, post.period, post.starts_on, post.ends_on)
+            span = _fixed(post)
+            board = _board_of(guild_id, server, post.metric, span, now)
+            return await _page_of(tx, board, span, wanted, 0)
+
+    async def schedule(
+        self, guild_id: int, channel_id: int, wanted: Wanted, *, weekday: int, hour: int
+    ) -> datetime:
+        """Post a ranking every week, in place of the one posted until now.
+
+        Args:
+            weekday: Monday is 0.
+            hour: 0 to 23, on the clock of the server's zone.
+
+        Returns:
+            When the first is posted.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            server = await tx.servers.get(guild_id)
+            before = await tx.rankings.find_schedule(guild_id)
+            if before is not None:
+                await _cancel(tx, before)
+            schedule = Schedule(
+                guild_id=guild_id,
+                channel_id=channel_id,
+                metric=wanted.metric,
+                period=wanted.period,
+                weekday=weekday,
+                hour=hour,
+                next_on=_next_on(server, weekday, hour, now),
+            )
+            return await _await(tx, schedule, server)
+
+    async def stop_schedule(self, guild_id: int) -> None:
+        """Post no ranking by itself any more.
+
+        Raises:
+            NoSchedule: None is.
+        """
+        async with self._database.write(guild_id) as tx:
+            schedule = await tx.rankings.find_schedule(guild_id)
+            if schedule is None:
+                raise NoSchedule
+            await _cancel(tx, schedule)
+            await tx.rankings.remove_schedule(guild_id)
+
+    async def run_schedule(self, guild_id: int, day_number: int) -> None:
+        """Post the weekly ranking and wait for the next week's; done once for each day, however often asked.
+
+        After a long absence the last of the missed ones is posted, and not all of them in a row.
+
+        Args:
+            day_number: The day it was planned for, as `date.toordinal` counts.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            schedule = await tx.rankings.find_schedule(guild_id)
+            if schedule is None or schedule.next_on.toordinal() != day_number:
+                return
+            server = await tx.servers.get(guild_id)
+            wanted = Wanted(schedule.metric, schedule.period)
+            _, span = _board(guild_id, server, wanted, now)
+            key = f"ranking:weekly:{schedule.next_on.isoformat()}"
+            await _post(tx, guild_id, schedule.channel_id, key, wanted, span, now)
+            next_on = _next_on(server, schedule.weekday, schedule.hour, now)
+            await _await(tx, replace(schedule, next_on=next_on), server)
+
+    async def fold(self, guild_id: int, _subject_id: int = 0) -> None:
+        """Bring scores in line with the ledger."""
+        await fold_all(self._database, guild_id, self._clock.now())
+
+
+async def _page(
+    tx: Transaction, guild_id: int, server: Server, wanted: Wanted, number: int, now: datetime
+) -> Ranking:
+    board, span = _board(guild_id, server, wanted, now)
+    return await _page_of(tx, board, span, wanted, number)
+
+
+async def _page_of(tx: Transaction, board: Board, span: Span, wanted: Wanted, number: int) -> Ranking:
+    # Free dates are summed up each time; for all else there are scores, in the order of the ranking.
+    everybody = rules.rank(await _all_scores(tx, board, span)) if _is_free(board) else None
+    total = len(everybody) if everybody is not None else await tx.rankings.count(board)
+    number = min(max(number, 0), max(0, total - 1) // PAGE_SIZE)
+    offset = number * PAGE_SIZE
+    if everybody is not None:
+        first, entries = everybody[:1], everybody[offset : offset + PAGE_SIZE]
+    else:
+        entries = await _stretch(tx, board, offset, PAGE_SIZE)
+        first = await _stretch(tx, board, 0, 1) if offset else entries[:1]
+    best = first[0].score if first else 0
+    return Ranking(wanted, span, tuple(entries), number, total, best, board.unit)
+
+
+async def _stretch(tx: Transaction, board: Board, offset: int, limit: int) -> list[rules.Entry]:
+    """Return some places in a row; the first may share its rank with members before it."""
+    ordered = await tx.rankings.page(board, offset=offset, limit=limit)
+    if not ordered:
+        return []
+    above = await tx.rankings.count_above(board, ordered[0][1]) if offset else 0
+    return rules.ranked(ordered, offset=offset, first_rank=above + 1)
+
+
+async def _all_scores(tx: Transaction, board: Board, span: Span) -> dict[int, int]:
+    if _is_free(board):
+        return await tx.rankings.scores_between(board.guild_id, board.metric, span)
+    return await tx.rankings.all_scores(board)
+
+
+def _is_free(board: Board) -> bool:
+    return board.metric.has_period and board.block is None
+
+
+def _board(guild_id: int, server: Server, wanted: Wanted, now: datetime) -> tuple[Board, Span]:
+    today = local_day(now, server.timezone)
+    span = span_of(wanted.period, today=today, starts_on=wanted.starts_on, ends_on=wanted.ends_on)
+    return _board_of(guild_id, server, wanted.metric, span, now), span
+
+
+def _board_of(guild_id: int, server: Server, metric: Metric, span: Span, now: datetime) -> Board:
+    return Board(guild_id, metric, span.block, StreakUnit(server.streak_unit), now)
+
+
+def _fixed(post: RankingPost) -> Span:
+    """Return the days of a post: those its period had when it was posted."""
+    span = Span(post.starts_on, post.ends_on)
+    return span if post.period is Period.DATES else span_of_named(post.period, post.starts_on)
+
+
+async def _post(
+    tx: Transaction, guild_id: int, channel_id: int, key: str, wanted: Wanted, span: Span, now: datetime
+) -> bool:
+    post = RankingPost(
+        guild_id=guild_id,
+        key=key,
+        metric=wanted.metric,
+        period=wanted.period,
+        starts_on=span.starts_on,
+        ends_on=span.ends_on,
+    )
+    post_id = await tx.rankings.add_post(post)
+    if post_id is None:
+        return False
+    letter = Letter(
+        guild_id=guild_id,
+        key=key,
+        card=CardName.RANKING,
+        subject_id=post_id,
+        channel_id=channel_id,
+        due_at=now,
+    )
+    return await tx.outbox.add(letter) is not None
+
+
+async def _await(tx: Transaction, schedule: Schedule, server: Server) -> datetime:
+    due_at = day_begins_at(schedule.next_on, server.timezone, schedule.hour)
+    await tx.rankings.save_schedule(schedule)
+    await tx.due.add(_work(schedule, due_at))
+    return due_at
+
+
+async def _cancel(tx: Transaction, schedule: Schedule) -> None:
+    await tx.due.remove(schedule.guild_id, DueKind.POST_RANKING, schedule.next_on.toordinal())
+
+
+def _work(schedule: Schedule, due_at: datetime) -> DueWork:
+    return DueWork(
+        guild_id=schedule.guild_id,
+        kind=DueKind.POST_RANKING,
+        subject_id=schedule.next_on.toordinal(),
+        due_at=due_at,
+    )
+
+
+def _next_on(server: Server, weekday: int, hour: int, now: datetime) -> date:
+    """Return the next day of a weekday whose hour is still to come, in the server's zone."""
+    day = local_day(now, server.timezone)
+    day += timedelta(days=(weekday - day.weekday()) % 7)
+    if day_begins_at(day, server.timezone, hour) <= now:
+        day += timedelta(days=7)
+    return day
+
+
+async def _put_on_record(
+    tx: Transaction, guild_id: int, actor_id: int, act: Act, user_id: int, reason: str, now: datetime
+) -> None:
+    entry = Entry(guild_id=guild_id, actor_id=actor_id, act=act, at=now, reason=reason, member_id=user_id)
+    await put_on_record(tx, entry, now)

@@ -1,0 +1,53 @@
+"""What is read about rankings: pages for moderators, a post for everybody, a file to download."""
+
+from datetime import datetime
+
+from bot.domain.rankings import Metric
+from bot.services.rankings import Export, Ranking
+from bot.texts import say
+from bot.ui import rankings as words
+from bot.ui.cards import Card, Document, Picture
+from bot.ui.pager import Page, page_row
+from bot.ui.theme import Colour, moment
+
+
+def page_card(ranking: Ranking, picture: Picture | None, *, book: str, args: str) -> Card:
+    """Return one page, with the way to the others."""
+    page = Page(ranking.entries, ranking.page, ranking.pages)
+    return Card(
+        _heading(ranking), _places(ranking), say("ranking-hint"), *page_row(book, args, page), picture=picture
+    )
+
+
+def public_card(ranking: Ranking, picture: Picture | None) -> Card:
+    """Return the first page for everybody: nobody turns pages for all others, so there are no buttons."""
+    return Card(_heading(ranking), _places(ranking), say("ranking-public-hint"), picture=picture)
+
+
+def export_card(export: Export, document: Document) -> Card:
+    """Return the answer that holds a file."""
+    key = "ranking-export-packed" if document.name.endswith(".zip") else "ranking-export-done"
+    period = words.period_of(Metric.PEERS, export.wanted.period, export.span)
+    text = say(key, period=period, count=len(export.entries))
+    return Card(text, colour=Colour.GOOD, document=document)
+
+
+def scheduled_card(channel: str, at: datetime) -> Card:
+    """Return when the first weekly ranking is posted.
+
+    Args:
+        channel: Its mention.
+    """
+    return Card(say("ranking-scheduled", channel=channel, at=moment(at, "F")), colour=Colour.GOOD)
+
+
+def _heading(ranking: Ranking) -> str:
+    wanted = ranking.wanted
+    title = words.title_of(wanted.metric, ranking.streak_unit)
+    return say(
+        "ranking-heading", title=title, period=words.period_of(wanted.metric, wanted.period, ranking.span)
+    )
+
+
+def _places(ranking: Ranking) -> str:
+    return words.lines_of(ranking.wanted.metric, ranking.entries) or say("ranking-empty")

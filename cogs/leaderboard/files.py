@@ -1,0 +1,86 @@
+"""Files: a ranking to download, as a table that no spreadsheet can be made to execute, or as JSON."""
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.rankings import Metric, Period, shown_score
+from bot.services.rankings import Export
+from bot.ui.cards import Document
+from bot.ui.theme import mention
+
+NAMED_LIMIT = 1_000
+"""Members whose names are asked for, from the best on: a hundred in each question to Discord."""
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""With one of these at its beginning a cell may be executed (OWASP, CSV injection), wide forms included."""
+
+
+def csv_document(export: Export, names: Mapping[int, str]) -> Document:
+    """Return everybody's figures as a table: UTF-8 with a byte-order mark, by which spreadsheets know it.
+
+    Ids are written as mentions: spreadsheets would round numbers of 19 digits.
+
+    Args:
+        names: Shown names by user id, of as many as are known.
+    """
+    text = io.StringIO(newline="")
+    table = csv.writer(text, quoting=csv.QUOTE_MINIMAL)
+    table.writerow(["rank", "name", "member", *(metric.value for metric in Metric)])
+    for entry in export.entries:
+        name = safe_cell(names.get(entry.user_id, ""))
+        table.writerow([entry.rank, name, mention(entry.user_id), *_scores(export, entry.user_id)])
+    return Document("ranking.csv", (_BYTE_ORDER_MARK + text.getvalue()).encode())
+
+
+def json_document(export: Export, names: Mapping[int, str]) -> Document:
+    """Return everybody's figures as JSON; ids as texts, because many readers round large numbers.
+
+    Args:
+        names: Shown names by user id, of as many as are known.
+    """
+    is_all = export.wanted.period is Period.ALL
+    content: dict[str, Any] = {
+        "metric": export.wanted.metric.value,
+        "period": export.wanted.period.value,
+        "first_day": None if is_all else export.span.starts_on.isoformat(),
+        "last_day": None if is_all else export.span.ends_on.isoformat(),
+        "members": [
+            {
+                "rank": entry.rank,
+                "name": names.get(entry.user_id),
+                "user_id": str(entry.user_id),
+                **dict(zip((metric.value for metric in Metric), _scores(export, entry.user_id), strict=True)),
+            }
+            for entry in export.entries
+        ],
+    }
+    return Document("ranking.json", json.dumps(content, ensure_ascii=False, indent=1).encode())
+
+
+def fitting(document: Document, limit: int) -> Document:
+    """Return a document as it is, or packed where it would be larger than Discord takes.
+
+    Args:
+        limit: Bytes of an upload in this server.
+    """
+    if len(document.data) <= limit:
+        return document
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(document.name, document.data)
+    return Document(f"{document.name}.zip", packed.getvalue())
+
+
+def safe_cell(text: str) -> str:
+    """Return a text that a spreadsheet shows and never executes: a quote goes before a formula's sign."""
+    return f"'{text}" if text.lstrip(" \u00a0'\"").startswith(_FORMULA_SIGNS) else text
+
+
+def _scores(export: Export, user_id: int) -> list[float]:
+    return [shown_score(metric, export.scores[metric].get(user_id, 0)) for metric in Metric]

@@ -1,0 +1,215 @@
+"""How fast rankings are over a ledger of a million responses, and what they cost those who respond."""
+
+import random
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+
+import pytest
+from rich.console import Console
+from rich.table import Table
+
+from bot.domain.rankings import Metric, Period
+from bot.domain.responses import Kind
+from bot.services.folds import rebuild
+from bot.services.rankings import RankingService, Wanted
+from bot.storage.database import Database
+from tests.builders import GUILD
+from tests.conftest import SettableClock
+from tests.databases import SqliteFiles, sqlite_url
+
+pytestmark = pytest.mark.benchmark
+
+NAMED_SECONDS = 0.030
+"""Our promise for a metric and a named period, at the 95th percentile."""
+
+FREE_SECONDS = 0.150
+"""Our promise for free dates."""
+
+GROWTH = 1.5
+"""A named period over ten times the ledger takes at most so much longer."""
+
+MEMBERS = 10_000
+CIRCLE = 60
+ROUNDS = 15
+NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
+FIRST_MEMBER = 2**60
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """A server's ledger in a file of its own.
+
+    Attributes:
+        rebuild_seconds: What it took to make its scores.
+    """
+
+    database: Database
+    rankings: RankingService
+    responses: int
+    days: int
+    rebuild_seconds: float
+
+
+def rows_of(count: int, days: int) -> Iterator[tuple[object, ...]]:
+    """Yield responses: some members give much, most a little, and two thirds of it within their circle."""
+    chance = random.Random(count)
+    kinds = [kind.value for kind in Kind]
+    weights = [1 / (rank + 20) for rank in range(MEMBERS)]
+    givers = chance.choices(range(MEMBERS), weights, k=count)
+    begin = NOW - timedelta(days=days)
+    seconds = sorted(chance.randrange(days * 86_400) for _ in range(count))
+    for giver, second in zip(givers, seconds, strict=True):
+        if chance.random() < 0.67:
+            receiver = (giver + 1 + chance.randrange(CIRCLE)) % MEMBERS
+        else:
+            receiver = (giver + 1 + chance.randrange(MEMBERS - 1)) % MEMBERS
+        at = begin + timedelta(seconds=second)
+        yield (
+            *(GUILD, FIRST_MEMBER + giver, FIRST_MEMBER + receiver, chance.choice(kinds), "log", ""),
+            *(f"{at:%Y-%m-%d %H:%M:%S.%f}", f"{at:%Y-%m-%d}", "counted"),
+        )
+
+
+def fill(file: Path, count: int, days: int) -> None:
+    """Write a ledger straight into the tables, past everything that would take hours."""
+    chance = random.Random(1)
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO responses (guild_id, giver_id, receiver_id, kind, source, note, responded_at,"
+            " local_day, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows_of(count, days),
+        )
+        connection.execute(
+            "INSERT INTO tallies (guild_id, giver_id, local_day, receiver_id, responses)"
+            " SELECT guild_id, giver_id, local_day, receiver_id, count(*) FROM responses GROUP BY 1, 2, 3, 4"
+        )
+        connection.executemany(
+            "INSERT INTO members (guild_id, user_id, joined_at, left_at, is_visible) VALUES (?, ?, ?, ?, ?)",
+            (
+                (
+                    *(GUILD, FIRST_MEMBER + number),
+                    f"{NOW - timedelta(days=chance.randrange(1_000)):%Y-%m-%d %H:%M:%S.%f}",
+                    f"{NOW:%Y-%m-%d %H:%M:%S.%f}" if number % 50 == 7 else None,
+                    number % 100 != 3,
+                )
+                for number in range(MEMBERS)
+            ),
+        )
+
+
+async def a_ledger(files: SqliteFiles, folder: Path, *, count: int, days: int) -> Ledger:
+    folder.mkdir()
+    files.create(folder)
+    file = folder / "switchboard.db"
+    fill(file, count, days)
+    database = Database(sqlite_url(file))
+    began = perf_counter()
+    await rebuild(database, GUILD, NOW)
+    seconds = perf_counter() - began
+    return Ledger(database, RankingService(database, SettableClock(NOW)), count, days, seconds)
+
+
+async def seconds_of(action: Callable[[], Awaitable[object]]) -> float:
+    began = perf_counter()
+    await action()
+    return perf_counter() - began
+
+
+def high(seconds: list[float]) -> float:
+    return quantiles(seconds, n=20, method="inclusive")[18]
+
+
+QUESTIONS = [
+    (metric, period)
+    for metric in Metric
+    for period in Period
+    if period is not Period.DATES and (metric.has_period or period is Period.ALL)
+]
+
+
+def asks(ledger: Ledger, metric: Metric, period: Period) -> list[Callable[[], Awaitable[object]]]:
+    """Return what is asked: the first page, one in the middle, the last, and a place in the middle."""
+    wanted, rankings = Wanted(metric, period), ledger.rankings
+    return [
+        lambda: rankings.page(GUILD, wanted, 0),
+        lambda: rankings.page(GUILD, wanted, 300),
+        lambda: rankings.page(GUILD, wanted, 10**6),
+        lambda: rankings.place(GUILD, FIRST_MEMBER + 5_000, wanted),
+    ]
+
+
+async def test_rankings_are_fast_over_a_million_responses(sqlite_files: SqliteFiles, tmp_path: Path) -> None:
+    large = await a_ledger(sqlite_files, tmp_path / "large", count=1_000_000, days=365)
+    small = await a_ledger(sqlite_files, tmp_path / "small", count=100_000, days=36)
+    try:
+        named, growth = await _named(large, small)
+        free = await _free(large)
+    finally:
+        await large.database.close()
+        await small.database.close()
+    console = Console()
+    for ledger in (large, small):
+        per_row = ledger.rebuild_seconds / ledger.responses * 1e6
+        console.print(
+            f"{ledger.responses:,} responses folded in {ledger.rebuild_seconds:.1f} s: {per_row:.0f} µs each"
+        )
+    assert max(named.values()) <= NAMED_SECONDS, named
+    assert max(free.values()) <= FREE_SECONDS, free
+    assert growth <= GROWTH
+
+
+async def _named(large: Ledger, small: Ledger) -> tuple[dict[str, float], float]:
+    table = Table("metric", "period", "median ms", "95 % ms", "10 x the ledger")
+    worst: dict[str, float] = {}
+    ratios: list[float] = []
+    for metric, period in QUESTIONS:
+        seconds: dict[int, list[float]] = {large.responses: [], small.responses: []}
+        for number in range(ROUNDS + 2):
+            for ledger in (large, small):
+                for ask in asks(ledger, metric, period):
+                    took = await seconds_of(ask)
+                    if number >= 2:
+                        seconds[ledger.responses].append(took)
+        mine, other = seconds[large.responses], seconds[small.responses]
+        ratios.append(median(mine) / median(other))
+        name = f"{metric.value} {period.value}"
+        worst[name] = high(mine)
+        table.add_row(
+            metric.value,
+            period.value if metric.has_period else "",
+            *(f"{median(mine) * 1000:.1f}", f"{worst[name] * 1000:.1f}", f"{ratios[-1]:.2f}"),
+        )
+    Console().print(table)
+    return worst, max(ratios)
+
+
+async def _free(ledger: Ledger) -> dict[str, float]:
+    today = NOW.date()
+    dates: dict[str, tuple[date, date]] = {
+        "7 days": (today - timedelta(days=40), today - timedelta(days=34)),
+        "30 days": (today - timedelta(days=70), today - timedelta(days=41)),
+        "100 days": (today - timedelta(days=150), today - timedelta(days=51)),
+        "360 days": (today - timedelta(days=361), today - timedelta(days=2)),
+    }
+    table = Table("metric", "dates", "median ms", "95 % ms")
+    worst: dict[str, float] = {}
+    for metric in Metric:
+        if not metric.has_period:
+            continue
+        for label, (first, last) in dates.items():
+            wanted = Wanted(metric, Period.DATES, first, last)
+            seconds = [
+                await seconds_of(lambda wanted=wanted: ledger.rankings.page(GUILD, wanted, 0))
+                for _ in range(ROUNDS // 2 + 2)
+            ][2:]
+            name = f"{metric.value} {label}"
+            worst[name] = high(seconds)
+            table.add_row(metric.value, label, f"{median(seconds) * 1000:.1f}", f"{worst[name] * 1000:.1f}")
+    Console().print(table)
+    return worst

@@ -1,0 +1,207 @@
+"""The leaderboard as moderators, members and strangers meet it."""
+
+import io
+import json
+import zipfile
+from datetime import date
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.domain.rankings import Entry, Metric, Period, Span
+from bot.services.rankings import Export, Wanted
+from cogs.leaderboard.files import csv_document, fitting, json_document, safe_cell
+from tests.cogs.world import World, answer_to, posted, said, text_of
+
+SECOND_STORY = {"link": "https://example.com/other", "title": "The Harbour"}
+
+
+async def answered(world: World) -> None:
+    """Let Bob answer Alice and Carol, and Carol answer Alice."""
+    card = await world.boost()
+    await world.respond(world.bob, card)
+    await world.respond(world.carol, card)
+    await world.respond(world.bob, await world.boost(world.carol, **SECOND_STORY))
+
+
+async def test_a_moderator_sees_who_helped_most(world: World) -> None:
+    await answered(world)
+
+    shown = said(await world.moderator.slash(world.log, "leaderboard show"))
+
+    assert "Peers helped" in shown
+    assert shown.index(f"**1.** <@{world.bob.id}> · 2") < shown.index(f"**2.** <@{world.carol.id}> · 1")
+
+
+async def test_equal_scores_share_a_rank(world: World) -> None:
+    await answered(world)
+
+    shown = said(await world.moderator.slash(world.log, "leaderboard show", metric="received"))
+
+    assert f"**1.** <@{world.alice.id}> · 2" in shown
+    assert f"**2.** <@{world.carol.id}> · 1" in shown
+
+
+async def test_an_empty_server_has_an_empty_ranking(world: World) -> None:
+    assert "Nobody yet" in said(await world.moderator.slash(world.log, "leaderboard show"))
+    assert "You have no place yet" in said(await world.alice.slash(world.boosts, "me rank"))
+
+
+@pytest.mark.parametrize("metric", [metric.value for metric in Metric])
+@pytest.mark.parametrize("period", [period.value for period in Period])
+async def test_every_metric_and_period_is_answered(world: World, metric: str, period: str) -> None:
+    await answered(world)
+
+    shown = said(await world.moderator.slash(world.log, "leaderboard show", metric=metric, period=period))
+
+    assert shown.startswith("## ")
+
+
+async def test_what_is_visible_is_seen_by_everybody(world: World) -> None:
+    await answered(world)
+
+    await world.moderator.slash(world.boosts, "leaderboard show", visible=True)
+
+    assert "Peers helped" in text_of(world.card)
+
+
+async def test_a_ranking_is_posted_once_however_often_the_command_arrives(world: World) -> None:
+    await answered(world)
+
+    reply = said(await world.moderator.slash(world.log, "leaderboard post", channel=world.boosts))
+    with capture_logs() as logs:
+        await world.deliver_again()
+    await world.pass_time()
+    # The second answer comes too late for Discord, which has shown the first.
+    world.known_errors = world.env.error_cursor
+
+    assert "on its way" in reply
+    assert "interaction.too_late" in [entry["event"] for entry in logs]
+    assert sum("Peers helped" in text_of(message) for message in posted(world.boosts)) == 1
+
+
+async def test_dates_that_make_no_sense_are_refused_with_the_way_out(world: World) -> None:
+    def show(**options: str):
+        return world.moderator.slash(world.log, "leaderboard show", **options)
+
+    assert "2026-03-20" in said(await show(**{"from": "tomorrow"}))
+    assert "Swap them" in said(await show(**{"from": "2026-01-02", "to": "2026-01-01"}))
+    assert "2015-01-01" in said(await show(**{"from": "1999-01-01"}))
+
+
+async def test_a_member_left_out_leaves_no_gap_and_comes_back(world: World) -> None:
+    await answered(world)
+    form = await world.moderator.slash(world.log, "leaderboard exclude", member=world.bob)
+    assert "left out" in said(await world.moderator.submit_modal(form, {"reason": "Staff"}))
+
+    shown = said(await world.moderator.slash(world.log, "leaderboard show"))
+    assert f"**1.** <@{world.carol.id}> · 1" in shown
+    assert str(world.bob.id) not in shown
+    assert "aren’t listed" in said(await world.bob.slash(world.boosts, "me rank"))
+
+    form = await world.moderator.slash(world.log, "leaderboard include", member=world.bob)
+    await world.moderator.submit_modal(form, {"reason": "No longer staff"})
+    assert str(world.bob.id) in said(await world.moderator.slash(world.log, "leaderboard show"))
+
+
+async def test_a_moderator_demoted_while_the_form_is_open_changes_nothing(world: World) -> None:
+    await answered(world)
+    form = await world.moderator.slash(world.boosts, "leaderboard exclude", member=world.bob)
+    await world.demote()
+
+    assert "for moderators" in said(await world.moderator.submit_modal(form, {"reason": "Staff"}))
+    assert "Your place: 1" in said(await world.bob.slash(world.boosts, "me rank"))
+
+
+COMMANDS = [
+    ("leaderboard show", {}),
+    ("leaderboard export", {}),
+    ("leaderboard schedule", {}),
+]
+
+
+@pytest.mark.parametrize(("command", "options"), COMMANDS)
+async def test_a_member_is_told_nothing(world: World, command: str, options: dict[str, str]) -> None:
+    await answered(world)
+    ids = await world.app.client.command_ids()
+    # Discord's own settings may open the commands to members.
+    world.guild.set_command_permissions(ids["leaderboard"], {world.alice: True})
+
+    reply = said(await world.alice.slash(world.boosts, command, **options))
+
+    assert str(world.bob.id) not in reply
+    assert "can’t use this" in reply or "for moderators" in reply
+
+
+async def test_the_pages_of_a_former_moderator_do_not_turn(world: World) -> None:
+    card = await world.boost()
+    for number in range(12):
+        await world.respond(world.add(f"peer {number}"), card)
+    shown = answer_to(await world.moderator.slash(world.boosts, "leaderboard show"))
+    assert "Page 1 of 2" in text_of(shown) or "[Next]" in text_of(shown)
+    await world.restart()
+    await world.demote()
+
+    reply = said(await world.moderator.click(shown, label="Next"))
+
+    assert "for moderators" in reply
+    assert "<@" not in reply
+
+
+async def test_a_member_sees_their_own_place_unless_the_server_says_no(world: World) -> None:
+    await answered(world)
+
+    own = said(await world.carol.slash(world.boosts, "me rank"))
+    assert "Your place: 2 of 2" in own
+    assert f"<@{world.carol.id}> · 1 **← you**" in own
+
+    await world.moderator.slash(world.log, "setup rank", shown="off")
+    assert "doesn’t show places" in said(await world.carol.slash(world.boosts, "me rank"))
+
+
+EXPORT = Export(
+    Wanted(Metric.PEERS, Period.DATES),
+    Span(date(2026, 3, 1), date(2026, 3, 7)),
+    (Entry(1, 2**60, 3), Entry(2, 2**60 + 1, 1)),
+    {metric: {2**60: 3} for metric in Metric},
+)
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "'=1", "\uff1d1"])
+def test_no_name_begins_a_formula(text: str) -> None:
+    assert safe_cell(text) == f"'{text}"
+    line = csv_document(EXPORT, {2**60: text}).data.decode("utf-8-sig")
+    assert f"'{text[:1]}" in line
+
+
+def test_the_table_is_known_as_utf_8_and_keeps_every_digit_of_an_id() -> None:
+    document = csv_document(EXPORT, {2**60: "Zoë, “the” writer"})
+
+    assert document.data.startswith(b"\xef\xbb\xbf")
+    assert f'1,"Zoë, “the” writer",<@{2**60}>,3,3,0.75,3,3,3' in document.data.decode()
+
+
+def test_json_holds_the_same() -> None:
+    content = json.loads(json_document(EXPORT, {2**60: "Zoë"}).data)
+
+    assert content["first_day"] == "2026-03-01"
+    assert content["members"][0] == {
+        "rank": 1,
+        "name": "Zoë",
+        "user_id": str(2**60),
+        "peers": 3,
+        "responses": 3,
+        "points": 0.75,
+        "received": 3,
+        "streak": 3,
+        "newcomers": 3,
+    }
+
+
+def test_a_file_too_large_for_discord_is_packed() -> None:
+    document = csv_document(EXPORT, {})
+
+    assert fitting(document, len(document.data)) is document
+    packed = fitting(document, len(document.data) - 1)
+    assert packed.name == "ranking.csv.zip"
+    assert zipfile.ZipFile(io.BytesIO(packed.data)).read("ranking.csv") == document.data
