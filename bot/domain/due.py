@@ -14,13 +14,17 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject, a boost."""
+    """What is to be done about the subject: a boost, or a member by their user id."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
     REFRESH_FLAG = "refresh-flag"
     LOOK_FOR_PATTERNS = "look-for-patterns"
+    REVIEW_STREAK = "review-streak"
+    WATCH_STREAK = "watch-streak"
+    GIVE_ROLES = "give-roles"
+    REMIND = "remind"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +32,7 @@ class DueWork:
     """One piece of work.
 
     Attributes:
+        subject_id: What it is about, see `DueKind`.
         version: Grows each time the same work is asked for again, so that a request
             that arrives while the work is being done is not lost.
     """

@@ -1,6 +1,6 @@
 """What a server has chosen: one frozen record with a default for every choice."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.errors import Refusal
 
@@ -27,6 +27,7 @@ class Server:
         boost_threads: Whether each boost gets a thread for talk.
         moderators_role_id: A role whose members may moderate beside those who may manage the server.
         timezone: IANA zone that decides on which day a response falls.
+        milestone_roles: By length of a streak, as text because JSON has no other keys, the role it earns.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
     """
 
@@ -41,6 +42,7 @@ class Server:
     moderators_role_id: int | None = None
     timezone: str = "UTC"
     streak_unit: str = "day"
+    milestone_roles: dict[str, int] = field(default_factory=dict[str, int])
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.

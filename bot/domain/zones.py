@@ -27,6 +27,15 @@ AREAS = frozenset(
 )
 """First parts of the names that are places: the areas of IANA's table, and those of its older names."""
 
+_OFFERED = (
+    *("Europe/London", "Europe/Berlin", "Europe/Paris", "Europe/Madrid", "Europe/Rome", "Europe/Warsaw"),
+    *("Europe/Athens", "Europe/Istanbul", "America/New_York", "America/Chicago", "America/Denver"),
+    *("America/Los_Angeles", "America/Toronto", "America/Mexico_City", "America/Sao_Paulo"),
+    *("Africa/Lagos", "Africa/Johannesburg", "Asia/Dubai", "Asia/Kolkata", "Asia/Manila"),
+    *("Asia/Singapore", "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"),
+)
+"""What is offered before anything is typed."""
+
 _SHOWN_LIMIT = 40
 _ONE_DAY = timedelta(days=1)
 
@@ -106,6 +115,27 @@ def find_zone(typed: str) -> str:
     if found is None:
         raise ZoneUnknown(zone=quote(shorten(clean(typed, limit=3 * len(typed), lines=False), _SHOWN_LIMIT)))
     return found
+
+
+def search_zones(typed: str, *, limit: int) -> list[str]:
+    """Return the zones whose city, then those whose region or anything else, begins with or holds a text.
+
+    Args:
+        typed: Part of a name; without any, cities around the world are offered.
+        limit: The most names.
+    """
+    wanted = "_".join(typed.split()).casefold()
+    if not wanted:
+        return list(_OFFERED[:limit])
+    ranked = sorted(
+        (rank, name) for folded, name in _zones().items() if (rank := _rank(folded, wanted)) is not None
+    )
+    return [name for _, name in ranked[:limit]]
+
+
+def city_of(zone: str) -> str:
+    """Return the place a zone is named after, such as `Buenos Aires`."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def zone_at(history: ZoneHistory, at: datetime) -> Calendar:
@@ -198,6 +228,14 @@ def _cut_by_country(calendar: Calendar, start: datetime, end: datetime) -> list[
     return [
         day for day, (at, next_at) in zip(days, pairwise(begins), strict=False) if next_at - at < SHORTEST_DAY
     ]
+
+
+def _rank(folded: str, wanted: str) -> int | None:
+    city = folded.rpartition("/")[2]
+    for rank, fits in enumerate((city.startswith(wanted), folded.startswith(wanted), wanted in folded)):
+        if fits:
+            return rank
+    return None
 
 
 @cache
