@@ -23,6 +23,10 @@ class GraceTooLong(Refusal):
     """A grace was to last more than `days` days."""
 
 
+class GraceUnknown(Refusal):
+    """There is no such grace in this server, or it was taken back."""
+
+
 def grace(starts_on: date, ends_on: date, label: str) -> Grace:
     """Return a grace as it is kept.
 

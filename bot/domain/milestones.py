@@ -10,7 +10,8 @@ from bot.domain.streaks import MILESTONES, Streak, Unit, milestones_reached
 NEWS_DAYS = 7
 """A milestone is told for a week: after that, as when an old ledger is read in, it is no news any more."""
 
-_KEY = "milestone"
+FREEZE_NEWS_DAYS = 3
+"""A freeze is told for this long after its period, for the same reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,45 @@ class Milestone:
 
 def key_prefix(user_id: int, unit: Unit) -> str:
     """Return how the keys of all letters about a member's milestones begin."""
-    return f"{_KEY}:{user_id}:{unit.value}:"
+    return f"milestone:{user_id}:{unit.value}:"
 
 
 def milestone_of(key: str) -> Milestone:
     """Return the milestone a letter tells, by its key."""
     _, user_id, unit, length, reached_on = key.split(":")
     return Milestone(int(user_id), Unit(unit), int(length), date.fromisoformat(reached_on))
+
+
+@dataclass(frozen=True, slots=True)
+class Freeze:
+    """A freeze that was used by itself.
+
+    Attributes:
+        starts_on: First day of the period it was used for.
+    """
+
+    user_id: int
+    unit: Unit
+    starts_on: date
+
+    @property
+    def key(self) -> str:
+        """Return the key of the letter that tells it."""
+        return f"freeze:{self.user_id}:{self.unit.value}:{self.starts_on.isoformat()}"
+
+
+def freeze_of(key: str) -> Freeze:
+    """Return the freeze a letter tells, by its key."""
+    _, user_id, unit, starts_on = key.split(":")
+    return Freeze(int(user_id), Unit(unit), date.fromisoformat(starts_on))
+
+
+def freezes_of(user_id: int, streak: Streak, today: date) -> list[Freeze]:
+    """Return the freezes that were used lately and kept a streak; of one that ended nothing is said."""
+    if not streak.is_alive:
+        return []
+    lately = today - timedelta(days=FREEZE_NEWS_DAYS + streak.unit.days - 1)
+    return [Freeze(user_id, streak.unit, day) for day in streak.frozen_on if lately <= day]
 
 
 def check_length(length: int) -> int:

@@ -60,6 +60,11 @@ def check_hour(hour: int) -> int:
     return hour
 
 
+def reminder_key(user_id: int, day: date) -> str:
+    """Return the key of the letter that reminds a member on one of their days: one letter a day."""
+    return f"reminder:{user_id}:{day.isoformat()}"
+
+
 def judge(reminder: Reminder, streak: Streak, responses: Mapping[date, int], today: date) -> Reminder | None:
     """Return the reminder as it is after today's was sent; None when there is nothing to remind of.
 
