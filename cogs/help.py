@@ -16,6 +16,7 @@ from cogs import Host, is_moderator
 AREAS: dict[str, tuple[str, ...]] = {
     "boosts": ("boost",),
     "peers": ("favours", "circle"),
+    "streaks": ("streak",),
     "me": ("me",),
     "setup": ("setup", "mod"),
     "help": ("help",),

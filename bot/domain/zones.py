@@ -1,6 +1,7 @@
 """Zones: by which calendar a member lived when, so that a change of zone neither breaks nor doubles a day."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -104,6 +105,8 @@ def member_history(first: Calendar, server: Sequence[ZoneChange], own: Sequence[
 def find_zone(typed: str) -> str:
     """Return the proper name of a zone; upper case, underscores and spaces around it do not matter.
 
+    The city alone is enough where no other has its name.
+
     Names are looked up in Python's list and never opened as files, so a path is just an unknown name. Only
     places and `UTC` are zones here: `Etc/GMT+3` lies three hours *behind* UTC, `EST` knows no summer time,
     `Factory` and `localtime` depend on the machine.
@@ -111,7 +114,8 @@ def find_zone(typed: str) -> str:
     Raises:
         ZoneUnknown: No place has this name.
     """
-    found = _zones().get("_".join(typed.split()).casefold())
+    wanted = "_".join(typed.split()).casefold()
+    found = _zones().get(wanted) or _cities().get(wanted)
     if found is None:
         raise ZoneUnknown(zone=quote(shorten(clean(typed, limit=3 * len(typed), lines=False), _SHOWN_LIMIT)))
     return found
@@ -247,3 +251,10 @@ def _zones() -> Mapping[str, str]:
     """
     places = {name for name in available_timezones() if name.partition("/")[0] in AREAS and "/" in name}
     return {name.casefold(): name for name in places | {"UTC"}}
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    """Return the zones whose city has no namesake, by its lower-case form."""
+    count = Counter(folded.rpartition("/")[2] for folded in _zones())
+    return {city: name for folded, name in _zones().items() if count[city := folded.rpartition("/")[2]] == 1}
