@@ -11,6 +11,9 @@ LABEL_LIMIT = 200
 DAYS_LIMIT = 92
 """A quarter of a year: a typing mistake in the year must not spare everybody for ever."""
 
+ABSENT = "\N{ROBOT FACE}"
+"""Label of a grace the bot gave by itself; where it is read, it is said in the reader's language."""
+
 LONGEST_ABSENCE = timedelta(hours=6)
 """A day of which the bot missed more than this is spared; ours, as is the limit itself."""
 

@@ -7,12 +7,13 @@ from datetime import date, datetime
 from bot.clock import Clock
 from bot.domain import streaks as rules
 from bot.domain.dates import read_date
-from bot.domain.graces import GraceUnknown, grace
+from bot.domain.graces import ABSENT, LONGEST_ABSENCE, GraceUnknown, days_missed, grace
 from bot.domain.members import MemberHidden
 from bot.domain.reminders import Reminder, reminder_key
 from bot.domain.servers import Server
 from bot.domain.streaks import (
     PERIODS_TOLD,
+    Grace,
     History,
     Pause,
     Streak,
@@ -23,7 +24,7 @@ from bot.domain.streaks import (
 from bot.domain.zones import ZoneHistory, bridged_days, member_day
 from bot.services.zones import histories_of
 from bot.storage.database import Database, Transaction
-from bot.storage.streaks import EVERYBODY, GraceRow
+from bot.storage.streaks import BOT, EVERYBODY, GraceRow
 
 CALENDAR_WEEKS = 26
 
@@ -215,6 +216,35 @@ class StreakService:
         )
         async with self._database.write(guild_id) as tx:
             return await give_grace(tx, row)
+
+    async def spare_absence(self, guild_id: int, away_from: datetime, back_at: datetime) -> int:
+        """Spare everybody the days of which the bot missed more than six hours; done twice, it is done once.
+
+        They are the days of every zone somebody in the server lives by.
+
+        Returns:
+            How many days were spared that were not before.
+        """
+        if back_at - away_from <= LONGEST_ABSENCE:
+            return 0
+        async with self._database.write(guild_id) as tx:
+            server = await tx.servers.get(guild_id)
+            zones = {server.timezone, *await tx.zones.list_names(guild_id)}
+            days = {day for zone in zones for day in days_missed(away_from, back_at, zone)}
+            given = [
+                await give_grace(
+                    tx,
+                    GraceRow(
+                        guild_id=guild_id,
+                        user_id=EVERYBODY,
+                        grace=Grace(day, day, ABSENT),
+                        actor_id=BOT,
+                        given_at=back_at,
+                    ),
+                )
+                for day in sorted(days)
+            ]
+        return sum(each.is_new for each in given)
 
     async def take_back_grace(self, guild_id: int, grace_id: int) -> GraceRow:
         """Take a grace back; what it spared counts again as if it had never been.

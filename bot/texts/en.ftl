@@ -555,6 +555,7 @@ streak-why-frozen = ◆ **{ $period }:** saved by a freeze
 streak-why-paused = ⏸ **{ $period }:** paused by you
 streak-why-grace = ○ **{ $period }:** a grace period for everybody, or for you
 streak-why-grace-for = ○ **{ $period }:** grace: { $reason }
+streak-grace-absent = I was away
 streak-why-bridged = ↷ **{ $period }:** left out by a change of time zone
 streak-why-missed = – **{ $period }:** no response
 streak-why-open = … **{ $period }:** still open

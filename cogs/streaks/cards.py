@@ -5,6 +5,7 @@ from typing import Any
 
 import discord
 
+from bot.domain.graces import ABSENT
 from bot.domain.milestones import Milestone
 from bot.domain.reminders import Reminder
 from bot.domain.streaks import FREEZES_LIMIT, PERIODS_TOLD, Period, State, Streak, Unit
@@ -170,7 +171,8 @@ def _why(period: Period, unit: Unit) -> str:
     span = short_day(period.starts_on)
     if unit is Unit.WEEK:
         span = say("streak-why-week", first=span, last=short_day(period.ends_on))
-    facts = {"period": span, "count": period.responses, "reason": quote(period.label)}
+    reason = say("streak-grace-absent") if period.label == ABSENT else quote(period.label)
+    facts = {"period": span, "count": period.responses, "reason": reason}
     key = f"streak-why-{period.state.value}"
     return say(f"{key}-for" if period.state is State.GRACE and period.label else key, **facts)
 
