@@ -135,16 +135,16 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
 
     @app_commands.command()
     @app_commands.choices(
-        milestones=[app_commands.Choice(name="on", value="on"), app_commands.Choice(name="off", value="off")]
+        named=[app_commands.Choice(name="on", value="on"), app_commands.Choice(name="off", value="off")]
     )
-    async def visibility(self, interaction: Interaction, milestones: str) -> None:
-        """Say whether others may see your streak, and read of your milestones.
+    async def visibility(self, interaction: Interaction, named: str) -> None:
+        """Say whether you may be named for what you give: your streak, milestones and circles.
 
         Args:
-            milestones: On: a kind line in the server, and peers may look. Off: only you see it.
+            named: On: peers may look, and milestones get a kind line. Off: only you see it.
         """
         member = await self._members.set_visible(
-            guild_of(interaction), interaction.user.id, visible=milestones == "on"
+            guild_of(interaction), interaction.user.id, visible=named == "on"
         )
         await answer(interaction, Card(say("me-visible" if member.is_visible else "me-hidden")))
 

@@ -502,8 +502,8 @@ me-timezone = Your days are counted by the clock of **{ $place }** and start at 
 me-timezone-server = Your days are counted by the server’s clock, **{ $place }**. They start at { $hour }.
 me-timezone-next = From { $at } on they are counted by the clock of **{ $place }** and start at { $hour }. Today ends as it began, so nothing is lost.
 me-timezone-hint = -# Nobody else is shown this. It can change once in 7 days.
-me-visible = Peers can look at your streak, and your milestones get a kind line in the server.
-me-hidden = Your streak is for your eyes only now, and your milestones are not announced.
+me-visible = Peers can look at your streak, circles name you, and your milestones get a kind line in the server.
+me-hidden = Your streak is for your eyes only now, circles don’t name you, and your milestones are not announced.
 zone-place = { $city } ({ $region })
 zone-choice = { $place }, now { $time }
 

@@ -9,7 +9,7 @@ from bot.domain.graces import ABSENT
 from bot.domain.milestones import Milestone
 from bot.domain.reminders import Reminder
 from bot.domain.streaks import FREEZES_LIMIT, PERIODS_TOLD, Period, State, Streak, Unit
-from bot.domain.wording import quote
+from bot.domain.wording import quote, shorten
 from bot.services.boosts import BoostView
 from bot.services.milestones import FreezeView
 from bot.services.streaks import StreakPaused, StreakResumed, StreakView
@@ -20,6 +20,9 @@ from bot.ui.pictures.streak import StreakGlance
 from bot.ui.pictures.words import short_day
 from bot.ui.theme import Colour, mention, message_url
 from cogs.streaks import buttons
+
+REASON_SHOWN = 60
+"""Characters of a grace's reason: a fortnight of the longest would be more than a message holds."""
 
 
 def glance_of(view: StreakView, name: str) -> StreakGlance:
@@ -171,7 +174,8 @@ def _why(period: Period, unit: Unit) -> str:
     span = short_day(period.starts_on)
     if unit is Unit.WEEK:
         span = say("streak-why-week", first=span, last=short_day(period.ends_on))
-    reason = say("streak-grace-absent") if period.label == ABSENT else quote(period.label)
+    is_own_absence = period.label == ABSENT
+    reason = say("streak-grace-absent") if is_own_absence else quote(shorten(period.label, REASON_SHOWN))
     facts = {"period": span, "count": period.responses, "reason": reason}
     key = f"streak-why-{period.state.value}"
     return say(f"{key}-for" if period.state is State.GRACE and period.label else key, **facts)

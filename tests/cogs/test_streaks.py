@@ -86,7 +86,7 @@ class TestShow:
 
     async def test_who_is_not_visible_is_shown_to_nobody_else(self, world: World) -> None:
         await answered(world, world.bob, 0)
-        hidden = said(await world.bob.slash(world.boosts, "me visibility", milestones="off"))
+        hidden = said(await world.bob.slash(world.boosts, "me visibility", named="off"))
         assert hidden.startswith("Your streak is for your eyes only now")
 
         for command in ("streak show", "streak calendar"):
@@ -94,7 +94,7 @@ class TestShow:
             assert text.startswith("This member keeps their streak to themselves.")
         assert "1 day in a row" in said(await world.bob.slash(world.boosts, "streak show"))
 
-        shown = said(await world.bob.slash(world.boosts, "me visibility", milestones="on"))
+        shown = said(await world.bob.slash(world.boosts, "me visibility", named="on"))
         assert shown.startswith("Peers can look at your streak")
 
     async def test_where_weeks_count_they_come_first(self, world: World) -> None:
@@ -298,7 +298,7 @@ class TestMilestones:
 
     async def test_of_who_is_not_visible_nothing_is_said(self, world: World) -> None:
         await world.moderator.slash(world.boosts, "setup channels", milestones=world.boosts)
-        await world.bob.slash(world.boosts, "me visibility", milestones="off")
+        await world.bob.slash(world.boosts, "me visibility", named="off")
         await answered(world, world.bob, 0, 1, 2)
         await world.pass_time(timedelta(seconds=11))
 
