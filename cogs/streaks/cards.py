@@ -16,18 +16,12 @@ from bot.services.streaks import StreakPaused, StreakResumed, StreakView
 from bot.texts import say
 from bot.ui.cards import Card, Picture, rows_of
 from bot.ui.pictures.calendar import StreakCalendar, calendar_text
-from bot.ui.pictures.streak import StreakGlance
 from bot.ui.pictures.words import short_day
 from bot.ui.theme import Colour, mention, message_url
 from cogs.streaks import buttons
 
 REASON_SHOWN = 60
 """Characters of a grace's reason: a fortnight of the longest would be more than a message holds."""
-
-
-def glance_of(view: StreakView, name: str) -> StreakGlance:
-    """Return what the picture of a streak shows to whoever looks."""
-    return StreakGlance(name=name, streak=_as_shown(view, view.main))
 
 
 def calendar_of(view: StreakView, name: str) -> StreakCalendar:
@@ -185,8 +179,8 @@ def _as_shown(view: StreakView, streak: Streak) -> Streak:
     """Return a streak as this viewer sees it: peers see what was given, and nothing of the rest."""
     if view.is_own:
         return streak
-    periods = [
-        period if period.state in (State.KEPT, State.OPEN) else replace(period, state=State.BEFORE, label="")
-        for period in streak.periods
-    ]
-    return replace(streak, periods=tuple(periods))
+    *past, current = streak.periods
+    if current.state is not State.KEPT:
+        current = replace(current, state=State.OPEN, label="")
+    kept = [period for period in past if period.state is State.KEPT]
+    return replace(streak, periods=(*kept, current))

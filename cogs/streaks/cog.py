@@ -16,7 +16,7 @@ from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.pictures.calendar import calendar_picture
 from bot.ui.pictures.drawing import draw
-from bot.ui.pictures.streak import streak_picture
+from bot.ui.pictures.streak import StreakGlance, streak_picture
 from bot.ui.pictures.words import short_day, weekday
 from cogs.streaks import cards
 
@@ -57,7 +57,11 @@ class Streaks(
         await acknowledge(interaction)
         whose = member or interaction.user
         view = await self._streaks.view(guild_of(interaction), interaction.user.id, whose.id)
-        picture = await draw(streak_picture, cards.glance_of(view, whose.display_name))
+        if view.is_own:
+            picture = await draw(streak_picture, StreakGlance(name=whose.display_name, streak=view.main))
+        else:
+            # Day by day at a glance, what a peer did not do would stand out.
+            picture = await draw(calendar_picture, cards.calendar_of(view, whose.display_name))
         await answer(interaction, cards.show_card(view, picture))
 
     @app_commands.command()
