@@ -15,6 +15,7 @@ from bot.delivery.alarm import Alarm
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
 from bot.delivery.handlers import handlers_on
+from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
 from bot.domain.shards import ALL, Shards
 from bot.messenger import DiscordMessenger
@@ -49,12 +50,14 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     services = Services.on(database, clock)
     client = Switchboard(services, Memory(database), settings)
     messenger = DiscordMessenger(client)
+    heart = Heart(Memory(database), services.streaks, clock, shards, client.present)
     delivery = Delivery(
         database,
         Sender(database, messenger, clock, shards),
         Worker(database, handlers_on(database, services, messenger, clock), clock, shards),
         clock,
         shards,
+        heart.beat,
     )
     alarm = Alarm(delivery.nudge)
     delivery.on_idle = alarm.set

@@ -87,6 +87,10 @@ class Switchboard(commands.AutoShardedBot):
         """Say whether Discord has told the bot about its servers and every shard has its connection."""
         return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
 
+    def present(self) -> list[int] | None:
+        """Return the ids of the servers the bot is in; None while it is not connected."""
+        return [guild.id for guild in self.guilds] if self.is_connected else None
+
     async def setup_hook(self) -> None:
         """Load every cog there is, and tell Discord about the commands if they have changed."""
         await self._stay_with_proxy()

@@ -17,6 +17,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "boosts": ("boost",),
     "peers": ("favours", "circle"),
     "respond": ("respond",),
+    "streaks": ("streak",),
     "me": ("me",),
     "setup": ("setup", "mod"),
     "help": ("help",),

@@ -7,15 +7,19 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.days import DAY_STARTS
 from bot.domain.genres import Genre
 from bot.domain.members import GENRES_LIMIT, Notices
+from bot.domain.zones import Calendar
 from bot.services.members import MemberService
+from bot.services.zones import ZoneChosen, ZoneService
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form
-from bot.ui.theme import Colour
+from bot.ui.theme import Colour, moment
+from bot.ui.zones import place_of, suggest_zones
 from cogs import Host, services_of
 
 
@@ -59,10 +63,12 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
 
     Args:
         members: Use cases of members.
+        zones: Use cases of zones.
     """
 
-    def __init__(self, members: MemberService) -> None:
+    def __init__(self, members: MemberService, zones: ZoneService) -> None:
         self._members = members
+        self._zones = zones
 
     @app_commands.command()
     @app_commands.choices(
@@ -103,6 +109,46 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         member = await self._members.get(guild_of(interaction), interaction.user.id)
         await interaction.response.send_modal(GenresForm(member.genres))
 
+    @app_commands.command()
+    async def timezone(
+        self,
+        interaction: Interaction,
+        zone: app_commands.Range[str, 1, 100] | None = None,
+        day_start: app_commands.Range[int, DAY_STARTS.start, DAY_STARTS.stop - 1] | None = None,
+    ) -> None:
+        """Choose by which clock your days are counted; nobody else is shown it. Without options, see it.
+
+        Args:
+            zone: A city near you; type a few letters.
+            day_start: The hour at which your day starts, 0 to 6, if you write after midnight.
+        """
+        guild_id, user_id = guild_of(interaction), interaction.user.id
+        if zone is None and day_start is None:
+            chosen = await self._zones.get(guild_id, user_id)
+        else:
+            chosen = await self._zones.choose(guild_id, user_id, zone=zone, day_start_hours=day_start)
+        await answer(interaction, zone_card(chosen))
+
+    @timezone.autocomplete("zone")
+    async def suggest_zone(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Offer cities."""
+        return suggest_zones(typed, interaction.created_at)
+
+    @app_commands.command()
+    @app_commands.choices(
+        named=[app_commands.Choice(name="on", value="on"), app_commands.Choice(name="off", value="off")]
+    )
+    async def visibility(self, interaction: Interaction, named: str) -> None:
+        """Say whether you may be named for what you give: your streak, milestones and circles.
+
+        Args:
+            named: On: peers may look, and milestones get a kind line. Off: only you see it.
+        """
+        member = await self._members.set_visible(
+            guild_of(interaction), interaction.user.id, visible=named == "on"
+        )
+        await answer(interaction, Card(say("me-visible" if member.is_visible else "me-hidden")))
+
     @commands.Cog.listener()
     async def on_member_join(self, member: discord.Member) -> None:
         """Note that a member is here (again)."""
@@ -116,7 +162,21 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
             await self._members.leave(payload.guild_id, payload.user.id)
 
 
+def zone_card(chosen: ZoneChosen) -> Card:
+    """Return by which calendar a member lives, and from when on by another."""
+    key = "me-timezone-server" if chosen.follows_server else "me-timezone"
+    lines = [say(key, place=place_of(chosen.calendar.zone), hour=_hour(chosen.calendar))]
+    if chosen.next is not None:
+        facts = {"place": place_of(chosen.next.calendar.zone), "hour": _hour(chosen.next.calendar)}
+        lines.append(say("me-timezone-next", at=moment(chosen.next.starts_at, "f"), **facts))
+    return Card(*lines, say("me-timezone-hint"), colour=Colour.GOOD)
+
+
+def _hour(calendar: Calendar) -> str:
+    return f"{calendar.day_start_hours}:00"
+
+
 async def setup(bot: Host) -> None:
     """Add the area's commands and forms to the bot."""
-    await bot.add_cog(Members(bot.services.members))
+    await bot.add_cog(Members(bot.services.members, bot.services.zones))
     bot.forms.add(GenresForm)

@@ -22,6 +22,10 @@ class DueKind(StrEnum):
     REFRESH_FLAG = "refresh-flag"
     LOOK_FOR_PATTERNS = "look-for-patterns"
     SEND_DIGEST = "send-digest"
+    REVIEW_STREAK = "review-streak"
+    WATCH_STREAK = "watch-streak"
+    GIVE_ROLES = "give-roles"
+    REMIND = "remind"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,7 @@ class DueWork:
     """One piece of work.
 
     Attributes:
+        subject_id: What it is about, see `DueKind`.
         version: Grows each time the same work is asked for again, so that a request
             that arrives while the work is being done is not lost.
     """

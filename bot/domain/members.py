@@ -35,6 +35,10 @@ class LeftServer(Refusal):
     """Somebody who left the server presses a button they were sent before."""
 
 
+class MemberHidden(Refusal):
+    """Somebody asks about a member who is not to be shown to others."""
+
+
 class TooManyGenres(Refusal):
     """More genres were chosen than fit."""
 

@@ -1,6 +1,6 @@
 """What a server has chosen: one frozen record with a default for every choice."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.errors import Refusal
 
@@ -31,6 +31,7 @@ class Server:
         points_light: Points of a reply, comment, share or save, 0 to 10.
         points_mention: Points of a mention, 0 to 10.
         points_deep: Points of a highlight, critique or review, 0 to 10.
+        milestone_roles: By length of a streak, as text because JSON has no other keys, the role it earns.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
     """
 
@@ -48,6 +49,7 @@ class Server:
     points_mention: int = 2
     points_deep: int = 3
     streak_unit: str = "day"
+    milestone_roles: dict[str, int] = field(default_factory=dict[str, int])
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.

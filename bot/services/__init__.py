@@ -12,10 +12,14 @@ from bot.services.flags import FlagService
 from bot.services.health import HealthService
 from bot.services.history import HistoryService
 from bot.services.members import MemberService
+from bot.services.milestones import MilestoneService
 from bot.services.moderation import ModerationService
 from bot.services.patterns import PatternService
+from bot.services.reminders import ReminderService
 from bot.services.responses import ResponseService
 from bot.services.servers import ServerService
+from bot.services.streaks import StreakService
+from bot.services.zones import ZoneService
 from bot.storage.database import Database
 
 
@@ -34,8 +38,12 @@ class Services:
     members: MemberService
     moderation: ModerationService
     patterns: PatternService
+    milestones: MilestoneService
+    reminders: ReminderService
     responses: ResponseService
     servers: ServerService
+    streaks: StreakService
+    zones: ZoneService
 
     @classmethod
     def on(cls, database: Database, clock: Clock) -> "Services":
@@ -52,6 +60,10 @@ class Services:
             members=MemberService(database, clock),
             moderation=ModerationService(database, clock),
             patterns=PatternService(database, clock),
+            milestones=MilestoneService(database, clock),
+            reminders=ReminderService(database, clock),
             responses=ResponseService(database, clock),
             servers=ServerService(database, clock),
+            streaks=StreakService(database, clock),
+            zones=ZoneService(database, clock),
         )

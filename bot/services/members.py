@@ -44,6 +44,10 @@ class MemberService:
         """
         return await self._change(guild_id, user_id, genres=check_genres(genres))
 
+    async def set_visible(self, guild_id: int, user_id: int, *, visible: bool) -> Member:
+        """Say whether the bot may name a member before the server for what they gave."""
+        return await self._change(guild_id, user_id, is_visible=visible)
+
     async def join(self, guild_id: int, user_id: int, joined_at: datetime | None) -> None:
         """Note that a member is back; nothing is noted of one the bot never met."""
         async with self._database.write(guild_id) as tx:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from bot.clock import Clock
 from bot.domain.outbox import CardName, LetterState
 from bot.domain.servers import Server, set_boost_rules, set_points
+from bot.domain.streaks import Unit
 from bot.services.flags import announce
 from bot.storage.database import Database
 
@@ -119,5 +120,12 @@ class ServerService:
         """Let a role moderate beside those who may manage the server; None takes that back."""
         async with self._database.write(guild_id) as tx:
             server = replace(await tx.servers.get(guild_id), moderators_role_id=role_id)
+            await tx.servers.save(guild_id, server)
+        return server
+
+    async def set_streak_unit(self, guild_id: int, unit: Unit) -> Server:
+        """Choose what streaks count; both are always computed, so nothing is lost."""
+        async with self._database.write(guild_id) as tx:
+            server = replace(await tx.servers.get(guild_id), streak_unit=unit.value)
             await tx.servers.save(guild_id, server)
         return server

@@ -25,6 +25,7 @@ from bot.storage.memory import MemoryStore
 from bot.storage.moderation import ModerationStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.patterns import PatternStore
+from bot.storage.reminders import ReminderStore
 from bot.storage.responses import ResponseStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
@@ -92,6 +93,11 @@ class Transaction:
     def circles(self) -> CircleStore:
         """Who responds to whom."""
         return CircleStore(self.connection)
+
+    @cached_property
+    def reminders(self) -> ReminderStore:
+        """Members' wishes to be reminded."""
+        return ReminderStore(self.connection)
 
     @cached_property
     def saves(self) -> SaveStore:

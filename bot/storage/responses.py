@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, tuple_, update
+from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, tuple_, union, update
 
 from bot.domain.favours import Favour
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
@@ -294,6 +294,11 @@ class ResponseStore(Store):
         )
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else (row.actor_id, row.at)
+
+    async def list_servers(self) -> list[int]:
+        """Return every server that has a response or a tally."""
+        query = union(select(responses.c.guild_id), select(tallies.c.guild_id)).order_by("guild_id")
+        return list((await self._connection.execute(query)).scalars())
 
     async def rebuild_tallies(self, guild_id: int) -> None:
         """Throw a server's tallies away and sum its ledger up again."""

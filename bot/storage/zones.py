@@ -28,6 +28,11 @@ class ZoneStore(Store):
             changes.setdefault(row.user_id, []).append(change)
         return changes
 
+    async def list_names(self, guild_id: int) -> set[str]:
+        """Return every zone that the server or a member of it has ever chosen."""
+        query = select(zone_changes.c.zone).distinct().where(zone_changes.c.guild_id == guild_id)
+        return set((await self._connection.execute(query)).scalars())
+
     async def save(self, guild_id: int, user_id: int, changes: Sequence[ZoneChange]) -> None:
         """Store all changes of a member, or of the server (`SERVER`), in place of those before."""
         await self._connection.execute(

@@ -82,7 +82,14 @@ refusal-call-limit-reached =
     }
 
 refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list: the name of a big city near you finds it.
-refusal-zone-changed-recently = Your time zone changed not long ago. It can change again { $again_at }.
+refusal-zone-changed-recently = The time zone changed not long ago. It can change again { $again_at }.
+refusal-date-unreadable = I can’t read { $typed } as a date. Try `2026-03-20`, `20 March`, `Friday` or `2 weeks`.
+refusal-reminder-unset = Your reminder is switched off. `/streak reminder` chooses a new hour.
+refusal-member-hidden = This member keeps their streak to themselves. Yours is at `/streak show`.
+refusal-grace-backwards = These days of grace would end before they begin. Check the two dates.
+refusal-grace-too-long = A grace period can be { $days } days long at most.
+refusal-grace-unknown = I can’t find that grace period any more.
+refusal-role-out-of-reach = I can’t give { $role }. Under Server Settings, Roles, let me have Manage Roles and put my role above it; a role of another app I can’t give at all.
 refusal-pause-too-long = A pause can be { $weeks } weeks long at most. You can always start another one afterwards.
 refusal-pause-over = That day is over already. Choose today or a later day.
 
@@ -595,6 +602,109 @@ me-genres-field = Genres
 me-genres-set = Noted: { $genres }. `/boost next` shows these earlier.
 me-genres-none = Noted: no favourites. `/boost next` treats all genres alike.
 
+me-timezone = Your days are counted by the clock of **{ $place }** and start at { $hour }.
+me-timezone-server = Your days are counted by the server’s clock, **{ $place }**. They start at { $hour }.
+me-timezone-next = From { $at } on they are counted by the clock of **{ $place }** and start at { $hour }. Today ends as it began, so nothing is lost.
+me-timezone-hint = -# Nobody else is shown this. It can change once in 7 days.
+me-visible = Peers can look at your streak, circles name you, and your milestones get a kind line in the server.
+me-hidden = Your streak is for your eyes only now, circles don’t name you, and your milestones are not announced.
+zone-place = { $city } ({ $region })
+zone-choice = { $place }, now { $time }
+
+## Streaks
+
+streak-title-own = ## Your streak
+streak-title = ## The streak of { $member }
+streak-calendar-title-own = ## Your last half year
+streak-amount-day =
+    { $count ->
+        [0] no days in a row yet
+        [one] 1 day in a row
+       *[other] { $count } days in a row
+    }
+streak-amount-week =
+    { $count ->
+        [0] no weeks in a row yet
+        [one] 1 week in a row
+       *[other] { $count } weeks in a row
+    }
+streak-length-none = **No streak just now** · longest so far: { $best }
+streak-length = **{ $length }** · longest so far: { $best }
+streak-this-week = This week: { $responses ->
+        [one] 1 response
+       *[other] { $responses } responses
+    }, on { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }.
+streak-is-kept-day = You have answered a peer today, so today is kept.
+streak-is-kept-week = You have answered a peer this week, so this week is kept.
+streak-is-alive-day = Today is still open: one response to a peer keeps it. `/boost next` shows one to answer.
+streak-is-alive-week = This week is still open: one response to a peer keeps it. `/boost next` shows one to answer.
+streak-is-over-day = One response to a peer today begins a streak. `/boost next` shows one to answer.
+streak-is-over-week = One response to a peer this week begins a streak. `/boost next` shows one to answer.
+streak-is-paused = Paused until { $until }. A response resumes it, and so does `/streak resume`.
+streak-freezes = **Freezes:** { $count } of { $limit }. One is used by itself for a day or week you miss.
+streak-reminder = **Reminder:** at { $hour }, when only today can still save your streak.
+streak-reminder-asked = **Reminder:** resting, because two went by. `/streak reminder` starts it again.
+streak-reminder-unreachable = **Reminder:** Discord wouldn’t let me send you a DM, so I have switched it off. Once this server’s members may send you DMs, `/streak reminder` starts it again.
+streak-why-title = ## What became of each
+streak-why-week = { $first } to { $last }
+streak-why-kept =
+    { $count ->
+        [one] ✓ **{ $period }:** kept, by one response
+       *[other] ✓ **{ $period }:** kept, by { $count } responses
+    }
+streak-why-frozen = ◆ **{ $period }:** saved by a freeze
+streak-why-paused = ⏸ **{ $period }:** paused by you
+streak-why-grace = ○ **{ $period }:** a grace period for everybody, or for you
+streak-why-grace-for = ○ **{ $period }:** grace: { $reason }
+streak-grace-absent = I was away
+streak-why-bridged = ↷ **{ $period }:** left out by a change of time zone
+streak-why-missed = – **{ $period }:** no response
+streak-why-open = … **{ $period }:** still open
+streak-why-before = · Further back lies what was before your first response.
+streak-why-hint = -# A response on any channel or boost, or one you log, keeps a day. What is taken back no longer does.
+streak-paused = Paused until the end of **{ $until }**. Your streak ({ $length }) waits for you. It goes on by itself the day after, or with your next response.
+streak-resumed = Welcome back. Today is a day like any other again, and your streak ({ $length }) goes on.
+streak-resumed-before = There was no pause. Your streak stands at { $length }.
+streak-pause-choice = { $weekday }, { $day } ({ $count ->
+        [0] today
+        [one] 1 day
+       *[other] { $count } days
+    })
+streak-milestone-day = **{ $count } days in a row:** on each of them { $member } has answered a fellow writer. Thank you for listening!
+streak-milestone-week = **{ $count } weeks in a row:** in each of them { $member } has answered a fellow writer. Thank you for listening!
+streak-freeze-day = No response on { $day }, and no harm done: a freeze kept your streak ({ $current ->
+        [one] 1 day
+       *[other] { $current } days
+    }). { $left ->
+        [0] It was your last one; seven kept days earn another.
+        [one] You have one left.
+       *[other] You have { $left } left.
+    }
+    -# `/me notices` says which notes I send you.
+streak-freeze-week = No response in the week of { $day }, and no harm done: a freeze kept your streak ({ $current ->
+        [one] 1 week
+       *[other] { $current } weeks
+    }). { $left ->
+        [0] It was your last one; four kept weeks earn another.
+        [one] You have one left.
+       *[other] You have { $left } left.
+    }
+    -# `/me notices` says which notes I send you.
+streak-role-refused = I can’t give { $role } for a milestone. Under Server Settings, Roles, let me have Manage Roles and put my role above it. I say this once; the streaks themselves are fine.
+
+reminder-on = I’ll send you a DM at { $hour } by your clock, on days when only that day can still save your streak. `/me timezone` says which clock; `/streak reminder` changes it.
+reminder-off = No more reminders. Your streak counts all the same.
+reminder-off-before = There was no reminder. Nothing is sent.
+reminder-notice = **Your streak is still open today** ({ $length }). One response to a peer keeps it.
+reminder-boost = You could answer **{ $title }** by { $author }.
+reminder-see-boost = See it
+reminder-question = My last two reminders went by. Shall I go on? If you say nothing, I’ll stop; your streak counts all the same.
+reminder-go-on = Go on
+reminder-stop = No more reminders
+
 ## Setting up
 
 setup-channels-title = ## Channels
@@ -626,6 +736,15 @@ setup-points =
     {"**"}Mention:** { $mention }
     {"**"}Feature, critique, review:** { $deep }
     -# The same pair counts in full three times in 30 days, then half, then a quarter.
+setup-streaks-day = Streaks count **days** here now. Weeks are shown beside them.
+setup-streaks-week = Streaks count **weeks** here now. Days are shown beside them.
+setup-timezone = The server’s clock is that of **{ $place }**.
+setup-timezone-from = From { $at } on, the server’s clock is that of **{ $place }**. Days that are past stay as they were.
+setup-milestones-title = ## Milestones
+setup-milestones-role = **{ $length } in a row:** { $role }
+setup-milestones-none = No length earns a role yet. Choose a length and a role to change that.
+setup-milestones-channel = Milestones are told in { $channel }, for members who like that.
+setup-milestones-silent = Milestones are not announced: `/setup channels` chooses where.
 setup-check-title-good = ## All is well
 setup-check-title-bad = ## Something is missing
 setup-check-channel-good = ✓ **{ $name }:** { $channel } works. I posted a test message there and took it away.
@@ -653,6 +772,7 @@ help-about = Everyone likes to be listened to. I count one thing: one writer ans
 help-boosts = ### Signal boosts
 help-peers = ### You and your peers
 help-respond = ### Responses
+help-streaks = ### Streaks
 help-me = ### Your own settings
 help-setup = ### For moderators
 help-help = ### Help

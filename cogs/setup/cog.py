@@ -5,7 +5,7 @@ from discord import app_commands
 
 from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, POINT_VALUES
 from bot.errors import Refusal
-from bot.services.servers import ServerService
+from bot.services import Services
 from bot.texts import say
 from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
@@ -14,6 +14,7 @@ from bot.ui.theme import Colour
 from cogs import ModeratorsCog
 from cogs.setup import cards
 from cogs.setup.cards import ChannelUse, uses
+from cogs.setup.streaks import StreakSetup
 
 
 class NothingToChange(Refusal):
@@ -26,15 +27,22 @@ class EveryoneCannotModerate(Refusal):
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
-class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboard up in this server"):
+class Setup(
+    StreakSetup,
+    ModeratorsCog,
+    group_name="setup",
+    group_description="Set Switchboard up in this server",
+):
     """What moderators set up.
 
     Args:
-        servers: Use cases of servers.
+        services: Use cases.
     """
 
-    def __init__(self, servers: ServerService) -> None:
-        self._servers = servers
+    def __init__(self, services: Services) -> None:
+        self._servers = services.servers
+        self._zones = services.zones
+        self._milestones = services.milestones
 
     @app_commands.command()
     async def channels(

@@ -10,6 +10,7 @@ import pytest
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
 from bot.delivery.handlers import handlers_on
+from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
 from bot.domain.boosts import Boost
 from bot.domain.drafts import draft
@@ -18,6 +19,7 @@ from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import Kind
 from bot.domain.shards import ALL
 from bot.services import Services
+from bot.services.memory import Memory
 from bot.storage.database import Database
 from tests.conftest import SettableClock
 from tests.databases import SqliteFiles
@@ -96,7 +98,8 @@ async def post(sqlite_files: SqliteFiles, tmp_path: Path, clock: SettableClock) 
     messenger, services = InMemoryMessenger(), Services.on(database, clock)
     sender = Sender(database, messenger, clock, ALL)
     worker = Worker(database, handlers_on(database, services, messenger, clock), clock, ALL)
-    delivery = Delivery(database, sender, worker, clock, ALL)
+    heart = Heart(Memory(database), services.streaks, clock, ALL, lambda: [GUILD])
+    delivery = Delivery(database, sender, worker, clock, ALL, heart.beat)
     database.on_work = delivery.nudge
     yield Post(database, clock, messenger, services, sender, worker, delivery)
     await delivery.close()

@@ -18,17 +18,20 @@ from bot.domain.circles import TIES_SHOWN
 from bot.domain.favours import Snooze
 from bot.domain.flags import Verdict
 from bot.domain.genres import Genre
+from bot.domain.milestones import Freeze, Milestone
 from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
 from bot.domain.responses import KindUnknown, Source
 from bot.domain.servers import Server
+from bot.domain.streaks import MILESTONES, Unit
 from bot.services.boosts import Suggestion
 from bot.services.calls import PeersCalled
 from bot.services.digests import AllThanked
 from bot.services.favours import FavourView
 from bot.services.flags import FlagView
 from bot.services.history import Told
+from bot.services.milestones import FreezeView
 from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
 from bot.services.servers import ServerHealth
 from bot.texts import say
@@ -55,6 +58,8 @@ from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
 from cogs.setup.cards import check_card, points_card, rules_card
+from cogs.setup.streaks import milestones_card
+from cogs.streaks import cards as streak_cards
 from tests.ui import worst
 from tests.ui.worst import BOOST, ID, RESPONSE_VIEW
 
@@ -197,6 +202,19 @@ CARDS: dict[str, Callable[[], Card]] = {
     "dispute flag": lambda: flag_cards.flag_card(FlagView(worst.DISPUTE, BOOST, worst.RESPONSE)),
     "dispute flag without a boost": lambda: flag_cards.flag_card(
         FlagView(worst.DISPUTE, None, worst.RESPONSE)
+    ),
+    "streak": lambda: streak_cards.show_card(worst.STREAK, worst.PICTURE),
+    "streak of a peer": lambda: streak_cards.show_card(replace(worst.STREAK, is_own=False), worst.PICTURE),
+    "calendar": lambda: streak_cards.calendar_card(worst.STREAK, worst.PICTURE),
+    "why of a streak": lambda: streak_cards.why_card(worst.STREAK),
+    "why in weeks": lambda: streak_cards.why_card(replace(worst.STREAK, unit=Unit.WEEK)),
+    "reminder": lambda: streak_cards.remind_card(ID, worst.STREAK, worst.view(State.OPEN)),
+    "question": lambda: streak_cards.question_card(ID, ID),
+    "milestone": lambda: streak_cards.milestone_card(Milestone(ID, Unit.WEEK, 365, worst.AT.date())),
+    "freeze": lambda: streak_cards.freeze_card(FreezeView(Freeze(ID, Unit.WEEK, worst.AT.date()), 2, 10**4)),
+    "role refused": lambda: streak_cards.role_refused_card(ID),
+    "milestones": lambda: milestones_card(
+        Server(milestones_channel_id=ID, milestone_roles={str(length): ID for length in MILESTONES})
     ),
     "check": _checked,
     "picture": _pictured,
