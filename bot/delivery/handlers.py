@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.delivery.backfill import Backfill
 from bot.delivery.messenger import Messenger
 from bot.domain.due import EDIT_PAUSE, DueKind, DueWork
 from bot.domain.outbox import Letter, LetterState
@@ -32,7 +33,7 @@ class NotYet(Exception):
 
 
 def handlers_on(
-    database: Database, services: Services, messenger: Messenger, clock: Clock
+    database: Database, services: Services, messenger: Messenger, backfill: Backfill, clock: Clock
 ) -> Mapping[DueKind, Handler]:
     """Return what does each kind of due work."""
     boosts = CardKeeper(database, messenger, clock, card_key)
@@ -42,6 +43,8 @@ def handlers_on(
         DueKind.OPEN_THREAD: boosts.open_thread,
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
+        DueKind.FORGET_LEFT_OUT: again_and_again(services.tracking.forget_left_out),
+        DueKind.READ_ON: backfill.take_up,
     }
 
 
@@ -62,6 +65,17 @@ def again_after(
     async def handle(work: DueWork) -> None:
         await use_case(work.guild_id, work.subject_id)
         raise NotYet(clock.now() + interval)
+
+    return handle
+
+
+def again_and_again(use_case: Callable[[int], Awaitable[datetime | None]]) -> Handler:
+    """Return the handler of work about a server that says when it is due again, or None when it is over."""
+
+    async def handle(work: DueWork) -> None:
+        until = await use_case(work.guild_id)
+        if until is not None:
+            raise NotYet(until)
 
     return handle
 

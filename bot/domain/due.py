@@ -14,13 +14,15 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject, a boost."""
+    """What is to be done about the subject: a boost, or 0 for the server as a whole."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
     REFRESH_FLAG = "refresh-flag"
     LOOK_FOR_PATTERNS = "look-for-patterns"
+    FORGET_LEFT_OUT = "forget-left-out"
+    READ_ON = "read-on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ class CardName(StrEnum):
     FLAG = "flag"
     REMOVED = "removed"
     AUDIT = "audit"
+    UNREADABLE = "unreadable"
 
 
 class LetterState(StrEnum):

@@ -6,6 +6,8 @@ from bot.errors import Refusal
 
 BOOST_OPEN_LIMITS = range(1, 11)
 BOOST_DAILY_LIMITS = range(1, 11)
+REPLY_LENGTHS = range(201)
+"""Characters of a tracked reply that a server may ask for; 0 asks for none."""
 
 
 class BoostChannelMissing(Refusal):
@@ -28,6 +30,7 @@ class Server:
         moderators_role_id: A role whose members may moderate beside those who may manage the server.
         timezone: IANA zone that decides on which day a response falls.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
+        reply_length: Characters a tracked reply needs to count, where the bot may read texts.
     """
 
     boosts_channel_id: int | None = None
@@ -41,6 +44,7 @@ class Server:
     moderators_role_id: int | None = None
     timezone: str = "UTC"
     streak_unit: str = "day"
+    reply_length: int = 20
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.
@@ -80,3 +84,16 @@ def set_boost_rules(
         boost_link_required=server.boost_link_required if link_required is None else link_required,
         boost_threads=server.boost_threads if threads is None else threads,
     )
+
+
+def set_reply_length(server: Server, reply_length: int | None) -> Server:
+    """Change how long a tracked reply must be; None leaves it as it is.
+
+    Raises:
+        SettingOutOfRange: It is outside 0 to 200.
+    """
+    if reply_length is None:
+        return server
+    if reply_length not in REPLY_LENGTHS:
+        raise SettingOutOfRange(lowest=REPLY_LENGTHS.start, highest=REPLY_LENGTHS.stop - 1)
+    return replace(server, reply_length=reply_length)

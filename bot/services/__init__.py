@@ -14,6 +14,7 @@ from bot.services.moderation import ModerationService
 from bot.services.patterns import PatternService
 from bot.services.responses import ResponseService
 from bot.services.servers import ServerService
+from bot.services.tracking import TrackingService
 from bot.storage.database import Database
 
 
@@ -32,6 +33,7 @@ class Services:
     patterns: PatternService
     responses: ResponseService
     servers: ServerService
+    tracking: TrackingService
 
     @classmethod
     def on(cls, database: Database, clock: Clock) -> "Services":
@@ -48,4 +50,5 @@ class Services:
             patterns=PatternService(database, clock),
             responses=ResponseService(database, clock),
             servers=ServerService(database, clock),
+            tracking=TrackingService(database, clock),
         )

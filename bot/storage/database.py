@@ -28,6 +28,7 @@ from bot.storage.responses import ResponseStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
 from bot.storage.streaks import StreakStore
+from bot.storage.tracking import TrackingStore
 from bot.storage.zones import ZoneStore
 
 BUSY_TIMEOUT_MILLISECONDS = 5_000
@@ -131,6 +132,11 @@ class Transaction:
     def memory(self) -> MemoryStore:
         """What the program remembers about itself."""
         return MemoryStore(self.connection)
+
+    @cached_property
+    def tracking(self) -> TrackingStore:
+        """What is tracked, how far it was read, and what was left out."""
+        return TrackingStore(self.connection)
 
     @property
     def has_work(self) -> bool:

@@ -28,11 +28,15 @@ class MemberStore(Store):
 
     async def list_(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Member]:
         """Return members by user id, each asked for, known or not."""
-        query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))
-        known = {row.user_id: _member(row) for row in await self._connection.execute(query)}
+        known = await self.list_known(guild_id, user_ids)
         return {
             user_id: known.get(user_id) or Member(guild_id=guild_id, user_id=user_id) for user_id in user_ids
         }
+
+    async def list_known(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Member]:
+        """Return the members the bot has met, by user id."""
+        query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))
+        return {row.user_id: _member(row) for row in await self._connection.execute(query)}
 
     async def meet(self, guild_id: int, user_id: int, *, joined_at: datetime | None) -> None:
         """Note that a member is here, without touching what they chose."""

@@ -72,6 +72,27 @@ class ResponseStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _response(row)
 
+    async def find_of_message(self, guild_id: int, message_id: int) -> Response | None:
+        """Return the response that a message is, whatever its status."""
+        query = select(responses).where(
+            responses.c.guild_id == guild_id, responses.c.message_id == message_id
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _response(row)
+
+    async def find_last_correction(self, response: Response) -> Correction | None:
+        """Return what was last done about a response, if anything was."""
+        query = (
+            select(corrections)
+            .where(corrections.c.guild_id == response.guild_id, corrections.c.response_id == response.id)
+            .order_by(corrections.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return Correction(response, Status(row.before), row.actor_id, row.reason, row.at)
+
     async def list_all(self, guild_id: int) -> list[Response]:
         """Return a server's whole ledger, oldest row first."""
         query = select(responses).where(responses.c.guild_id == guild_id).order_by(responses.c.id)
