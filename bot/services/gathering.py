@@ -1,7 +1,6 @@
 """Gathering: what happens in a busy moment is written in one commit (group commit)."""
 
 import asyncio
-import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
@@ -35,7 +34,8 @@ class Gatherer(Generic[T]):
         self._write = write
         self._give_up = give_up
         self._task: asyncio.Task[None] | None = None
-        self._hurry = asyncio.Event()
+        self._is_pausing = False
+        self._is_hurried = False
         self._is_wanted = False
         self.waiting: list[T] = []
         """What no batch holds yet; while a batch is written, this is what came after it."""
@@ -54,11 +54,16 @@ class Gatherer(Generic[T]):
             self._task = asyncio.create_task(self._write_all(), name="gatherer")
 
     async def close(self) -> None:
-        """Write what waits without further delay; whoever adds more gets it written as well."""
-        self._hurry.set()
-        self.wake()
-        if self._task is not None:
-            await self._task
+        """Write what waits without further delay; what comes later is written at once."""
+        self._is_hurried = True
+        task = self._task
+        if task is not None:
+            if self._is_pausing:
+                # Nothing is under way: all that the task would do next is done below.
+                task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        self._is_wanted = True
+        await self._write_all()
 
     async def _write_all(self) -> None:
         failures = 0
@@ -78,13 +83,17 @@ class Gatherer(Generic[T]):
                 failures %= ATTEMPTS
 
     async def _after_failure(self, failures: int) -> None:
-        if failures < ATTEMPTS and not self._hurry.is_set():
+        if failures < ATTEMPTS and not self._is_hurried:
             await self._pause(min(2 ** (failures - 1), _LONGEST_WAIT_SECONDS))
             return
         lost, self.waiting = self.waiting, []
         self._give_up(lost)
 
     async def _pause(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                await self._hurry.wait()
+        if self._is_hurried:
+            return
+        self._is_pausing = True
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self._is_pausing = False
