@@ -166,11 +166,14 @@ class TrackingService:
         if not guild_ids:
             return
         now = self._clock.now()
-        async with self._database.write(*guild_ids) as tx:
+
+        async def write(tx: Transaction) -> None:
             for guild_id, events in groupby(sorted(batch, key=_guild_of), key=_guild_of):
                 if modes := await self._load(tx, guild_id):
                     await self._judge.judge(tx, list(events), modes, now)
             await tx.tracking.advance(marks)
+
+        await self._database.write_whole(write, *guild_ids)
         for event in batch:
             if isinstance(event, Posted):
                 self._held.pop(event.message_id, None)
