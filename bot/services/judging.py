@@ -1,12 +1,11 @@
 """Judging: what becomes of messages, whether they were heard live or read later."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.domain.flags import Flag, FlagKind
-from bot.domain.members import Member
 from bot.domain.responses import Kind, Response
 from bot.domain.servers import Server
 from bot.domain.tracking import (
@@ -127,8 +126,8 @@ class Judge:
         left_out = [_left_out(message, None, rule) for message, rule in new if isinstance(rule, Rule)]
         answers = [(message, rule) for message, rule in new if isinstance(rule, Address)]
         if answers:
-            people = await _meet(tx, answers)
-            counted, more = await self._weigh(tx, answers, people, server)
+            gone = await _meet(tx, answers)
+            counted, more = await self._weigh(tx, answers, gone, server)
             left_out += more
             await self._flag(tx, more, messages, now)
             await ledger.record(tx, counted, server, now)
@@ -138,7 +137,7 @@ class Judge:
         self,
         tx: Transaction,
         answers: Sequence[tuple[Posted, Address]],
-        people: Mapping[int, Member],
+        gone: Collection[int],
         server: Server,
     ) -> tuple[list[Response], list[LeftOut]]:
         candidates = await _candidates(tx, answers, server)
@@ -147,9 +146,8 @@ class Judge:
         counted: list[Response] = []
         left_out: list[LeftOut] = []
         for each in candidates:
-            receiver = people.get(each.address.receiver_id)
             circumstances = Circumstances(
-                has_receiver_left=receiver is not None and receiver.left_at is not None,
+                has_receiver_left=each.address.receiver_id in gone,
                 is_near_identical=self._is_near_identical(each.message, server),
                 given_today=given[each.pair],
                 minimum_length=server.reply_length,
@@ -234,26 +232,22 @@ async def _remove(tx: Transaction, removed: Removed, modes: Mapping[int, Mode], 
             await tx.tracking.leave_out([row])
 
 
-async def _meet(tx: Transaction, answers: Sequence[tuple[Posted, Address]]) -> dict[int, Member]:
-    """Return the members concerned, and meet those the bot does not know, so that it sees them leave."""
+async def _meet(tx: Transaction, answers: Sequence[tuple[Posted, Address]]) -> set[int]:
+    """Meet whom the bot does not know, so that it sees them leave; return who has left."""
     guild_id = answers[0][0].guild_id
     joined = {address.receiver_id: None for _, address in answers} | {
         message.author_id: message.joined_at for message, _ in answers
     }
-    people = await tx.members.list_known(guild_id, joined)
-    last = {message.author_id: written_at(message.message_id) for message, _ in answers}
+    left = await tx.members.list_left_at(guild_id, joined)
+    wrote = {message.author_id: message.message_id for message, _ in answers}
     for user_id, joined_at in joined.items():
-        member = people.get(user_id)
-        is_back = (
-            member is not None
-            and member.left_at is not None
-            and user_id in last
-            and last[user_id] > member.left_at
-        )
-        if member is None or is_back:
+        left_at = left.get(user_id)
+        # Whoever writes is here, unless it was written before they left.
+        is_back = left_at is not None and user_id in wrote and written_at(wrote[user_id]) > left_at
+        if user_id not in left or is_back:
             await tx.members.meet(guild_id, user_id, joined_at=joined_at)
-            people.pop(user_id, None)
-    return people
+            left[user_id] = None
+    return {user_id for user_id, left_at in left.items() if left_at is not None}
 
 
 async def _candidates(

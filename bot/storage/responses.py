@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -32,11 +33,21 @@ class ResponseStore(Store):
         """
         if not responses_:
             return []
-        statement = self._insert(responses).on_conflict_do_nothing().returning(responses)
-        rows = await self._connection.execute(statement, [_values(response) for response in responses_])
-        recorded = [_response(row) for row in rows]
+        recorded = await self._add(responses_)
         await self._tally(Counter(_tally_key(response) for response in recorded if response.status.counts))
         return recorded
+
+    async def _add(self, responses_: Sequence[Response]) -> list[Response]:
+        statement = self._insert(responses).on_conflict_do_nothing()
+        values = [_values(response) for response in responses_]
+        of_message = {response.message_id: response for response in responses_}
+        if None in of_message or len(of_message) < len(responses_):
+            rows = await self._connection.execute(statement.returning(responses), values)
+            return [_response(row) for row in rows]
+        # Messages come by the hundred, and each can be told by its id: nothing else need be read back.
+        message_ids = statement.returning(responses.c.message_id, responses.c.id)
+        rows = await self._connection.execute(message_ids, values)
+        return [replace(of_message[row.message_id], id=row.id) for row in rows]
 
     async def get(self, guild_id: int, response_id: int) -> Response:
         """Return a response.
@@ -231,8 +242,14 @@ class ResponseStore(Store):
             return
         statement = self._insert(tallies)
         rows = [
-            dict(zip(_TALLY_NAMES, key, strict=True)) | {"responses": change}
-            for key, change in changes.items()
+            {
+                "guild_id": guild_id,
+                "giver_id": giver_id,
+                "receiver_id": receiver_id,
+                "local_day": day,
+                "responses": change,
+            }
+            for (guild_id, giver_id, receiver_id, day), change in changes.items()
         ]
         await self._connection.execute(
             statement.on_conflict_do_update(

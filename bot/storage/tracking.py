@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import case, delete, func, literal, select, tuple_
+from sqlalchemy import bindparam, case, delete, func, literal, select, tuple_, union_all
 
 from bot.domain.responses import Source, Status
 from bot.domain.tracking import Mode, Rule
@@ -17,6 +17,32 @@ _DAY_AND_MORE = timedelta(hours=12 + 14 + 6)
 
 Pair = tuple[int, date, int]
 """Giver, the giver's day, receiver: the order of the tallies' key."""
+
+
+# Statements that are executed for every busy moment are built once.
+_KNOWN = union_all(
+    *(
+        select(table.c.message_id).where(
+            table.c.guild_id == bindparam("guild_id"),
+            table.c.message_id.in_(bindparam("message_ids", expanding=True)),
+        )
+        for table in (responses, left_out)
+    )
+)
+_KEY = (responses.c.giver_id, responses.c.local_day, responses.c.receiver_id)
+_GIVEN = (
+    select(*_KEY, func.count())
+    .where(
+        responses.c.guild_id == bindparam("guild_id"),
+        # What the index can find; no zone is more than 14 hours from UTC, no day starts after 6.
+        responses.c.giver_id.in_(bindparam("giver_ids", expanding=True)),
+        responses.c.responded_at.between(bindparam("since"), bindparam("until")),
+        tuple_(*_KEY).in_(bindparam("pairs", expanding=True)),
+        responses.c.source.in_(_TRACKED),
+        responses.c.status.in_(_COUNTING),
+    )
+    .group_by(*_KEY)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,33 +153,20 @@ class TrackingStore(Store):
 
     async def list_known(self, guild_id: int, message_ids: Collection[int]) -> set[int]:
         """Return which messages were judged before, whatever became of them."""
-        parts = [
-            select(table.c.message_id).where(
-                table.c.guild_id == guild_id, table.c.message_id.in_(message_ids)
-            )
-            for table in (responses, left_out)
-        ]
-        return set((await self._connection.execute(parts[0].union_all(parts[1]))).scalars())
+        values = {"guild_id": guild_id, "message_ids": list(message_ids)}
+        return set((await self._connection.execute(_KNOWN, values)).scalars())
 
     async def count_given(self, guild_id: int, pairs: Collection[Pair]) -> dict[Pair, int]:
         """Return how many tracked responses count of a giver on a day to a receiver; zeros are left out."""
-        key = (responses.c.giver_id, responses.c.local_day, responses.c.receiver_id)
         days = [day for _, day, _ in pairs]
-        query = (
-            select(*key, func.count())
-            .where(
-                responses.c.guild_id == guild_id,
-                # What the index can find; no zone is more than 14 hours from UTC, no day starts after 6.
-                responses.c.giver_id.in_({giver_id for giver_id, _, _ in pairs}),
-                responses.c.responded_at >= _noon(min(days)) - _DAY_AND_MORE,
-                responses.c.responded_at <= _noon(max(days)) + _DAY_AND_MORE,
-                tuple_(*key).in_(list(pairs)),
-                responses.c.source.in_(_TRACKED),
-                responses.c.status.in_(_COUNTING),
-            )
-            .group_by(*key)
-        )
-        rows = await self._connection.execute(query)
+        values = {
+            "guild_id": guild_id,
+            "giver_ids": list({giver_id for giver_id, _, _ in pairs}),
+            "since": _noon(min(days)) - _DAY_AND_MORE,
+            "until": _noon(max(days)) + _DAY_AND_MORE,
+            "pairs": list(pairs),
+        }
+        rows = await self._connection.execute(_GIVEN, values)
         return {(giver_id, day, receiver_id): count for giver_id, day, receiver_id, count in rows}
 
     async def leave_out(self, rows: Sequence[LeftOut]) -> None:
