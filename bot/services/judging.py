@@ -9,6 +9,7 @@ from bot.domain.flags import Flag, FlagKind
 from bot.domain.responses import Kind, Response
 from bot.domain.servers import Server
 from bot.domain.tracking import (
+    DAILY_LIMIT,
     Address,
     Circumstances,
     Mode,
@@ -142,7 +143,8 @@ class Judge:
     ) -> tuple[list[Response], list[LeftOut]]:
         candidates = await _candidates(tx, answers, server)
         guild_id = candidates[0].message.guild_id
-        given = Counter(await tx.tracking.count_given(guild_id, {each.pair for each in candidates}))
+        wanted = Counter(each.pair for each in candidates)
+        given = Counter(await tx.tracking.count_given(guild_id, wanted, DAILY_LIMIT))
         counted: list[Response] = []
         left_out: list[LeftOut] = []
         for each in candidates:

@@ -11,7 +11,7 @@ from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, 
 from bot.domain.favours import Favour
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
 from bot.storage.schema import corrections, responses, tallies
-from bot.storage.store import Row, Store
+from bot.storage.store import Row, Store, for_dialects
 
 _COUNTING = [status.value for status in Status if status.counts]
 
@@ -19,6 +19,21 @@ _COLUMNS = [column.name for column in responses.columns if column is not respons
 
 _TALLY_NAMES = ("guild_id", "giver_id", "receiver_id", "local_day")
 _TallyKey = tuple[int, int, int, date]
+
+
+def _add_to_tallies(insert: Any) -> Any:
+    statement = insert(tallies)
+    more = tallies.c.responses + statement.excluded.responses
+    return statement.on_conflict_do_update(index_elements=_TALLY_NAMES, set_={"responses": more})
+
+
+_ADD = for_dialects(lambda insert: insert(responses).on_conflict_do_nothing().returning(responses))
+_ADD_MESSAGES = for_dialects(
+    lambda insert: (
+        insert(responses).on_conflict_do_nothing().returning(responses.c.message_id, responses.c.id)
+    )
+)
+_ADD_TO_TALLIES = for_dialects(_add_to_tallies)
 
 
 class ResponseStore(Store):
@@ -38,15 +53,13 @@ class ResponseStore(Store):
         return recorded
 
     async def _add(self, responses_: Sequence[Response]) -> list[Response]:
-        statement = self._insert(responses).on_conflict_do_nothing()
         values = [_values(response) for response in responses_]
         of_message = {response.message_id: response for response in responses_}
         if None in of_message or len(of_message) < len(responses_):
-            rows = await self._connection.execute(statement.returning(responses), values)
+            rows = await self._connection.execute(self._of(_ADD), values)
             return [_response(row) for row in rows]
         # Messages come by the hundred, and each can be told by its id: nothing else need be read back.
-        message_ids = statement.returning(responses.c.message_id, responses.c.id)
-        rows = await self._connection.execute(message_ids, values)
+        rows = await self._connection.execute(self._of(_ADD_MESSAGES), values)
         return [replace(of_message[row.message_id], id=row.id) for row in rows]
 
     async def get(self, guild_id: int, response_id: int) -> Response:
@@ -240,7 +253,6 @@ class ResponseStore(Store):
     async def _tally(self, changes: Mapping[_TallyKey, int]) -> None:
         if not changes:
             return
-        statement = self._insert(tallies)
         rows = [
             {
                 "guild_id": guild_id,
@@ -251,13 +263,7 @@ class ResponseStore(Store):
             }
             for (guild_id, giver_id, receiver_id, day), change in changes.items()
         ]
-        await self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=_TALLY_NAMES,
-                set_={"responses": tallies.c.responses + statement.excluded.responses},
-            ),
-            rows,
-        )
+        await self._connection.execute(self._of(_ADD_TO_TALLIES), rows)
 
 
 def _tally_key(response: Response) -> _TallyKey:

@@ -1,15 +1,16 @@
 """Tracking: which channels are read, how far, and what was left out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, case, delete, func, literal, select, tuple_, union_all
 
 from bot.domain.responses import Source, Status
 from bot.domain.tracking import Mode, Rule
-from bot.storage.schema import left_out, responses, tracked_channels, watermarks
-from bot.storage.store import Row, Store
+from bot.storage.schema import left_out, responses, tallies, tracked_channels, watermarks
+from bot.storage.store import Row, Store, for_dialects
 
 _TRACKED = [Source.REPLY.value, Source.THREAD.value]
 _COUNTING = [status.value for status in Status if status.counts]
@@ -29,20 +30,26 @@ _KNOWN = union_all(
         for table in (responses, left_out)
     )
 )
-_KEY = (responses.c.giver_id, responses.c.local_day, responses.c.receiver_id)
-_GIVEN = (
-    select(*_KEY, func.count())
-    .where(
-        responses.c.guild_id == bindparam("guild_id"),
-        # What the index can find; no zone is more than 14 hours from UTC, no day starts after 6.
-        responses.c.giver_id.in_(bindparam("giver_ids", expanding=True)),
-        responses.c.responded_at.between(bindparam("since"), bindparam("until")),
-        tuple_(*_KEY).in_(bindparam("pairs", expanding=True)),
-        responses.c.source.in_(_TRACKED),
-        responses.c.status.in_(_COUNTING),
-    )
-    .group_by(*_KEY)
+_KEY = (tallies.c.giver_id, tallies.c.local_day, tallies.c.receiver_id)
+_TALLIED = select(*_KEY, tallies.c.responses).where(
+    tallies.c.guild_id == bindparam("guild_id"),
+    # SQLite finds nothing in an index by several columns at once: these two lead it to the givers' day.
+    tallies.c.giver_id.in_(bindparam("giver_ids", expanding=True)),
+    tallies.c.local_day.in_(bindparam("days", expanding=True)),
+    tuple_(*_KEY).in_(bindparam("pairs", expanding=True)),
 )
+
+
+def _advance(insert: Any) -> Any:
+    statement = insert(watermarks)
+    newer = statement.excluded.message_id
+    furthest = case((newer > watermarks.c.message_id, newer), else_=watermarks.c.message_id)
+    return statement.on_conflict_do_update(
+        index_elements=["guild_id", "channel_id"], set_={"message_id": furthest}
+    )
+
+
+_ADVANCE = for_dialects(_advance)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,17 +126,8 @@ class TrackingStore(Store):
         """Move watermarks on; none ever moves back."""
         if not marks:
             return
-        statement = self._insert(watermarks)
-        newer = statement.excluded.message_id
         await self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["guild_id", "channel_id"],
-                set_={
-                    "message_id": case(
-                        (newer > watermarks.c.message_id, newer), else_=watermarks.c.message_id
-                    )
-                },
-            ),
+            self._of(_ADVANCE),
             [
                 {
                     "guild_id": mark.guild_id,
@@ -156,18 +154,40 @@ class TrackingStore(Store):
         values = {"guild_id": guild_id, "message_ids": list(message_ids)}
         return set((await self._connection.execute(_KNOWN, values)).scalars())
 
-    async def count_given(self, guild_id: int, pairs: Collection[Pair]) -> dict[Pair, int]:
-        """Return how many tracked responses count of a giver on a day to a receiver; zeros are left out."""
-        days = [day for _, day, _ in pairs]
+    async def count_given(self, guild_id: int, wanted: Mapping[Pair, int], limit: int) -> dict[Pair, int]:
+        """Return how many tracked responses count of each giver on a day to a receiver; zeros are left out.
+
+        Where it makes no difference to a limit, other responses of the day to the same peer are counted too.
+
+        Args:
+            wanted: How many more there are to be.
+            limit: How many there may be.
+        """
         values = {
             "guild_id": guild_id,
-            "giver_ids": list({giver_id for giver_id, _, _ in pairs}),
-            "since": _noon(min(days)) - _DAY_AND_MORE,
-            "until": _noon(max(days)) + _DAY_AND_MORE,
-            "pairs": list(pairs),
+            "giver_ids": list({giver_id for giver_id, _, _ in wanted}),
+            "days": list({day for _, day, _ in wanted}),
+            "pairs": list(wanted),
         }
-        rows = await self._connection.execute(_GIVEN, values)
-        return {(giver_id, day, receiver_id): count for giver_id, day, receiver_id, count in rows}
+        rows = await self._connection.execute(_TALLIED, values)
+        given: dict[Pair, int] = {(giver, day, receiver): count for giver, day, receiver, count in rows}
+        for pair in [pair for pair, count in given.items() if count + wanted[pair] > limit]:
+            given[pair] = await self._count_tracked(guild_id, pair)
+        return given
+
+    async def _count_tracked(self, guild_id: int, pair: Pair) -> int:
+        giver_id, day, receiver_id = pair
+        query = select(func.count()).where(
+            responses.c.guild_id == guild_id,
+            responses.c.giver_id == giver_id,
+            responses.c.receiver_id == receiver_id,
+            responses.c.local_day == day,
+            # What the index can find; no zone is more than 14 hours from UTC, no day starts after 6.
+            responses.c.responded_at.between(_noon(day) - _DAY_AND_MORE, _noon(day) + _DAY_AND_MORE),
+            responses.c.source.in_(_TRACKED),
+            responses.c.status.in_(_COUNTING),
+        )
+        return (await self._connection.execute(query)).scalar_one()
 
     async def leave_out(self, rows: Sequence[LeftOut]) -> None:
         """Keep why messages do not count; of what was judged before, the first judgement stays."""
