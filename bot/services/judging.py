@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.domain.flags import Flag, FlagKind
-from bot.domain.responses import Kind, Response
+from bot.domain.members import Notices, tells_at_once
+from bot.domain.responses import Kind, Response, Source
 from bot.domain.servers import Server
 from bot.domain.tracking import (
     DAILY_LIMIT,
@@ -33,6 +34,9 @@ from bot.storage.tracking import LeftOut, Pair
 
 FLAGGED_ONCE_IN = timedelta(hours=24)
 """One case a giver and day: a copied text does not fill the moderators' queue."""
+
+
+_TELLING = {choice.value for choice in Notices if tells_at_once(choice, Source.REPLY)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class Judge:
 
     def __init__(self, texts: LastTexts) -> None:
         self._texts = texts
+        self._newest: dict[int, int] = {}
 
     async def judge(
         self, tx: Transaction, events: Sequence[Event], modes: Mapping[int, Mode], now: datetime
@@ -97,7 +102,9 @@ class Judge:
         guild_id = events[0].guild_id
         server = await tx.servers.get(guild_id)
         posted = {event.message_id: event for event in events if isinstance(event, Posted)}
-        await self.record(tx, list(posted.values()), modes, server, now)
+        # What is newer than all that was heard before cannot have been judged.
+        newest = self._newest.get(guild_id)
+        await self.record(tx, list(posted.values()), modes, server, now, newest=newest)
         for event in events:
             if isinstance(event, Removed):
                 await _remove(tx, event, modes, now)
@@ -111,15 +118,23 @@ class Judge:
         modes: Mapping[int, Mode],
         server: Server,
         now: datetime,
+        *,
+        newest: int | None = None,
     ) -> None:
-        """Record which of some messages count, and why others do not; known ones stay as they are."""
+        """Record which of some messages count, and why others do not; known ones stay as they are.
+
+        Args:
+            newest: The newest message that can have been judged before; None if any can.
+        """
         found = [(message, addressed(message, modes.get(message.place_id, Mode.OFF))) for message in messages]
         # Bots and webhooks are no members: nobody asks about them, and there may be very many.
         asked = [each for each in found if each[1] is not None and each[0].voice is Voice.MEMBER]
         if not asked:
             return
         guild_id = asked[0][0].guild_id
-        known = await tx.tracking.list_known(guild_id, [message.message_id for message, _ in asked])
+        ids = [message.message_id for message, _ in asked]
+        doubtful = [message_id for message_id in ids if newest is None or message_id <= newest]
+        known = await tx.tracking.list_known(guild_id, doubtful) if doubtful else set[int]()
         # The oldest first: of too many in a day, the first ones count.
         new = sorted(
             (each for each in asked if each[0].message_id not in known), key=lambda each: each[0].message_id
@@ -127,12 +142,18 @@ class Judge:
         left_out = [_left_out(message, None, rule) for message, rule in new if isinstance(rule, Rule)]
         answers = [(message, rule) for message, rule in new if isinstance(rule, Address)]
         if answers:
-            gone = await _meet(tx, answers)
-            counted, more = await self._weigh(tx, answers, gone, server)
+            people = await _meet(tx, answers)
+            counted, more = await self._weigh(tx, answers, people.gone, server)
             left_out += more
             await self._flag(tx, more, messages, now)
-            await ledger.record(tx, counted, server, now)
+            await ledger.record(tx, counted, server, now, told=people.told)
         await tx.tracking.leave_out(left_out)
+
+    def note(self, events: Sequence[Event]) -> None:
+        """Note which messages were heard, once what became of them is written."""
+        for event in events:
+            if isinstance(event, Posted) and event.message_id > self._newest.get(event.guild_id, 0):
+                self._newest[event.guild_id] = event.message_id
 
     async def _weigh(
         self,
@@ -234,22 +255,34 @@ async def _remove(tx: Transaction, removed: Removed, modes: Mapping[int, Mode], 
             await tx.tracking.leave_out([row])
 
 
-async def _meet(tx: Transaction, answers: Sequence[tuple[Posted, Address]]) -> set[int]:
-    """Meet whom the bot does not know, so that it sees them leave; return who has left."""
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Who has left, and who may want to be told at once of replies."""
+
+    gone: frozenset[int]
+    told: frozenset[int]
+
+
+async def _meet(tx: Transaction, answers: Sequence[tuple[Posted, Address]]) -> _People:
+    """Look up the members concerned, and meet whom the bot does not know, so that it sees them leave."""
     guild_id = answers[0][0].guild_id
     joined = {address.receiver_id: None for _, address in answers} | {
         message.author_id: message.joined_at for message, _ in answers
     }
-    left = await tx.members.list_left_at(guild_id, joined)
     wrote = {message.author_id: message.message_id for message, _ in answers}
-    for user_id, joined_at in joined.items():
-        left_at = left.get(user_id)
-        # Whoever writes is here, unless it was written before they left.
-        is_back = left_at is not None and user_id in wrote and written_at(wrote[user_id]) > left_at
-        if user_id not in left or is_back:
-            await tx.members.meet(guild_id, user_id, joined_at=joined_at)
-            left[user_id] = None
-    return {user_id for user_id, left_at in left.items() if left_at is not None}
+    standings = await tx.members.list_standings(guild_id, joined)
+    # Whoever writes is here, unless it was written before they left.
+    back = {
+        user_id
+        for user_id, (left_at, _) in standings.items()
+        if left_at is not None and user_id in wrote and written_at(wrote[user_id]) > left_at
+    }
+    for user_id in (joined.keys() - standings.keys()) | back:
+        await tx.members.meet(guild_id, user_id, joined_at=joined[user_id])
+    return _People(
+        gone=frozenset(user_id for user_id, (left_at, _) in standings.items() if left_at) - back,
+        told=frozenset(user_id for user_id, (_, notices) in standings.items() if notices in _TELLING),
+    )
 
 
 async def _candidates(

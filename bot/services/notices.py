@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.members import Member, Notices, is_told_at_once, tells_at_once
+from bot.domain.members import Member, Notices, is_told_at_once
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import Response
 from bot.domain.servers import Server
@@ -16,19 +16,11 @@ async def tell_receivers(
     """Tell receivers that they were answered, those who want to be told at once of what each of these is."""
     if not responses:
         return
-    guild_id = responses[0].guild_id
     receiver_ids = {response.receiver_id for response in responses}
-    # Hundreds of replies may come at once, and hardly anybody wants to be told of those.
-    sources = {response.source for response in responses}
-    choices = [choice for choice in Notices if any(tells_at_once(choice, source) for source in sources)]
-    if Notices.USUAL in choices:
-        members = await tx.members.list_(guild_id, receiver_ids)
-    else:
-        chosen = await tx.members.list_choosing(guild_id, receiver_ids, choices)
-        members = {member.user_id: member for member in chosen}
+    members = await tx.members.list_(responses[0].guild_id, receiver_ids)
     for response in responses:
-        receiver = members.get(response.receiver_id)
-        if receiver is not None and is_told_at_once(receiver, response.source):
+        receiver = members[response.receiver_id]
+        if is_told_at_once(receiver, response.source):
             await _write(tx, CardName.RESPONSE, response, receiver, server, now)
 
 

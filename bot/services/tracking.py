@@ -30,6 +30,9 @@ from bot.storage.tracking import Watermark
 REORDERED = timedelta(seconds=10)
 """How far a live watermark stays behind: Discord does not promise to deliver in order."""
 
+MARK_PAUSE = timedelta(seconds=5)
+"""Between two moves of the watermarks; after a crash, so much more is read again."""
+
 MARK_EVERY = 200
 """Messages that answer nobody after which the watermark moves all the same: two pages less to read again."""
 
@@ -84,6 +87,8 @@ class TrackingService:
         self._held: dict[int, Posted] = {}
         self._seen: dict[tuple[int, int], int] = {}
         self._unmarked = 0
+        self._marked_at: datetime | None = None
+        self._is_closing = False
         self._followed: set[tuple[int, int]] = set()
         self._sight: dict[int, int] = {}
         self._gaps: set[int] = set()
@@ -153,6 +158,7 @@ class TrackingService:
         """Write what waits, without further delay."""
         if self._searches:
             await asyncio.wait(self._searches)
+        self._is_closing = True
         await self._gatherer.close()
 
     async def _look_up(self, message: Posted, find: Callable[[Posted], Awaitable[Parent | None]]) -> None:
@@ -161,11 +167,11 @@ class TrackingService:
 
     async def _write(self, batch: Sequence[Event]) -> None:
         """Write a batch, and how far all is read with it, in one transaction."""
-        marks = self._marks_after(batch)
+        now = self._clock.now()
+        marks = self._marks_after(batch, now)
         guild_ids = {event.guild_id for event in batch} | {mark.guild_id for mark in marks}
         if not guild_ids:
             return
-        now = self._clock.now()
 
         async def write(tx: Transaction) -> None:
             for guild_id, events in groupby(sorted(batch, key=_guild_of), key=_guild_of):
@@ -174,6 +180,7 @@ class TrackingService:
             await tx.tracking.advance(marks)
 
         await self._database.write_whole(write, *guild_ids)
+        self._judge.note(batch)
         for event in batch:
             if isinstance(event, Posted):
                 self._held.pop(event.message_id, None)
@@ -181,8 +188,11 @@ class TrackingService:
             gaps, self._gaps = self._gaps, set()
             self.on_gap(gaps)
 
-    def _marks_after(self, batch: Sequence[Event]) -> list[Watermark]:
-        """Return how far each followed channel is read once a batch is written."""
+    def _marks_after(self, batch: Sequence[Event], now: datetime) -> list[Watermark]:
+        """Return how far each followed channel is read once a batch is written; now and then is enough."""
+        if self._marked_at is not None and now - self._marked_at < MARK_PAUSE and not self._is_closing:
+            return []
+        self._marked_at = now
         written = {event.message_id for event in batch if isinstance(event, Posted)}
         later = [event for event in self._gatherer.waiting if isinstance(event, Posted)]
         unread: dict[tuple[int, int], int] = {}
@@ -317,6 +327,8 @@ class TrackingService:
             if mark.place_id not in modes:
                 return
             if messages:
+                # Before the end of the transaction: what is heard of the same messages comes after it.
+                self._judge.note(messages)
                 await self._judge.record(tx, messages, modes, await tx.servers.get(guild_id), now)
             await tx.tracking.advance([mark])
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
@@ -15,10 +15,14 @@ from bot.storage.store import Row, Store
 # Statements that are executed for every busy moment are built once.
 _OF_GUILD = members.c.guild_id == bindparam("guild_id")
 _AMONG = members.c.user_id.in_(bindparam("user_ids", expanding=True))
-_LEFT_AT = select(members.c.user_id, members.c.left_at).where(_OF_GUILD, _AMONG)
-_CHOOSING = select(members).where(
-    _OF_GUILD, _AMONG, members.c.notices.in_(bindparam("notices", expanding=True))
-)
+_STANDINGS = select(members.c.user_id, members.c.left_at, members.c.notices).where(_OF_GUILD, _AMONG)
+
+
+class Standing(NamedTuple):
+    """Whether a member left, and how they like to be told (`Notices`)."""
+
+    left_at: datetime | None
+    notices: str
 
 
 class MemberStore(Store):
@@ -46,22 +50,11 @@ class MemberStore(Store):
         query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))
         return {row.user_id: _member(row) for row in await self._connection.execute(query)}
 
-    async def list_left_at(self, guild_id: int, user_ids: Collection[int]) -> dict[int, datetime | None]:
-        """Return when members the bot has met left, by user id; None for those who are here."""
+    async def list_standings(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Standing]:
+        """Return the little that replies need to know of members the bot has met, by user id."""
         values = {"guild_id": guild_id, "user_ids": list(user_ids)}
-        rows = await self._connection.execute(_LEFT_AT, values)
-        return dict(rows.tuples().all())
-
-    async def list_choosing(
-        self, guild_id: int, user_ids: Collection[int], notices: Collection[Notices]
-    ) -> list[Member]:
-        """Return those of some members who have chosen one of these ways to be told."""
-        values = {
-            "guild_id": guild_id,
-            "user_ids": list(user_ids),
-            "notices": [choice.value for choice in notices],
-        }
-        return [_member(row) for row in await self._connection.execute(_CHOOSING, values)]
+        rows = await self._connection.execute(_STANDINGS, values)
+        return {row.user_id: Standing(row.left_at, row.notices) for row in rows}
 
     async def meet(self, guild_id: int, user_id: int, *, joined_at: datetime | None) -> None:
         """Note that a member is here, without touching what they chose."""
