@@ -71,7 +71,8 @@ class Settings(BaseSettings):
 
     message_content: bool = Field(default=False, examples=["true"])
     """Whether to ask Discord for the message-content intent. With it, tracked replies need a
-    least length, and copied ones are noticed; texts are never stored. It must be switched on in the developer portal first, or Discord refuses the connection."""
+    least length, and copied ones are noticed; texts are never stored. It must be switched on in the developer
+    portal first, or Discord refuses the connection."""
 
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", examples=["info"])
     """The least important event that is logged."""
