@@ -39,8 +39,13 @@ class Desk:
 
     def reply(self, to: int = AUTHOR, **facts: Any) -> Posted:
         parent_id = self.new_id(timedelta(hours=1))
-        values = {"guild_id": GUILD, "channel_id": PLACE, "place_id": PLACE, "author_id": PEER}
-        more = {"message_id": self.new_id(), "parent_id": parent_id, "parent": Parent(to)}
+        values: dict[str, Any] = {
+            "guild_id": GUILD,
+            "channel_id": PLACE,
+            "place_id": PLACE,
+            "author_id": PEER,
+        }
+        more: dict[str, Any] = {"message_id": self.new_id(), "parent_id": parent_id, "parent": Parent(to)}
         return Posted(**values | more | facts)
 
     async def hear(self, *messages: Posted) -> None:
