@@ -32,9 +32,9 @@ IN_OWN: dict[str, Any] = {"thread_owner_id": GIVER}
 
 
 def message(**facts: Any) -> Posted:
-    return Posted(
-        **{"guild_id": 1, "channel_id": 2, "place_id": 2, "message_id": NOON, "author_id": GIVER} | facts
-    )
+    values: dict[str, Any] = {"guild_id": 1, "channel_id": 2, "place_id": 2, "author_id": GIVER}
+    values["message_id"] = NOON
+    return Posted(**values | facts)
 
 
 def reply(**facts: Any) -> dict[str, Any]:
