@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.delivery.backfill import Backfill
 from bot.delivery.messenger import MessageRejected, Messenger, PlaceRefused
 from bot.domain.due import EDIT_PAUSE, DueKind, DueWork
 from bot.domain.outbox import Letter, LetterState
@@ -34,7 +35,7 @@ class NotYet(Exception):
 
 
 def handlers_on(
-    database: Database, services: Services, messenger: Messenger, clock: Clock
+    database: Database, services: Services, messenger: Messenger, backfill: Backfill, clock: Clock
 ) -> Mapping[DueKind, Handler]:
     """Return what does each kind of due work."""
     boosts = CardKeeper(database, messenger, clock, card_key)
@@ -49,6 +50,8 @@ def handlers_on(
         DueKind.WATCH_STREAK: again_and_again(services.milestones.watch),
         DueKind.GIVE_ROLES: RoleGiver(services.milestones, messenger).give,
         DueKind.REMIND: Reminding(services.reminders).remind,
+        DueKind.FORGET_LEFT_OUT: again_and_again(services.tracking.forget_left_out),
+        DueKind.READ_ON: backfill.take_up,
     }
 
 

@@ -14,7 +14,7 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject: a boost, or a member by their user id."""
+    """What is to be done about the subject: a boost, a member by their user id, or 0 for the whole server."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
@@ -26,6 +26,8 @@ class DueKind(StrEnum):
     WATCH_STREAK = "watch-streak"
     GIVE_ROLES = "give-roles"
     REMIND = "remind"
+    FORGET_LEFT_OUT = "forget-left-out"
+    READ_ON = "read-on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,9 +73,14 @@ def is_newcomer(member: Member, now: datetime) -> bool:
 
 def is_told_at_once(member: Member, source: Source) -> bool:
     """Say whether a member is told at once of a response the ledger heard of there."""
-    if member.notices is Notices.USUAL:
+    return tells_at_once(member.notices, source)
+
+
+def tells_at_once(notices: Notices, source: Source) -> bool:
+    """Say whether this choice means to be told at once of a response the ledger heard of there."""
+    if notices is Notices.USUAL:
         return source not in (Source.REPLY, Source.THREAD)
-    return member.notices is Notices.AT_ONCE
+    return notices is Notices.AT_ONCE
 
 
 def is_told_daily(member: Member) -> bool:

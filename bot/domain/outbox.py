@@ -34,6 +34,7 @@ class CardName(StrEnum):
     REMINDER = "reminder"
     REMINDER_QUESTION = "reminder-question"
     ROLE_REFUSED = "role-refused"
+    UNREADABLE = "unreadable"
 
 
 class LetterState(StrEnum):

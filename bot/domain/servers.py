@@ -7,6 +7,8 @@ from bot.errors import Refusal
 BOOST_OPEN_LIMITS = range(1, 11)
 BOOST_DAILY_LIMITS = range(1, 11)
 POINT_VALUES = range(11)
+REPLY_LENGTHS = range(201)
+"""Characters of a tracked reply that a server may ask for; 0 asks for none."""
 
 
 class BoostChannelMissing(Refusal):
@@ -33,6 +35,7 @@ class Server:
         points_deep: Points of a highlight, critique or review, 0 to 10.
         milestone_roles: By length of a streak, as text because JSON has no other keys, the role it earns.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
+        reply_length: Characters a tracked reply needs to count, where the bot may read texts.
     """
 
     boosts_channel_id: int | None = None
@@ -50,6 +53,7 @@ class Server:
     points_deep: int = 3
     streak_unit: str = "day"
     milestone_roles: dict[str, int] = field(default_factory=dict[str, int])
+    reply_length: int = 20
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.
@@ -105,3 +109,16 @@ def set_points(
         if value not in POINT_VALUES:
             raise SettingOutOfRange(lowest=POINT_VALUES.start, highest=POINT_VALUES.stop - 1)
     return replace(server, **changes)
+
+
+def set_reply_length(server: Server, reply_length: int | None) -> Server:
+    """Change how long a tracked reply must be; None leaves it as it is.
+
+    Raises:
+        SettingOutOfRange: It is outside 0 to 200.
+    """
+    if reply_length is None:
+        return server
+    if reply_length not in REPLY_LENGTHS:
+        raise SettingOutOfRange(lowest=REPLY_LENGTHS.start, highest=REPLY_LENGTHS.stop - 1)
+    return replace(server, reply_length=reply_length)

@@ -19,6 +19,7 @@ from bot.services.reminders import ReminderService
 from bot.services.responses import ResponseService
 from bot.services.servers import ServerService
 from bot.services.streaks import StreakService
+from bot.services.tracking import TrackingService
 from bot.services.zones import ZoneService
 from bot.storage.database import Database
 
@@ -44,6 +45,7 @@ class Services:
     servers: ServerService
     streaks: StreakService
     zones: ZoneService
+    tracking: TrackingService
 
     @classmethod
     def on(cls, database: Database, clock: Clock) -> "Services":
@@ -66,4 +68,5 @@ class Services:
             servers=ServerService(database, clock),
             streaks=StreakService(database, clock),
             zones=ZoneService(database, clock),
+            tracking=TrackingService(database, clock),
         )

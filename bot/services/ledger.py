@@ -1,6 +1,6 @@
 """The ledger's one door: whoever records or corrects a response goes through here, with all that follows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from bot.domain.responses import Correction, Response
@@ -13,12 +13,18 @@ from bot.storage.streaks import GiverDay
 
 
 async def record(
-    tx: Transaction, responses: Sequence[Response], server: Server, now: datetime
+    tx: Transaction,
+    responses: Sequence[Response],
+    server: Server,
+    now: datetime,
+    *,
+    told: Collection[int] | None = None,
 ) -> list[Response]:
     """Record responses of one server, tell their receivers, and bring what depends on them in line.
 
     Args:
         server: The choices of the server all of them are from.
+        told: The only receivers who may want to be told, where the caller knows; None where it does not.
 
     Returns:
         Those that are new, with their ids, in no particular order; what was recorded before changes nothing.
@@ -30,7 +36,8 @@ async def record(
     recorded = await tx.responses.add(responses)
     begun = {giver_id for giver_id, _ in _days(recorded) - kept}
     await ask_review(tx, responses[0].guild_id, begun, now)
-    await tell_receivers(tx, recorded, server, now)
+    to_tell = recorded if told is None else [each for each in recorded if each.receiver_id in told]
+    await tell_receivers(tx, to_tell, server, now)
     for response in recorded:
         await _follow(tx, response, now)
     return recorded

@@ -487,6 +487,14 @@ flag-dispute-elsewhere =
     { $giver } answered { $receiver } on { $day } ({ $did }).
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-see-response = See the response
+flag-near-identical =
+    ### A reply looks like an earlier one
+    {"**"}{ $giver }** wrote nearly the same as in one of their last { $compared } replies. It isn’t counted; nothing else happens. It may well be fine: a look at the message tells.
+flag-uphold-copy = Leave it out
+flag-dismiss-copy = Count it
+flag-see-message = See the message
+flag-decided-upheld-near-identical = **Left out**, decided by { $moderator } · { $at }
+flag-decided-dismissed-near-identical = **Counted**, decided by { $moderator } · { $at }
 flag-uphold-report = Take it down
 flag-dismiss-report = Leave it
 flag-uphold-dispute = Don’t count it
@@ -764,6 +772,66 @@ setup-check-undelivered =
         [one] ⚠ One message could not be delivered.
        *[other] ⚠ { $count } messages could not be delivered.
     } Choosing the boost channel again with `/setup channels` tries boosts once more.
+
+setup-track-title = ## What is tracked
+setup-track-line-replies = { $channel }: replies to peers, in the channel and in its threads
+setup-track-line-threads = { $channel }: replies to peers, and what others write in somebody’s thread or post
+setup-track-none = No channel is tracked. `/setup track channel: mode:` starts one; from then on replies there count by themselves.
+setup-track-more =
+    { $count ->
+        [one] and one more channel
+       *[other] and { $count } more channels
+    }
+setup-track-length =
+    { $length ->
+        [0] A reply of any length counts.
+       *[other] A reply needs { $length } characters to count; links, mentions and emoji aside.
+    }
+setup-track-no-length = I’m not allowed to read texts here, so a reply of any length counts.
+setup-track-missing = ⚠ I can’t read along in { $channel } yet. Give me there, under Permissions: { $permissions }
+setup-track-hint = -# Nothing from before a channel was tracked counts. On any message: Apps, **Why did this count?**
+setup-check-track-good = ✓ **Tracked:** I can read along in { $channel }.
+setup-check-track-gone = ✗ **Tracked:** a channel is gone, or I can’t see it. `/setup track` with mode off forgets it: { $channel }
+setup-check-track-missing = ✗ **Tracked:** in { $channel } I lack { $permissions }. Give them to me in that channel’s settings, under Permissions; what was written meanwhile is then read after my next start.
+
+## Tracking
+
+tracking-unreadable =
+    ### I can’t read { $channel }
+    Replies there are tracked, and I wanted to catch up on what was written while I was away. Please give me View Channel and Read Message History there; nothing is lost, I read on from where I was. `/setup check` shows when all is well.
+why-counted =
+    {"**"}It counts.** { $giver } answered { $receiver } { $source ->
+        [thread] in their thread
+        [boost] after their boost
+       *[other] with a reply
+    }, on { $day }.
+why-counted-not = It is on record as an answer of { $giver } to { $receiver }, on { $day }, but it doesn’t count at the moment.
+why-status-counted = It was recorded by itself. Thank you for answering!
+why-status-confirmed = It was thanked for.
+why-status-disputed = There is a question about it that isn’t settled yet.
+why-void-deleted = The message was deleted within a day, and took its count with it.
+why-void-too-short = It was edited, and is shorter now than the { $minimum } characters a reply needs here. Edited back within a day, it counts again.
+why-void-taken-back = Its writer took it back.
+why-void-decided = A moderator decided that it doesn’t count.
+why-rule-bot = Bots’ messages aren’t counted: this is about members answering each other.
+why-rule-webhook = This was posted by a webhook, so I can’t tell which member wrote it.
+why-rule-no-words = This is a notice of Discord’s or a forwarded message, not somebody’s own words.
+why-rule-oneself = It answers its own writer. Answers to somebody else count.
+why-rule-to-bot = It replies to a bot. Replies to members count.
+why-rule-to-webhook = It replies to a message from a webhook, so I can’t tell which member it answers.
+why-rule-parent-deleted = The message it replies to was gone, so I can’t tell whom it answers.
+why-rule-parent-unknown = I couldn’t see the message it replies to. With Read Message History in this channel I can.
+why-rule-parent-old = The message it replies to was more than { $days } days old. Newer ones count.
+why-rule-receiver-left = The member it answers had left the server.
+why-rule-too-short = It had fewer than the { $minimum } characters a reply needs here; links, mentions and emoji aside. Made longer within a day, it counts.
+why-rule-near-identical = It was nearly the same as one of its writer’s last { $compared } replies. Moderators may have a look; nothing else happens.
+why-rule-daily-limit = { $limit } replies to the same member had counted on that day already. Tomorrow they count again, and answers to others count now.
+why-rule-deleted = The message was deleted.
+why-not-tracked = Replies aren’t counted by themselves in { $channel }. Moderators choose where they are, with `/setup track`.
+why-not-seen = It would count, but it was written before this channel was tracked, or while I couldn’t read here.
+why-no-answer-replies = It isn’t a reply to anybody. Here, replies to a peer’s message count.
+why-no-answer-threads = It isn’t a reply to anybody, and doesn’t stand in somebody else’s thread. Those count here.
+why-hint = -# An answer I can’t see by myself counts too, once you tell me about it.
 
 ## Help
 

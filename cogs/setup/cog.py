@@ -3,7 +3,8 @@
 import discord
 from discord import app_commands
 
-from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, POINT_VALUES
+from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, POINT_VALUES, REPLY_LENGTHS
+from bot.domain.tracking import Mode
 from bot.errors import Refusal
 from bot.services import Services
 from bot.texts import say
@@ -15,6 +16,7 @@ from cogs import ModeratorsCog
 from cogs.setup import cards
 from cogs.setup.cards import ChannelUse, uses
 from cogs.setup.streaks import StreakSetup
+from cogs.setup.tracking import track_card, try_reading
 
 
 class NothingToChange(Refusal):
@@ -43,6 +45,7 @@ class Setup(
         self._servers = services.servers
         self._zones = services.zones
         self._milestones = services.milestones
+        self._tracking = services.tracking
 
     @app_commands.command()
     async def channels(
@@ -132,12 +135,51 @@ class Setup(
         await answer(interaction, cards.points_card(server))
 
     @app_commands.command()
+    @app_commands.choices(
+        mode=[
+            app_commands.Choice(name="replies to peers", value=Mode.REPLIES.value),
+            app_commands.Choice(name="replies, and all in a peer's thread or post", value=Mode.THREADS.value),
+            app_commands.Choice(name="off", value=Mode.OFF.value),
+        ]
+    )
+    async def track(
+        self,
+        interaction: Interaction,
+        channel: discord.TextChannel | discord.ForumChannel | None = None,
+        mode: str = Mode.THREADS.value,
+        length: app_commands.Range[int, REPLY_LENGTHS.start, REPLY_LENGTHS.stop - 1] | None = None,
+    ) -> None:
+        """Choose where replies count by themselves; without options, see where they do.
+
+        Args:
+            channel: A text channel or a forum, with all its threads.
+            mode: What counts there: replies, also all in somebody else's thread, or nothing any more.
+            length: Characters a reply needs in this server, 0 to 200; for bots that may read texts.
+        """
+        guild_id = guild_of(interaction)
+        if channel is None and length is None:
+            tracked = await self._tracking.view(guild_id)
+        else:
+            tracked = await self._tracking.track(
+                guild_id,
+                channel.id if channel else None,
+                Mode(mode),
+                # Nothing written before the command has a higher number.
+                newest_id=interaction.id,
+                reply_length=length,
+            )
+        reads_texts = interaction.client.intents.message_content
+        await answer(interaction, track_card(tracked, _guild(interaction), reads_texts=reads_texts))
+
+    @app_commands.command()
     async def check(self, interaction: Interaction) -> None:
         """Try everything out, and see exactly what is missing and where to give it."""
         await acknowledge(interaction)
         health = await self._servers.health(guild_of(interaction))
         guild = _guild(interaction)
         results = [await _try(use, guild) for use in uses(health.server)]
+        tracked = await self._tracking.view(guild.id)
+        results += [try_reading(channel_id, guild) for channel_id in tracked.modes]
         await answer(interaction, cards.check_card(results, health))
 
 
