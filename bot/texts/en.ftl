@@ -81,6 +81,16 @@ refusal-pause-too-long = A pause can be { $weeks } weeks long at most. You can a
 refusal-pause-over = That day is over already. Choose today or a later day.
 
 refusal-circle-private = This member keeps their circle to themselves. `/circle` by itself shows yours.
+refusal-challenge-not-set-up = This server hasn’t chosen a day and a channel for the weekly challenge yet. A moderator can set it up.
+refusal-wall-time-unknown = I can’t read { $time } as a time of day. Write it like 18:30 or 6:30 pm.
+refusal-no-round-running = No round is running at the moment. The next one will be announced in the challenge channel.
+refusal-round-over = This round has ended. The newest announcement in the challenge channel has the one that runs.
+refusal-round-opened-today = A round has been opened today already. It runs now, and another one can be opened tomorrow at the earliest.
+refusal-already-in-round = You are in already, and stay in from week to week until you leave. **My peers** shows whom you were given.
+refusal-not-in-round = You are not in this week’s round. Press **I’m in** on the announcement, and you get your peers at once.
+refusal-not-your-peer = That member is not one of your peers this week. Choose one of those that **My peers** shows.
+refusal-swap-used = You have swapped a peer this week. The next swap comes with the next round; a response to anybody else counts by itself, too.
+refusal-no-peer-left = There is nobody else in this round whom you could be given. Once more members join, try again.
 
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
