@@ -16,8 +16,9 @@ from cogs import Host, is_moderator
 AREAS: dict[str, tuple[str, ...]] = {
     "boosts": ("boost",),
     "peers": ("favours", "circle"),
+    "challenge": ("challenge",),
     "me": ("me",),
-    "setup": ("setup", "mod"),
+    "setup": ("setup", "round", "mod"),
     "help": ("help",),
 }
 """Areas in the order of the page, each with its commands and groups; one that is not there is left out."""

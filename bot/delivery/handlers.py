@@ -11,6 +11,7 @@ from bot.services import Services
 from bot.services.boosts import card_key
 from bot.services.flags import flag_key
 from bot.services.patterns import EVERY as LOOK_EVERY
+from bot.services.round_keeping import announcement_key
 from bot.storage.database import Database
 
 LETTER_PAUSE = timedelta(seconds=1)
@@ -36,12 +37,16 @@ def handlers_on(
 ) -> Mapping[DueKind, Handler]:
     """Return what does each kind of due work."""
     boosts = CardKeeper(database, messenger, clock, card_key)
+    rounds = CardKeeper(database, messenger, clock, announcement_key)
     return {
         DueKind.EXPIRE_BOOST: about_subject(services.boosts.expire),
         DueKind.REFRESH_BOOST: boosts.refresh,
         DueKind.OPEN_THREAD: boosts.open_thread,
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
+        DueKind.OPEN_ROUND: until_settled(services.round_keeping.open_due),
+        DueKind.REMIND_ROUND: about_subject(services.round_keeping.remind_due),
+        DueKind.REFRESH_ROUND: rounds.refresh,
     }
 
 
@@ -62,6 +67,17 @@ def again_after(
     async def handle(work: DueWork) -> None:
         await use_case(work.guild_id, work.subject_id)
         raise NotYet(clock.now() + interval)
+
+    return handle
+
+
+def until_settled(use_case: Callable[[int, int], Awaitable[datetime | None]]) -> Handler:
+    """Return the handler that asks a use case again whenever it says so."""
+
+    async def handle(work: DueWork) -> None:
+        again_at = await use_case(work.guild_id, work.subject_id)
+        if again_at is not None:
+            raise NotYet(again_at)
 
     return handle
 

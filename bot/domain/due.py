@@ -14,13 +14,16 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject, a boost."""
+    """What is to be done about the subject, a boost or a round."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
     REFRESH_FLAG = "refresh-flag"
     LOOK_FOR_PATTERNS = "look-for-patterns"
+    OPEN_ROUND = "open-round"
+    REFRESH_ROUND = "refresh-round"
+    REMIND_ROUND = "remind-round"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

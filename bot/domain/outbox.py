@@ -28,6 +28,14 @@ class CardName(StrEnum):
     FLAG = "flag"
     REMOVED = "removed"
     AUDIT = "audit"
+    ROUND = "round"
+    ROUND_RESULT = "round-result"
+    ROUND_SKIPPED = "round-skipped"
+    ROUND_PEERS = "round-peers"
+    ROUND_SHORT = "round-short"
+    ROUND_DONE = "round-done"
+    ROUND_REMINDER = "round-reminder"
+    ROUND_PAUSE = "round-pause"
 
 
 class LetterState(StrEnum):

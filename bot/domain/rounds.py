@@ -1,16 +1,23 @@
-"""Rounds: who is in a week's challenge, and what completes it."""
+"""Rounds: who is in a week's challenge, what completes it, and what a week was to a member."""
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.domain.openings import Opening, Schedule, Timing, next_opening, timing_of
-from bot.domain.servers import SettingOutOfRange
+from bot.domain.openings import Schedule, read_wall_time
+from bot.domain.servers import Server, SettingOutOfRange
+from bot.domain.wording import clean
 from bot.errors import Refusal
 
-TARGETS = range(1, 11)
+TARGETS = range(1, 6)
 """How many peers a server may ask for."""
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""In the order of `date.weekday`."""
+
+THEME_LIMIT = 200
+"""Characters of a theme; ours, so that the announcement stays one glance long."""
 
 REPLACED_FOR = timedelta(hours=48)
 """How long after the start of a round a peer who is gone is replaced: later, too little of it is left."""
@@ -20,27 +27,27 @@ IDLE_WEEKS = 2
 
 
 class ChallengeNotSetUp(Refusal):
-    """The server has not chosen when and where the weekly challenge takes place."""
+    """The server has not chosen when the weekly challenge takes place."""
 
 
-class NoRoundRunning(Refusal):
-    """There is no round in this server at the moment."""
+class NoRoundYet(Refusal):
+    """No round was opened in this server yet, or the one asked for is not there."""
 
 
-class RoundOver(Refusal):
-    """The round that a button or a command is about has ended."""
-
-
-class AlreadyInRound(Refusal):
-    """A member joins who is in."""
+class NotInChallenge(Refusal):
+    """A member wants to leave who takes no part."""
 
 
 class NotInRound(Refusal):
-    """A member does something that only those who take part can do."""
+    """A member does something that only those who take part in the round can do."""
 
 
 class NotYourPeer(Refusal):
     """A member wants to swap somebody who is not one of their peers."""
+
+
+class PeerAnswered(Refusal):
+    """A member wants to swap a peer they have answered."""
 
 
 class SwapUsed(Refusal):
@@ -51,26 +58,33 @@ class NoPeerLeft(Refusal):
     """There is nobody else who could be named."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Challenge:
-    """What a server has chosen for its weekly challenge.
-
-    Attributes:
-        target: Peers to respond to, one of `TARGETS`.
-        named_only: Whether only the named peers complete a week, and not any.
-    """
-
-    schedule: Schedule
-    target: int = 3
-    named_only: bool = False
+class BlockedYourself(Refusal):
+    """A member can hardly be kept apart from themselves."""
 
 
 class RoundState(StrEnum):
-    """What became of a round."""
+    """Where a round stands. Of one server at most one is planned, and at most one open."""
 
+    PLANNED = "planned"
     OPEN = "open"
     CLOSED = "closed"
     SKIPPED = "skipped"
+
+
+class PartState(StrEnum):
+    """What a member is to one round: `SKIPPING` is for this week, `LEFT` for good."""
+
+    JOINED = "joined"
+    SKIPPING = "skipping"
+    LEFT = "left"
+
+
+class PairState(StrEnum):
+    """What became of naming one member a peer of another; only `NAMED` ones stand."""
+
+    NAMED = "named"
+    SWAPPED = "swapped"
+    EXCUSED = "excused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,67 +92,100 @@ class Round:
     """One week of one server.
 
     Attributes:
-        week: See `Opening.week`.
-        opened_at: When it really opened, aware UTC; of a skipped one, when it should have.
+        id: 0 until it is recorded.
+        week: See `bot.domain.openings.Opening.week`.
+        opens_at: When it is, or was, to open.
         closes_at: When the next one opens.
-        number: How many peers each member should have, see `bot.domain.matching.Facts.number`.
-        is_late: Whether it opened late, which the announcement then says.
+        seed: What its pairs were drawn from.
+        target: Distinct peers to answer, one of `TARGETS`.
+        named_only: Whether only the named peers complete it, and not any.
+        opened_at: When it really opened.
+        is_late: Whether that was late, which the announcement then says.
+        is_left_out: A moderator wants no challenge in that week.
     """
 
+    guild_id: int
     week: date
-    opened_at: datetime
+    opens_at: datetime
     closes_at: datetime
-    number: int
+    id: int = 0
+    state: RoundState = RoundState.PLANNED
+    seed: int = 0
+    target: int = 3
     named_only: bool = False
+    theme: str = ""
+    opened_at: datetime | None = None
     is_late: bool = False
-    state: RoundState = RoundState.OPEN
+    is_left_out: bool = False
 
     @property
     def midweek_at(self) -> datetime:
         """Return when the note to those who chose one is due: half-way."""
-        return self.opened_at + (self.closes_at - self.opened_at) / 2
+        return self.opens_at + (self.closes_at - self.opens_at) / 2
 
 
-class PartState(StrEnum):
-    """What a member is to one round.
-
-    `SKIPPING` is their own choice for this week, `LEFT` for good; `EXCUSED` were those who left the server,
-    paused, or were blocked by a moderator.
-    """
-
-    JOINED = "joined"
-    SKIPPING = "skipping"
-    LEFT = "left"
-    EXCUSED = "excused"
-    COMPLETED = "completed"
-
-    @property
-    def is_in(self) -> bool:
-        """Say whether they take part, so that they have peers and can be one."""
-        return self in (PartState.JOINED, PartState.COMPLETED)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A member's part in one round."""
-
-    user_id: int
-    state: PartState = PartState.JOINED
-    has_swapped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Enrolment:
     """A member's standing in the challenge from week to week, once they have joined.
 
     Attributes:
         idle_weeks: Weeks in a row in which they took part and responded to nobody.
         is_paused: Whether new rounds leave them out until they join again.
+        has_left: Whether they left by themselves.
+        was_short: They could not be given as many peers as the others, so they come first next time.
     """
 
+    guild_id: int
     user_id: int
+    joined_at: datetime
     idle_weeks: int = 0
     is_paused: bool = False
+    has_left: bool = False
+    was_short: bool = False
+
+    @property
+    def is_in(self) -> bool:
+        """Say whether new rounds count them in."""
+        return not self.is_paused and not self.has_left
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A member's part in one round.
+
+    Attributes:
+        completed_at: When they had answered enough peers for the first time, and were told so.
+    """
+
+    guild_id: int
+    round_id: int
+    user_id: int
+    joined_at: datetime
+    state: PartState = PartState.JOINED
+    has_swapped: bool = False
+    completed_at: datetime | None = None
+
+    @property
+    def is_in(self) -> bool:
+        """Say whether they take part, so that they have peers and can be one."""
+        return self.state is PartState.JOINED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPair:
+    """In one round, one member was given another as a peer."""
+
+    guild_id: int
+    round_id: int
+    giver_id: int
+    peer_id: int
+    named_at: datetime
+    state: PairState = PairState.NAMED
+
+    @property
+    def ids(self) -> tuple[int, int]:
+        """Return giver and peer."""
+        return self.giver_id, self.peer_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +195,10 @@ class Progress:
     Attributes:
         answered: Distinct peers they responded to, of those that count.
         needed: How many complete it; at least 1.
-        waiting: Their named peers who have not heard from them, in the order named.
     """
 
     answered: int
     needed: int
-    waiting: tuple[int, ...]
 
     @property
     def is_complete(self) -> bool:
@@ -161,205 +206,139 @@ class Progress:
         return self.answered >= self.needed
 
 
+def schedule_of(server: Server) -> Schedule | None:
+    """Return when a server's rounds open; None where it has set no challenge up."""
+    if server.challenge_weekday is None:
+        return None
+    return Schedule(server.challenge_weekday, time.fromisoformat(server.challenge_time), server.timezone)
+
+
 def set_challenge(
-    schedule: Schedule, *, target: int | None = None, named_only: bool | None = None
-) -> Challenge:
-    """Set the challenge up; None leaves the default.
-
-    Raises:
-        SettingOutOfRange: The weekday or the target is none.
-    """
-    target = 3 if target is None else target
-    for value, allowed in ((schedule.weekday, range(7)), (target, TARGETS)):
-        if value not in allowed:
-            raise SettingOutOfRange(lowest=allowed.start, highest=allowed.stop - 1)
-    return Challenge(schedule=schedule, target=target, named_only=bool(named_only))
-
-
-def require_challenge(challenge: Challenge | None) -> Challenge:
-    """Return the challenge a server has set up.
-
-    Raises:
-        ChallengeNotSetUp: It has not.
-    """
-    if challenge is None:
-        raise ChallengeNotSetUp
-    return challenge
-
-
-def open_round(challenge: Challenge, opening: Opening, *, members: int, now: datetime) -> Round:
-    """Open a round that is due, late if need be, or skip its week.
-
-    A late round closes when it would have: the next one is on time.
+    server: Server,
+    *,
+    weekday: str,
+    wall_time: str,
+    target: int | None = None,
+    role_id: int | None = None,
+    named_only: bool | None = None,
+) -> Server:
+    """Change when and how the challenge runs; None leaves a rule as it is.
 
     Args:
-        members: How many take part.
-
-    Returns:
-        The round; its state is `SKIPPED` where it is too late. The moderators are then told.
+        weekday: One of `WEEKDAYS`.
+        wall_time: A time of day as it was typed.
 
     Raises:
-        ValueError: It is not due.
+        SettingOutOfRange: The target is none of `TARGETS`.
+        WallTimeUnknown: The time is none.
     """
-    timing = timing_of(opening, now=now)
-    if timing is Timing.EARLY:
-        message = f"the round of {opening.week} is not due"
-        raise ValueError(message)
-    is_skipped = timing is Timing.TOO_LATE
-    closing = next_opening(challenge.schedule, after=opening.opens_at, last=opening.week)
-    return Round(
-        week=opening.week,
-        opened_at=opening.opens_at if is_skipped else now,
-        closes_at=closing.opens_at,
-        number=max(0, min(challenge.target, members - 1)),
-        named_only=challenge.named_only,
-        is_late=timing is Timing.LATE,
-        state=RoundState.SKIPPED if is_skipped else RoundState.OPEN,
+    if target is not None and target not in TARGETS:
+        raise SettingOutOfRange(lowest=TARGETS.start, highest=TARGETS.stop - 1)
+    return replace(
+        server,
+        challenge_weekday=WEEKDAYS.index(weekday),
+        challenge_time=read_wall_time(wall_time).strftime("%H:%M"),
+        challenge_target=server.challenge_target if target is None else target,
+        challenge_role_id=server.challenge_role_id if role_id is None else role_id,
+        challenge_named_only=server.challenge_named_only if named_only is None else named_only,
     )
 
 
-def require_running(running: Round | None) -> Round:
-    """Return the round that runs in a server.
+def read_theme(typed: str) -> str:
+    """Return a theme fit to be kept, on one line.
 
     Raises:
-        NoRoundRunning: None does.
+        TextTooLong: It is longer than `THEME_LIMIT`.
     """
-    if running is None or running.state is not RoundState.OPEN:
-        raise NoRoundRunning
-    return running
+    return clean(typed, limit=THEME_LIMIT, lines=False)
 
 
-def replaces_peers(running: Round, now: datetime) -> bool:
-    """Say whether a peer who is gone is replaced; later, who had them needs one fewer."""
-    return running.state is RoundState.OPEN and now - running.opened_at < REPLACED_FOR
+def enrol(enrolment: Enrolment | None, *, guild_id: int, user_id: int, now: datetime) -> Enrolment:
+    """Let a member take part from now on, or again after they left or were paused."""
+    if enrolment is None:
+        return Enrolment(guild_id=guild_id, user_id=user_id, joined_at=now)
+    return replace(enrolment, is_paused=False, has_left=False, idle_weeks=0)
 
 
-def join(running: Round, part: Part | None, *, user_id: int) -> Part:
-    """Let a member into a round, or back into it; a swap that was used stays used.
+def require_in(part: Part | None) -> Part:
+    """Return the part of a member who takes part.
 
     Raises:
-        AlreadyInRound: They are in.
-        RoundOver: It has ended.
+        NotInRound: They take none, or no round is open.
     """
-    _require_open(running)
-    if part is None:
-        return Part(user_id)
-    if part.state.is_in:
-        raise AlreadyInRound
-    return replace(part, state=PartState.JOINED)
+    if part is None or not part.is_in:
+        raise NotInRound
+    return part
 
 
-def skip_week(running: Round, part: Part | None) -> Part:
-    """Let a member sit this week out and be back in the next; who has completed it keeps that.
-
-    Raises:
-        NotInRound: They take no part.
-        RoundOver: It has ended.
-    """
-    _require_open(running)
-    return _step_out(part, PartState.SKIPPING)
+def replaces_peers(round_: Round, now: datetime) -> bool:
+    """Say whether a peer who is gone is replaced; later, who had them needs nobody instead."""
+    return now - (round_.opened_at or round_.opens_at) < REPLACED_FOR
 
 
-def leave(part: Part | None) -> Part:
-    """Let a member leave for good; who has completed the week keeps that.
-
-    Raises:
-        NotInRound: They take no part.
-    """
-    if part is not None and part.state is PartState.SKIPPING:
-        return replace(part, state=PartState.LEFT)
-    return _step_out(part, PartState.LEFT)
-
-
-def excuse(part: Part) -> Part:
-    """Excuse a member who cannot take part any more; nothing changes for who is out or has completed it."""
-    return replace(part, state=PartState.EXCUSED) if part.state is PartState.JOINED else part
-
-
-def swap(
-    running: Round, part: Part | None, *, peers: Collection[int], unwanted: int, another: int | None
-) -> Part:
+def swap(part: Part | None, *, peers: Collection[int], answered: Collection[int], unwanted: int) -> Part:
     """Let a member have another peer instead of one, once a week and without a reason.
 
     Args:
         peers: The ids of the peers they have.
-        another: Whom `bot.domain.matching.name_another` found.
+        answered: The ids of all members they responded to in the week.
 
     Raises:
-        RoundOver: It has ended.
         NotInRound: They take no part.
         SwapUsed: They have swapped this week.
         NotYourPeer: The unwanted one is not among their peers.
-        NoPeerLeft: Nobody was found.
+        PeerAnswered: They have answered that one.
     """
-    _require_open(running)
-    if part is None or not part.state.is_in:
-        raise NotInRound
-    if part.has_swapped:
+    taking_part = require_in(part)
+    if taking_part.has_swapped:
         raise SwapUsed
     if unwanted not in peers:
         raise NotYourPeer
-    if another is None:
-        raise NoPeerLeft
-    return replace(part, has_swapped=True)
+    if unwanted in answered:
+        raise PeerAnswered
+    return replace(taking_part, has_swapped=True)
 
 
-def _require_open(running: Round) -> None:
-    if running.state is not RoundState.OPEN:
-        raise RoundOver
-
-
-def _step_out(part: Part | None, state: PartState) -> Part:
-    if part is None or not part.state.is_in:
-        raise NotInRound
-    return replace(part, state=state) if part.state is PartState.JOINED else part
-
-
-def progress_of(running: Round, *, named: Collection[int], answered: Set[int]) -> Progress:
+def progress_of(round_: Round, *, named: Collection[int], answered: Collection[int]) -> Progress:
     """Compute how far a member is.
 
-    - Any peers count, from the whole ledger of the week; where the server asks for it, the named ones alone.
-    - As many are needed as everybody should have been given: two who are alone in a round complete it with
-      one response each. A round of one is completed by a response to anybody.
-    - Who was given fewer, or lost one who was not replaced, needs only those where the named ones are asked
-      for, and nobody is asked for more than there are.
+    Any distinct peers of the server count, from the whole ledger of the week; where the server asks for the
+    named ones, those alone. As many are needed as the member was given: two who are alone in a round
+    complete it with one response each, and who lost a peer who was not replaced needs one fewer. Who has no
+    named peer, because nobody else takes part yet, completes the round with anybody.
 
     Args:
-        named: The ids of the peers they have now, in the order named.
+        named: The ids of the peers they have now.
         answered: The ids of all members they responded to in the week.
     """
-    asks_for_named = running.named_only and len(named) > 0
-    return Progress(
-        answered=len(answered & set(named)) if asks_for_named else len(answered),
-        needed=max(1, min(running.number, len(named)) if asks_for_named else running.number),
-        waiting=tuple(peer for peer in named if peer not in answered),
-    )
+    counted = set(answered) & set(named) if round_.named_only and named else set(answered)
+    return Progress(len(counted), max(1, min(round_.target, len(named))))
 
 
-def note_progress(part: Part, progress: Progress) -> Part:
-    """Mark a part as completed, or no longer when a response was taken back."""
-    if not part.state.is_in:
-        return part
-    return replace(part, state=PartState.COMPLETED if progress.is_complete else PartState.JOINED)
+def named_by_giver(pairs: Iterable[NamedPair]) -> dict[int, list[int]]:
+    """Return the peers that stand by who was given them, the first named first."""
+    named: dict[int, list[int]] = {}
+    for pair in sorted(pairs, key=lambda pair: (pair.named_at, pair.peer_id)):
+        if pair.state is PairState.NAMED:
+            named.setdefault(pair.giver_id, []).append(pair.peer_id)
+    return named
 
 
-def end_week(enrolment: Enrolment, part: Part | None, *, has_responded: bool) -> Enrolment:
+def end_week(
+    enrolment: Enrolment, part: Part | None, *, has_responded: bool, midweek_at: datetime
+) -> Enrolment:
     """Note what a week was to a member; after `IDLE_WEEKS` idle ones in a row they are paused.
 
-    A week they were not in, or sat out, counts neither way.
+    A week they were not in, sat out, or joined in its second half counts neither way.
 
     Args:
         part: Their part in the round that closes; None if they had none.
         has_responded: Whether they responded to anybody in the week.
+        midweek_at: When its second half began.
     """
     if has_responded:
         return replace(enrolment, idle_weeks=0)
-    if part is None or part.state is not PartState.JOINED:
+    if part is None or not part.is_in or part.joined_at > midweek_at:
         return enrolment
     idle_weeks = enrolment.idle_weeks + 1
     return replace(enrolment, idle_weeks=idle_weeks, is_paused=idle_weeks >= IDLE_WEEKS)
-
-
-def enrol(user_id: int) -> Enrolment:
-    """Begin a member's standing, or begin it anew after a pause."""
-    return Enrolment(user_id)

@@ -12,6 +12,10 @@ class BoostChannelMissing(Refusal):
     """The server has not chosen a channel for boosts yet."""
 
 
+class ChallengeChannelMissing(Refusal):
+    """The server has chosen no channel in which the challenge could be announced."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
     """A server's choices; a new one is one field here and nothing else.
@@ -26,8 +30,15 @@ class Server:
         boost_link_required: Whether "I responded" needs a link to the response.
         boost_threads: Whether each boost gets a thread for talk.
         moderators_role_id: A role whose members may moderate beside those who may manage the server.
-        timezone: IANA zone that decides on which day a response falls.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
+        timezone: IANA zone that decides on which day a response falls, and when the challenge opens.
+        challenge_weekday: On which day the weekly challenge opens, 0 for Monday; None: there is none.
+        challenge_time: At what time of day, such as `18:00`.
+        challenge_role_id: The role an announcement notifies; members choose to have it.
+        challenge_target: Distinct peers that complete a round, 1 to 5.
+        challenge_named_only: Whether only the peers a member was given count towards it.
+        gate_responses: Responses to peers that earn one boost, 1 to 10; 0 where boosts are free.
+        gate_spares_moderators: Whether moderators may boost without having earned it.
     """
 
     boosts_channel_id: int | None = None
@@ -41,6 +52,13 @@ class Server:
     moderators_role_id: int | None = None
     timezone: str = "UTC"
     streak_unit: str = "day"
+    challenge_weekday: int | None = None
+    challenge_time: str = "18:00"
+    challenge_role_id: int | None = None
+    challenge_target: int = 3
+    challenge_named_only: bool = False
+    gate_responses: int = 0
+    gate_spares_moderators: bool = False
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.
@@ -51,6 +69,17 @@ class Server:
         if self.boosts_channel_id is None:
             raise BoostChannelMissing
         return self.boosts_channel_id
+
+    def challenge_channel(self) -> int:
+        """Return the channel the challenge is announced in: its own, or that of the boosts.
+
+        Raises:
+            ChallengeChannelMissing: Neither has been chosen.
+        """
+        channel_id = self.challenge_channel_id or self.boosts_channel_id
+        if channel_id is None:
+            raise ChallengeChannelMissing
+        return channel_id
 
 
 class SettingOutOfRange(Refusal):

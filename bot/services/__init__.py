@@ -13,6 +13,9 @@ from bot.services.members import MemberService
 from bot.services.moderation import ModerationService
 from bot.services.patterns import PatternService
 from bot.services.responses import ResponseService
+from bot.services.round_keeping import RoundKeeper
+from bot.services.round_views import RoundViewService
+from bot.services.rounds import RoundService
 from bot.services.servers import ServerService
 from bot.storage.database import Database
 
@@ -31,6 +34,9 @@ class Services:
     moderation: ModerationService
     patterns: PatternService
     responses: ResponseService
+    round_keeping: RoundKeeper
+    round_views: RoundViewService
+    rounds: RoundService
     servers: ServerService
 
     @classmethod
@@ -47,5 +53,8 @@ class Services:
             moderation=ModerationService(database, clock),
             patterns=PatternService(database, clock),
             responses=ResponseService(database, clock),
+            round_keeping=RoundKeeper(database, clock),
+            round_views=RoundViewService(database, clock),
+            rounds=RoundService(database, clock),
             servers=ServerService(database, clock),
         )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.responses import Correction, Response
 from bot.domain.servers import Server
+from bot.services import round_progress
 from bot.services.boosts import recount
 from bot.services.notices import tell_receivers
 from bot.storage.database import Transaction
@@ -25,6 +26,9 @@ async def record(
     await tell_receivers(tx, recorded, server, now)
     for response in recorded:
         await _follow(tx, response, now)
+    if recorded:
+        givers = {response.giver_id for response in recorded}
+        await round_progress.follow(tx, recorded[0].guild_id, givers, now)
     return recorded
 
 
@@ -32,6 +36,7 @@ async def correct(tx: Transaction, correction: Correction, now: datetime) -> Res
     """Record a correction, and bring what depends on the response in line."""
     await tx.responses.correct(correction)
     await _follow(tx, correction.response, now)
+    await round_progress.follow(tx, correction.response.guild_id, [correction.response.giver_id], now)
     return correction.response
 
 

@@ -25,9 +25,11 @@ from bot.storage.moderation import ModerationStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.patterns import PatternStore
 from bot.storage.responses import ResponseStore
+from bot.storage.rounds import RoundStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
 from bot.storage.streaks import StreakStore
+from bot.storage.weeks import WeekStore
 from bot.storage.zones import ZoneStore
 
 BUSY_TIMEOUT_MILLISECONDS = 5_000
@@ -86,6 +88,16 @@ class Transaction:
     def circles(self) -> CircleStore:
         """Who responds to whom."""
         return CircleStore(self.connection)
+
+    @cached_property
+    def rounds(self) -> RoundStore:
+        """Rounds of the weekly challenge, and who takes part."""
+        return RoundStore(self.connection)
+
+    @cached_property
+    def weeks(self) -> WeekStore:
+        """The ledger by weeks."""
+        return WeekStore(self.connection)
 
     @cached_property
     def saves(self) -> SaveStore:

@@ -13,6 +13,10 @@ THREAD_NEEDS = ("create_public_threads", "send_messages_in_threads")
 LOG_NEEDS = BOOST_NEEDS
 
 
+class NothingToChange(Refusal):
+    """The command was run without any option."""
+
+
 class ServerOnly(Refusal):
     """This works inside a server only."""
 

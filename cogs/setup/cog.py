@@ -5,19 +5,17 @@ from discord import app_commands
 
 from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS
 from bot.errors import Refusal
+from bot.services.round_keeping import RoundKeeper
 from bot.services.servers import ServerService
 from bot.texts import say
-from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names
+from bot.ui.access import ModeratorsOnly, NothingToChange, guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
 from cogs import ModeratorsCog
 from cogs.setup import cards
 from cogs.setup.cards import ChannelUse, uses
-
-
-class NothingToChange(Refusal):
-    """The command was run without any option."""
+from cogs.setup.challenge import ChallengeSetup
 
 
 class EveryoneCannotModerate(Refusal):
@@ -26,15 +24,19 @@ class EveryoneCannotModerate(Refusal):
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
-class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboard up in this server"):
+class Setup(
+    ChallengeSetup, ModeratorsCog, group_name="setup", group_description="Set Switchboard up in this server"
+):
     """What moderators set up.
 
     Args:
         servers: Use cases of servers.
+        keeping: Use cases of those who run the challenge.
     """
 
-    def __init__(self, servers: ServerService) -> None:
+    def __init__(self, servers: ServerService, keeping: RoundKeeper) -> None:
         self._servers = servers
+        self._keeping = keeping
 
     @app_commands.command()
     async def channels(
