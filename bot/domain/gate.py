@@ -45,14 +45,12 @@ def purse(
     """
     # At the same instant the response comes first: in the member's favour.
     moments = sorted([*((at, 0) for at in responded_at), *((at, 1) for at in requested_at)])
-    boosts, towards = IN_HAND_AT_FIRST, 0
+    # Counted in responses, between two bounds, so that one more never leaves anybody with less.
+    price = responses_per_boost
+    worth = IN_HAND_AT_FIRST * price
     for _, is_request in moments:
-        if is_request:
-            boosts = max(0, boosts - 1)
-        elif boosts < IN_HAND_AT_MOST:
-            towards += 1
-            boosts, towards = boosts + towards // responses_per_boost, towards % responses_per_boost
-    return Purse(boosts, responses_per_boost - towards)
+        worth = max(0, worth - price) if is_request else min(worth + 1, IN_HAND_AT_MOST * price)
+    return Purse(worth // price, price - worth % price)
 
 
 def set_gate(

@@ -620,8 +620,8 @@ round-progress-one =
 round-progress =
     {"**"}{ $members }** take part · { $completed ->
         [0] nobody is done yet
-        [one] **one** has answered { $target }
-       *[other] **{ $completed }** have answered { $target }
+        [one] **one** is done
+       *[other] **{ $completed }** are done
     } · { $responses ->
         [one] one response so far
        *[other] { $responses } responses so far

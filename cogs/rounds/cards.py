@@ -45,13 +45,13 @@ def announcement_lines(shown: Announcement) -> list[str | discord.ui.Item[Any]]:
         _task(round_),
         *([say("round-late")] if round_.is_late else []),
         divider(),
-        progress_line(shown.progress, round_.target),
+        progress_line(shown.progress),
         *([_last(shown.last)] if shown.last else []),
         *([say("round-role", role=f"<@&{shown.role_id}>")] if shown.role_id else []),
     ]
 
 
-def progress_line(progress: WeekProgress, target: int) -> str:
+def progress_line(progress: WeekProgress) -> str:
     """Return how a round goes, in a line that also makes sense for nobody, one and two."""
     if progress.members == 0:
         return say("round-progress-none")
@@ -62,7 +62,6 @@ def progress_line(progress: WeekProgress, target: int) -> str:
         members=progress.members,
         completed=progress.completed,
         responses=progress.responses,
-        target=target,
     )
 
 
@@ -101,7 +100,7 @@ def week_card(week: Week) -> Card:
 def status_card(shown: Announcement, week: Week) -> Card:
     """Return how the server's week goes, and the member's place in it."""
     assert week.round is not None, "a round is open"  # noqa: S101 - narrows the type
-    lines = [_task(week.round), progress_line(shown.progress, week.round.target)]
+    lines = [_task(week.round), progress_line(shown.progress)]
     if week.next_at is not None:
         lines.append(say("round-next", at=moment(week.next_at, "F")))
     row = [buttons.MINE if week.is_in else buttons.JOIN]

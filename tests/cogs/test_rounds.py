@@ -131,7 +131,7 @@ async def test_the_progress_line_follows_what_members_do(round_world: World) -> 
     await world.respond(world.bob, card)
     await world.pass_time()
 
-    assert "**2** take part · nobody is done yet · one response so far" in text_of(announcement(world))
+    assert "**2** take part · **one** is done · one response so far" in text_of(announcement(world))
 
 
 async def test_closing_posts_the_result_before_the_next_announcement(round_world: World) -> None:

@@ -1,6 +1,5 @@
-"""Rounds: how one opens late or not at all, who is in it, and what completes it."""
+"""Rounds: who is in one, what completes it, and what a week was to a member."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -8,279 +7,199 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.openings import Opening, Schedule, next_opening
+from bot.domain.openings import Schedule, WallTimeUnknown
 from bot.domain.rounds import (
-    AlreadyInRound,
-    Challenge,
-    ChallengeNotSetUp,
+    THEME_LIMIT,
     Enrolment,
-    NoPeerLeft,
-    NoRoundRunning,
+    NamedPair,
     NotInRound,
     NotYourPeer,
+    PairState,
     Part,
     PartState,
+    PeerAnswered,
     Progress,
     Round,
-    RoundOver,
-    RoundState,
     SwapUsed,
     end_week,
     enrol,
-    excuse,
-    join,
-    leave,
-    note_progress,
-    open_round,
+    named_by_giver,
     progress_of,
+    read_theme,
     replaces_peers,
-    require_challenge,
-    require_running,
+    require_in,
+    schedule_of,
     set_challenge,
-    skip_week,
     swap,
 )
-from bot.domain.servers import SettingOutOfRange
+from bot.domain.servers import Server, SettingOutOfRange
+from bot.domain.wording import TextTooLong
 from bot.errors import Refusal
 
+NOW = datetime(2026, 3, 23, 17, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-SCHEDULE = Schedule(0, time(18), "Europe/Berlin")
-CHALLENGE = Challenge(schedule=SCHEDULE)
-OPENING = Opening(date(2026, 3, 23), datetime(2026, 3, 23, 17, tzinfo=UTC))
-# Clocks go forward in between.
-NEXT = datetime(2026, 3, 30, 16, tzinfo=UTC)
+GUILD, ALICE = 7, 1
 
-RUNNING = open_round(CHALLENGE, OPENING, members=12, now=OPENING.opens_at)
-CLOSED = replace(RUNNING, state=RoundState.CLOSED)
-ALICE = 1
-IN, SKIPPING, LEFT, EXCUSED, COMPLETED = (Part(ALICE, state) for state in PartState)
-
-
-class TestOpening:
-    def test_a_round_on_time_runs_until_the_next_opens(self) -> None:
-        assert (
-            Round(
-                week=date(2026, 3, 23), opened_at=OPENING.opens_at, closes_at=NEXT, number=3, named_only=False
-            )
-            == RUNNING
-        )
-        assert next_opening(SCHEDULE, after=OPENING.opens_at).opens_at == NEXT
-
-    def test_a_late_round_says_so_and_closes_when_it_would_have(self) -> None:
-        now = OPENING.opens_at + 11 * HOUR
-
-        late = open_round(CHALLENGE, OPENING, members=12, now=now)
-
-        assert (late.state, late.is_late) == (RoundState.OPEN, True)
-        assert (late.opened_at, late.closes_at) == (now, NEXT)
-
-    def test_half_a_day_late_the_week_is_skipped(self) -> None:
-        skipped = open_round(CHALLENGE, OPENING, members=12, now=OPENING.opens_at + 12 * HOUR)
-
-        assert (skipped.state, skipped.is_late) == (RoundState.SKIPPED, False)
-        assert (skipped.opened_at, skipped.closes_at) == (OPENING.opens_at, NEXT)
-
-    def test_a_round_is_never_opened_early(self) -> None:
-        with pytest.raises(ValueError, match="not due"):
-            open_round(CHALLENGE, OPENING, members=12, now=OPENING.opens_at - HOUR)
-
-    @pytest.mark.parametrize(("members", "number"), [(0, 0), (1, 0), (2, 1), (3, 2), (4, 3), (1000, 3)])
-    def test_everybody_is_given_as_many_as_there_are_up_to_the_target(
-        self, members: int, number: int
-    ) -> None:
-        assert open_round(CHALLENGE, OPENING, members=members, now=OPENING.opens_at).number == number
-
-    def test_the_note_in_the_middle_comes_half_way(self) -> None:
-        assert RUNNING.midweek_at == datetime(2026, 3, 27, 4, 30, tzinfo=UTC)
-
-    @pytest.mark.parametrize(("hours", "is_replaced"), [(0, True), (47.9, True), (48, False)])
-    def test_who_is_gone_is_replaced_for_two_days(self, hours: float, is_replaced: bool) -> None:
-        assert replaces_peers(RUNNING, OPENING.opens_at + hours * HOUR) is is_replaced
-        assert not replaces_peers(CLOSED, OPENING.opens_at + hours * HOUR)
+ROUND = Round(
+    guild_id=GUILD, week=date(2026, 3, 23), opens_at=NOW, closes_at=NOW + timedelta(days=7), opened_at=NOW
+)
+NAMED_ONLY = replace(ROUND, named_only=True)
+IN = Part(guild_id=GUILD, round_id=1, user_id=ALICE, joined_at=NOW)
+SKIPPING, LEFT = replace(IN, state=PartState.SKIPPING), replace(IN, state=PartState.LEFT)
+FRESH = enrol(None, guild_id=GUILD, user_id=ALICE, now=NOW)
 
 
 class TestSettingUp:
-    def test_a_server_needs_a_challenge_and_a_round_that_runs(self) -> None:
-        assert require_challenge(CHALLENGE) == set_challenge(SCHEDULE)
-        assert require_running(RUNNING) == RUNNING
-        with pytest.raises(ChallengeNotSetUp):
-            require_challenge(None)
-        for none in (None, CLOSED, replace(RUNNING, state=RoundState.SKIPPED)):
-            with pytest.raises(NoRoundRunning):
-                require_running(none)
+    def test_a_server_has_no_schedule_until_it_chooses_one(self) -> None:
+        assert schedule_of(Server()) is None
 
-    @pytest.mark.parametrize("target", [0, 11, -1])
-    def test_one_to_ten_peers_can_be_asked_for(self, target: int) -> None:
-        with pytest.raises(SettingOutOfRange) as refusal:
-            set_challenge(SCHEDULE, target=target)
+        server = set_challenge(Server(timezone="Europe/Berlin"), weekday="sunday", wall_time="6:30 pm")
 
-        assert refusal.value.facts == {"lowest": 1, "highest": 10}
-        assert set_challenge(SCHEDULE, target=10, named_only=True) == Challenge(
-            schedule=SCHEDULE, target=10, named_only=True
+        assert schedule_of(server) == Schedule(6, time(18, 30), "Europe/Berlin")
+
+    def test_what_is_not_named_stays(self) -> None:
+        before = set_challenge(
+            Server(), weekday="monday", wall_time="18:00", target=5, role_id=9, named_only=True
         )
 
-    def test_a_week_has_seven_days(self) -> None:
-        with pytest.raises(SettingOutOfRange):
-            set_challenge(replace(SCHEDULE, weekday=7))
+        after = set_challenge(before, weekday="friday", wall_time="7")
+
+        assert after == replace(before, challenge_weekday=4, challenge_time="07:00")
+
+    @pytest.mark.parametrize("target", [0, 6, -1])
+    def test_one_to_five_peers_can_be_asked_for(self, target: int) -> None:
+        with pytest.raises(SettingOutOfRange) as refusal:
+            set_challenge(Server(), weekday="monday", wall_time="18:00", target=target)
+
+        assert refusal.value.facts == {"lowest": 1, "highest": 5}
+
+    def test_a_time_that_is_none_is_refused(self) -> None:
+        with pytest.raises(WallTimeUnknown):
+            set_challenge(Server(), weekday="monday", wall_time="teatime")
+
+    def test_a_theme_is_one_line_of_limited_length(self) -> None:
+        assert read_theme("  Opening\nlines \u202e") == "Opening lines"
+        with pytest.raises(TextTooLong):
+            read_theme("x" * (THEME_LIMIT + 1))
 
 
-Outcome = PartState | type[Refusal]
+class TestTime:
+    def test_the_note_in_the_middle_comes_half_way(self) -> None:
+        assert ROUND.midweek_at == datetime(2026, 3, 27, 5, tzinfo=UTC)
 
-STEPS: dict[str, tuple[Callable[[Part | None], Part], dict[Part | None, Outcome]]] = {
-    "join": (
-        lambda part: join(RUNNING, part, user_id=ALICE),
-        {
-            None: PartState.JOINED,
-            IN: AlreadyInRound,
-            SKIPPING: PartState.JOINED,
-            LEFT: PartState.JOINED,
-            EXCUSED: PartState.JOINED,
-            COMPLETED: AlreadyInRound,
-        },
-    ),
-    "skip": (
-        lambda part: skip_week(RUNNING, part),
-        {
-            None: NotInRound,
-            IN: PartState.SKIPPING,
-            SKIPPING: NotInRound,
-            LEFT: NotInRound,
-            EXCUSED: NotInRound,
-            COMPLETED: PartState.COMPLETED,
-        },
-    ),
-    "leave": (
-        leave,
-        {
-            None: NotInRound,
-            IN: PartState.LEFT,
-            SKIPPING: PartState.LEFT,
-            LEFT: NotInRound,
-            EXCUSED: NotInRound,
-            COMPLETED: PartState.COMPLETED,
-        },
-    ),
-}
-CASES = [
-    pytest.param(act, part, outcome, id=f"{name}-{part.state if part else 'nobody'}")
-    for name, (act, outcomes) in STEPS.items()
-    for part, outcome in outcomes.items()
-]
+    @pytest.mark.parametrize(("hours", "is_replaced"), [(0, True), (47.9, True), (48, False)])
+    def test_who_is_gone_is_replaced_for_two_days(self, hours: float, is_replaced: bool) -> None:
+        assert replaces_peers(ROUND, NOW + hours * HOUR) is is_replaced
+
+    def test_the_two_days_of_a_late_round_begin_when_it_opened(self) -> None:
+        late = replace(ROUND, opened_at=NOW + 11 * HOUR)
+
+        assert replaces_peers(late, NOW + 58 * HOUR)
 
 
 class TestParts:
-    @pytest.mark.parametrize(("act", "part", "outcome"), CASES)
-    def test_what_becomes_of_a_part(
-        self, act: Callable[[Part | None], Part], part: Part | None, outcome: Outcome
-    ) -> None:
-        if isinstance(outcome, PartState):
-            assert act(part) == Part(ALICE, outcome)
-        else:
-            with pytest.raises(outcome):
-                act(part)
-
-    def test_nobody_joins_or_skips_a_round_that_is_over(self) -> None:
-        with pytest.raises(RoundOver):
-            join(CLOSED, None, user_id=ALICE)
-        with pytest.raises(RoundOver):
-            skip_week(CLOSED, IN)
-
-    def test_only_who_is_in_it_is_excused(self) -> None:
-        states = [excuse(part).state for part in (IN, SKIPPING, LEFT, COMPLETED)]
-
-        assert states == [PartState.EXCUSED, PartState.SKIPPING, PartState.LEFT, PartState.COMPLETED]
-
-    def test_leaving_and_coming_back_gives_no_second_swap(self) -> None:
-        part = swap(RUNNING, IN, peers=[2, 3, 4], unwanted=3, another=5)
-
-        back = join(RUNNING, leave(part), user_id=ALICE)
-
-        assert back == Part(ALICE, has_swapped=True)
-        with pytest.raises(SwapUsed):
-            swap(RUNNING, back, peers=[2, 4, 5], unwanted=5, another=6)
+    @pytest.mark.parametrize("part", [None, SKIPPING, LEFT])
+    def test_who_is_not_in_takes_no_part(self, part: Part | None) -> None:
+        with pytest.raises(NotInRound):
+            require_in(part)
+        assert require_in(IN) == IN
 
     @pytest.mark.parametrize(
-        ("running", "part", "unwanted", "another", "refusal"),
+        ("part", "unwanted", "refusal"),
         [
-            (CLOSED, IN, 3, 5, RoundOver),
-            (RUNNING, None, 3, 5, NotInRound),
-            (RUNNING, SKIPPING, 3, 5, NotInRound),
-            (RUNNING, IN, 9, 5, NotYourPeer),
-            (RUNNING, IN, 3, None, NoPeerLeft),
+            (None, 2, NotInRound),
+            (SKIPPING, 2, NotInRound),
+            (replace(IN, has_swapped=True), 2, SwapUsed),
+            (IN, 9, NotYourPeer),
+            (IN, 3, PeerAnswered),
         ],
     )
-    def test_a_swap_is_refused(
-        self, running: Round, part: Part | None, unwanted: int, another: int | None, refusal: type[Refusal]
-    ) -> None:
+    def test_a_swap_is_refused(self, part: Part | None, unwanted: int, refusal: type[Refusal]) -> None:
         with pytest.raises(refusal):
-            swap(running, part, peers=[2, 3, 4], unwanted=unwanted, another=another)
+            swap(part, peers=[2, 3, 4], answered=[3], unwanted=unwanted)
 
+    def test_a_swap_is_noted(self) -> None:
+        assert swap(IN, peers=[2, 3, 4], answered=[3], unwanted=2) == replace(IN, has_swapped=True)
 
-NAMED_ONLY = replace(RUNNING, named_only=True)
+    def test_peers_are_listed_as_named_without_those_that_do_not_stand(self) -> None:
+        first = NamedPair(guild_id=GUILD, round_id=1, giver_id=ALICE, peer_id=5, named_at=NOW)
+        pairs = [
+            replace(first, peer_id=9, named_at=NOW + HOUR),
+            first,
+            replace(first, peer_id=2, state=PairState.SWAPPED),
+            replace(first, peer_id=3, state=PairState.EXCUSED),
+            replace(first, giver_id=8, peer_id=4),
+        ]
+
+        assert named_by_giver(pairs) == {ALICE: [5, 9], 8: [4]}
+
 
 PROGRESS = {
-    "nothing yet": (RUNNING, [2, 3, 4], set[int](), Progress(0, 3, (2, 3, 4))),
-    "any peers count": (RUNNING, [2, 3, 4], {7, 8, 9}, Progress(3, 3, (2, 3, 4))),
-    "named ones are peers too": (RUNNING, [2, 3, 4], {2, 8}, Progress(2, 3, (3, 4))),
-    "more than needed": (RUNNING, [2, 3, 4], {2, 3, 4, 5}, Progress(4, 3, ())),
-    "named ones alone, if the server says so": (NAMED_ONLY, [2, 3, 4], {2, 8, 9}, Progress(1, 3, (3, 4))),
-    "all of the named": (NAMED_ONLY, [2, 3, 4], {4, 3, 2}, Progress(3, 3, ())),
-    "a peer who left is not needed": (NAMED_ONLY, [2, 3], {2, 3}, Progress(2, 2, ())),
-    "who was given nobody can respond to anybody": (NAMED_ONLY, [], {7, 8, 9}, Progress(3, 3, ())),
-    "two who are alone need each other": (replace(RUNNING, number=1), [2], {2}, Progress(1, 1, ())),
-    "alone, a response to anybody will do": (replace(RUNNING, number=0), [], {7}, Progress(1, 1, ())),
-    "alone, and nothing done": (replace(RUNNING, number=0), [], set[int](), Progress(0, 1, ())),
+    "nothing yet": (ROUND, [2, 3, 4], set[int](), Progress(0, 3)),
+    "any peers count": (ROUND, [2, 3, 4], {7, 8, 9}, Progress(3, 3)),
+    "named ones are peers too": (ROUND, [2, 3, 4], {2, 8}, Progress(2, 3)),
+    "more than needed": (ROUND, [2, 3, 4], {2, 3, 4, 5}, Progress(4, 3)),
+    "named ones alone, if the server says so": (NAMED_ONLY, [2, 3, 4], {2, 8, 9}, Progress(1, 3)),
+    "all of the named": (NAMED_ONLY, [2, 3, 4], {4, 3, 2}, Progress(3, 3)),
+    "a peer who left is not needed": (NAMED_ONLY, [2, 3], {2, 3}, Progress(2, 2)),
+    "who was given nobody can respond to anybody": (NAMED_ONLY, [], {7, 8}, Progress(2, 1)),
+    "two who are alone need each other": (ROUND, [2], {2}, Progress(1, 1)),
+    "alone, a response to anybody will do": (ROUND, [], {7}, Progress(1, 1)),
+    "alone, and nothing done": (ROUND, [], set[int](), Progress(0, 1)),
+    "given more than the target, as by a late joiner": (ROUND, [2, 3, 4, 5], {2, 3, 4}, Progress(3, 3)),
 }
 
 
 class TestCompletion:
     @pytest.mark.parametrize(
-        ("running", "named", "answered", "progress"), PROGRESS.values(), ids=PROGRESS.keys()
+        ("round_", "named", "answered", "progress"), PROGRESS.values(), ids=PROGRESS.keys()
     )
-    def test_progress(self, running: Round, named: list[int], answered: set[int], progress: Progress) -> None:
-        assert progress_of(running, named=named, answered=answered) == progress
+    def test_progress(self, round_: Round, named: list[int], answered: set[int], progress: Progress) -> None:
+        assert progress_of(round_, named=named, answered=answered) == progress
         assert progress.is_complete is (progress.answered >= progress.needed)
 
     @given(
-        st.sampled_from([RUNNING, NAMED_ONLY]),
+        st.sampled_from([ROUND, NAMED_ONLY]),
         st.lists(st.integers(2, 9), unique=True, max_size=3),
         st.frozensets(st.integers(2, 20), max_size=6),
         st.integers(2, 20),
     )
     def test_one_more_response_never_sets_back(
-        self, running: Round, named: list[int], answered: frozenset[int], one_more: int
+        self, round_: Round, named: list[int], answered: frozenset[int], one_more: int
     ) -> None:
-        before = progress_of(running, named=named, answered=answered)
-        after = progress_of(running, named=named, answered=answered | {one_more})
+        before = progress_of(round_, named=named, answered=answered)
+        after = progress_of(round_, named=named, answered=answered | {one_more})
 
         assert after.answered >= before.answered
         assert after.needed == before.needed >= 1
         assert not before.is_complete or after.is_complete
 
-    def test_a_response_that_is_taken_back_takes_the_completion_back(self) -> None:
-        complete, incomplete = Progress(3, 3, ()), Progress(2, 3, ())
-
-        assert note_progress(IN, complete) == COMPLETED
-        assert note_progress(COMPLETED, incomplete) == IN
-        assert note_progress(SKIPPING, complete) == SKIPPING
-
 
 class TestIdleWeeks:
-    def test_two_in_a_row_are_a_pause_and_joining_ends_it(self) -> None:
-        once = end_week(enrol(ALICE), IN, has_responded=False)
-        twice = end_week(once, IN, has_responded=False)
+    def idle(self, enrolment: Enrolment, part: Part | None = IN) -> Enrolment:
+        return end_week(enrolment, part, has_responded=False, midweek_at=ROUND.midweek_at)
 
-        assert once == Enrolment(ALICE, idle_weeks=1)
-        assert twice == Enrolment(ALICE, idle_weeks=2, is_paused=True)
-        assert enrol(ALICE) == Enrolment(ALICE)
+    def test_two_in_a_row_are_a_pause_and_joining_ends_it(self) -> None:
+        once, twice = self.idle(FRESH), self.idle(self.idle(FRESH))
+
+        assert (once.idle_weeks, once.is_in) == (1, True)
+        assert (twice.idle_weeks, twice.is_in) == (2, False)
+        assert enrol(twice, guild_id=GUILD, user_id=ALICE, now=NOW) == FRESH
 
     def test_a_single_response_is_enough(self) -> None:
-        once = end_week(enrol(ALICE), IN, has_responded=False)
+        once = self.idle(FRESH)
 
-        assert end_week(once, IN, has_responded=True) == enrol(ALICE)
+        assert end_week(once, IN, has_responded=True, midweek_at=ROUND.midweek_at) == FRESH
 
-    @pytest.mark.parametrize("part", [None, SKIPPING, EXCUSED, LEFT])
-    def test_a_week_that_was_sat_out_counts_neither_way(self, part: Part | None) -> None:
-        once = end_week(enrol(ALICE), IN, has_responded=False)
+    @pytest.mark.parametrize("part", [None, SKIPPING, LEFT, replace(IN, joined_at=NOW + 85 * HOUR)])
+    def test_a_week_sat_out_or_joined_late_counts_neither_way(self, part: Part | None) -> None:
+        once = self.idle(FRESH)
 
-        assert end_week(once, part, has_responded=False) == once
+        assert self.idle(once, part) == once
+
+    def test_who_left_and_comes_back_keeps_when_they_first_joined(self) -> None:
+        back = enrol(
+            replace(FRESH, has_left=True), guild_id=GUILD, user_id=ALICE, now=NOW + timedelta(days=70)
+        )
+
+        assert (back.joined_at, back.is_in) == (NOW, True)
