@@ -10,7 +10,7 @@ from bot.ui.pager import Page, page_row
 from bot.ui.theme import Colour, mention, moment
 from cogs.rounds import cards
 
-PAGE_SIZE = 15
+PAGE_SIZE = 10
 
 
 def theme_card(round_: Round) -> Card:

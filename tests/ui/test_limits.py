@@ -49,7 +49,11 @@ from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
 from cogs.moderation.cards import AUDIT_PAGE
 from cogs.responses import cards as response_cards
+from cogs.rounds import cards as round_cards
+from cogs.rounds import moderation as round_moderation
+from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
 from cogs.setup.cards import check_card, rules_card
+from cogs.setup.challenge import challenge_card
 from tests.ui import worst
 from tests.ui.worst import BOOST, ID, RESPONSE_VIEW
 
@@ -155,6 +159,17 @@ CARDS: dict[str, Callable[[], Card]] = {
     "snoozed": _snoozed,
     "logged": lambda: favour_cards.logged_card(ResponseLogged(worst.RESPONSE, 10**6, is_new=True)),
     "circle": _circle,
+    "announcement": lambda: round_cards.announcement_card(replace(worst.ANNOUNCEMENT, role_id=None)),
+    "result": lambda: round_cards.result_card(worst.RESULT),
+    "week": lambda: round_cards.week_card(worst.WEEK),
+    "status": lambda: round_cards.status_card(worst.ANNOUNCEMENT, worst.WEEK),
+    "reminder": lambda: round_cards.reminder_card(worst.WEEK),
+    "preview": lambda: round_moderation.preview_card(worst.ANNOUNCEMENT, worst.PLAN),
+    "pairs": lambda: round_moderation.pairs_card(
+        worst.ROUND, Page([worst.GIVEN] * PAIRS_ON_A_PAGE, 99_998, 99_999), ""
+    ),
+    "skipped round": lambda: round_moderation.skipped_card(worst.ROUND),
+    "challenge": lambda: challenge_card(worst.PLAN),
     "check": _checked,
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),
