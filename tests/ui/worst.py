@@ -115,7 +115,8 @@ WEEK = Week(
     Part(guild_id=ID, round_id=ID, user_id=ID, joined_at=AT),
     Progress(0, ROUND.target),
     tuple(
-        PeerNews(ID - number, is_answered=False, boost=BOOST, is_open=True) for number in range(ROUND.target)
+        PeerNews(ID - number, is_answered=False, boost=replace(BOOST, id=ID - number), is_open=True)
+        for number in range(1, ROUND.target + 1)
     ),
     BOOST,
 )
