@@ -116,7 +116,8 @@ def dead(letter: Letter, reason: str) -> Letter:
 def after_closed_dm(letter: Letter, now: datetime) -> Letter:
     """Return the letter after its member's DMs turned out closed: next the channel, if it names one."""
     if letter.channel_id is None:
-        return dead(letter, "DMs are closed")
+        # What is for one member alone goes nowhere else, and is nothing the moderators could mend.
+        return skipped(letter, "DMs are closed")
     return replace(letter, state=LetterState.PENDING, is_dm_closed=True, due_at=now)
 
 
