@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
+from bot.domain.days import comes_at
 from bot.domain.due import DueKind, DueWork
 from bot.domain.members import Notices
 from bot.domain.openings import (
@@ -82,7 +83,7 @@ class RoundKeeper:
             server = await tx.servers.get(guild_id)
             if round_.state is not RoundState.PLANNED:
                 return None
-            if now < round_.opens_at:
+            if _is_early(round_, server, now):
                 planned = await plan(tx, guild_id, server, now)
                 return None if planned is None else min(planned.opens_at, now + LOOK_AGAIN)
             timing = timing_of(Opening(round_.week, round_.opens_at), now=now)
@@ -212,6 +213,14 @@ async def _planned(tx: Transaction, guild_id: int) -> Round:
     if planned is None:
         raise ChallengeNotSetUp
     return planned
+
+
+def _is_early(planned: Round, server: Server, now: datetime) -> bool:
+    """Say whether a round is yet to come, also where the server's zone was changed since it was planned."""
+    schedule = schedule_of(server)
+    if now < planned.opens_at or schedule is None:
+        return now < planned.opens_at
+    return now < comes_at(planned.week, schedule.wall_time, schedule.zone)
 
 
 async def _open(tx: Transaction, planned: Round, server: Server, now: datetime) -> Round:

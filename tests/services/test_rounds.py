@@ -192,6 +192,22 @@ async def test_a_round_that_is_not_due_waits_and_is_looked_at_each_day(community
     assert await community.services.round_keeping.open_due(GUILD, planned.id) == MONDAY
 
 
+async def test_a_change_of_zone_moves_the_opening_however_late_it_is_made(community: Community) -> None:
+    await set_up(community)
+    community.clock.set(MONDAY - timedelta(minutes=5))
+    async with community.database.write(GUILD) as tx:
+        server = await tx.servers.get(GUILD)
+        await tx.servers.save(GUILD, replace(server, timezone="America/New_York"))
+
+    await work_off(community, MONDAY)
+
+    assert not await rounds_of(community, RoundState.OPEN)
+    [planned] = await rounds_of(community, RoundState.PLANNED)
+    assert planned.opens_at == MONDAY + timedelta(hours=4)
+    await work_off(community, planned.opens_at)
+    assert len(await rounds_of(community, RoundState.OPEN)) == 1
+
+
 @pytest.mark.parametrize(
     ("late", "is_late"), [(timedelta(minutes=1), False), (timedelta(hours=11, minutes=59), True)]
 )
