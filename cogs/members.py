@@ -11,16 +11,21 @@ from bot.domain.days import DAY_STARTS
 from bot.domain.genres import Genre
 from bot.domain.members import GENRES_LIMIT, Notices
 from bot.domain.zones import Calendar
-from bot.services.members import MemberService
-from bot.services.zones import ZoneChosen, ZoneService
+from bot.errors import Refusal
+from bot.services import Services
+from bot.services.zones import ZoneChosen
 from bot.texts import say
-from bot.ui.access import guild_of
+from bot.ui.access import NothingToChange, guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form
-from bot.ui.theme import Colour, moment
+from bot.ui.theme import Colour, mention, moment
 from bot.ui.zones import place_of, suggest_zones
 from cogs import Host, services_of
+
+
+class PingRoleOutOfReach(Refusal):
+    """Discord does not let the bot give the role that the challenge notifies."""
 
 
 class GenresForm(Form):
@@ -62,13 +67,14 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
     """A member's own settings.
 
     Args:
-        members: Use cases of members.
-        zones: Use cases of zones.
+        services: Every use case.
     """
 
-    def __init__(self, members: MemberService, zones: ZoneService) -> None:
-        self._members = members
-        self._zones = zones
+    def __init__(self, services: Services) -> None:
+        self._members = services.members
+        self._rounds = services.rounds
+        self._servers = services.servers
+        self._zones = services.zones
 
     @app_commands.command()
     @app_commands.choices(
@@ -149,6 +155,50 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         )
         await answer(interaction, Card(say("me-visible" if member.is_visible else "me-hidden")))
 
+    @app_commands.command()
+    async def block(self, interaction: Interaction, member: discord.User) -> None:
+        """Never be matched with somebody in the challenge; only you know.
+
+        Args:
+            member: Whom you would rather not be matched with.
+        """
+        blocked = await self._rounds.block(guild_of(interaction), interaction.user.id, member.id)
+        key = "me-blocked" if blocked.is_new else "me-blocked-before"
+        await answer(interaction, Card(say(key, peer=mention(member.id))))
+
+    @app_commands.command()
+    async def unblock(self, interaction: Interaction, member: discord.User) -> None:
+        """Allow to be matched with somebody again.
+
+        Args:
+            member: Whom you blocked.
+        """
+        blocked = await self._rounds.unblock(guild_of(interaction), interaction.user.id, member.id)
+        key = "me-unblocked" if blocked.is_new else "me-unblocked-before"
+        await answer(interaction, Card(say(key, peer=mention(member.id))))
+
+    @app_commands.command()
+    async def pings(
+        self, interaction: Interaction, openings: bool | None = None, midweek: bool | None = None
+    ) -> None:
+        """Choose when the weekly challenge may call for your attention.
+
+        Args:
+            openings: Be notified when a round opens.
+            midweek: Get a note in the middle of the week, if you are not done by then.
+        """
+        if openings is None and midweek is None:
+            raise NothingToChange
+        guild_id = guild_of(interaction)
+        lines: list[str] = []
+        if openings is not None:
+            role_id = (await self._servers.get(guild_id)).challenge_role_id
+            lines.append(await _give_role(interaction, role_id, wanted=openings))
+        if midweek is not None:
+            await self._members.set_midweek_note(guild_id, interaction.user.id, wanted=midweek)
+            lines.append(say("me-midweek-on" if midweek else "me-midweek-off"))
+        await answer(interaction, Card("\n".join(lines), colour=Colour.GOOD))
+
     @commands.Cog.listener()
     async def on_member_join(self, member: discord.Member) -> None:
         """Note that a member is here (again)."""
@@ -176,7 +226,20 @@ def _hour(calendar: Calendar) -> str:
     return f"{calendar.day_start_hours}:00"
 
 
+async def _give_role(interaction: Interaction, role_id: int | None, *, wanted: bool) -> str:
+    """Give the role that the challenge notifies, or take it away; return what to say about it."""
+    if role_id is None:
+        return say("me-pings-no-role")
+    assert isinstance(interaction.user, discord.Member), "a command of the server"  # noqa: S101 - narrows the type
+    role = discord.Object(role_id)
+    try:
+        await (interaction.user.add_roles(role) if wanted else interaction.user.remove_roles(role))
+    except (discord.Forbidden, discord.NotFound) as error:
+        raise PingRoleOutOfReach from error
+    return say("me-pings-on" if wanted else "me-pings-off", role=f"<@&{role_id}>")
+
+
 async def setup(bot: Host) -> None:
     """Add the area's commands and forms to the bot."""
-    await bot.add_cog(Members(bot.services.members, bot.services.zones))
+    await bot.add_cog(Members(bot.services))
     bot.forms.add(GenresForm)

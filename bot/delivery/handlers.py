@@ -14,6 +14,7 @@ from bot.services.flags import flag_key
 from bot.services.milestones import MilestoneService
 from bot.services.patterns import EVERY as LOOK_EVERY
 from bot.services.reminders import ReminderService
+from bot.services.round_keeping import announcement_key
 from bot.storage.database import Database
 
 LETTER_PAUSE = timedelta(seconds=1)
@@ -39,6 +40,7 @@ def handlers_on(
 ) -> Mapping[DueKind, Handler]:
     """Return what does each kind of due work."""
     boosts = CardKeeper(database, messenger, clock, card_key)
+    rounds = CardKeeper(database, messenger, clock, announcement_key)
     return {
         DueKind.EXPIRE_BOOST: about_subject(services.boosts.expire),
         DueKind.REFRESH_BOOST: boosts.refresh,
@@ -52,6 +54,9 @@ def handlers_on(
         DueKind.REMIND: Reminding(services.reminders).remind,
         DueKind.FORGET_LEFT_OUT: again_and_again(services.tracking.forget_left_out),
         DueKind.READ_ON: backfill.take_up,
+        DueKind.OPEN_ROUND: again_and_again(services.round_keeping.open_due),
+        DueKind.REMIND_ROUND: about_subject(services.round_keeping.remind_due),
+        DueKind.REFRESH_ROUND: rounds.refresh,
     }
 
 

@@ -14,7 +14,7 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject: a boost, a member by their user id, or 0 for the whole server."""
+    """What is to be done about the subject: a boost, a round, a member (user id), or 0 for the server."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
@@ -28,6 +28,9 @@ class DueKind(StrEnum):
     REMIND = "remind"
     FORGET_LEFT_OUT = "forget-left-out"
     READ_ON = "read-on"
+    OPEN_ROUND = "open-round"
+    REFRESH_ROUND = "refresh-round"
+    REMIND_ROUND = "remind-round"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,7 @@ class Member:
         notices: When they are told of responses.
         genres: What they like to read, at most `GENRES_LIMIT`.
         is_visible: Whether the bot may name them before the whole server for what they gave.
+        midweek_note: Whether they want to be told in the middle of a week how their challenge stands.
     """
 
     guild_id: int
@@ -64,6 +65,7 @@ class Member:
     notices: Notices = Notices.USUAL
     genres: tuple[Genre, ...] = ()
     is_visible: bool = True
+    midweek_note: bool = False
 
 
 def is_newcomer(member: Member, now: datetime) -> bool:

@@ -35,6 +35,14 @@ class CardName(StrEnum):
     REMINDER_QUESTION = "reminder-question"
     ROLE_REFUSED = "role-refused"
     UNREADABLE = "unreadable"
+    ROUND = "round"
+    ROUND_RESULT = "round-result"
+    ROUND_SKIPPED = "round-skipped"
+    ROUND_PEERS = "round-peers"
+    ROUND_SHORT = "round-short"
+    ROUND_DONE = "round-done"
+    ROUND_REMINDER = "round-reminder"
+    ROUND_PAUSE = "round-pause"
 
 
 class LetterState(StrEnum):

@@ -17,6 +17,9 @@ from bot.services.moderation import ModerationService
 from bot.services.patterns import PatternService
 from bot.services.reminders import ReminderService
 from bot.services.responses import ResponseService
+from bot.services.round_keeping import RoundKeeper
+from bot.services.round_views import RoundViewService
+from bot.services.rounds import RoundService
 from bot.services.servers import ServerService
 from bot.services.streaks import StreakService
 from bot.services.tracking import TrackingService
@@ -42,6 +45,9 @@ class Services:
     milestones: MilestoneService
     reminders: ReminderService
     responses: ResponseService
+    round_keeping: RoundKeeper
+    round_views: RoundViewService
+    rounds: RoundService
     servers: ServerService
     streaks: StreakService
     zones: ZoneService
@@ -65,6 +71,9 @@ class Services:
             milestones=MilestoneService(database, clock),
             reminders=ReminderService(database, clock),
             responses=ResponseService(database, clock),
+            round_keeping=RoundKeeper(database, clock),
+            round_views=RoundViewService(database, clock),
+            rounds=RoundService(database, clock),
             servers=ServerService(database, clock),
             streaks=StreakService(database, clock),
             zones=ZoneService(database, clock),

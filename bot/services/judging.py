@@ -36,7 +36,9 @@ FLAGGED_ONCE_IN = timedelta(hours=24)
 """One case a giver and day: a copied text does not fill the moderators' queue."""
 
 
-_TELLING = {choice.value for choice in Notices if tells_at_once(choice, Source.REPLY)}
+_TELLING = {
+    choice.value for choice in Notices if choice is Notices.DIGEST or tells_at_once(choice, Source.REPLY)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +259,7 @@ async def _remove(tx: Transaction, removed: Removed, modes: Mapping[int, Mode], 
 
 @dataclass(frozen=True, slots=True)
 class _People:
-    """Who has left, and who may want to be told at once of replies."""
+    """Who has left, and who may want to be told of replies, at once or daily."""
 
     gone: frozenset[int]
     told: frozenset[int]

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.responses import Correction, Response
 from bot.domain.servers import Server
+from bot.services import round_progress
 from bot.services.boosts import recount
 from bot.services.milestones import ask_review
 from bot.services.notices import tell_receivers
@@ -40,6 +41,9 @@ async def record(
     await tell_receivers(tx, to_tell, server, now)
     for response in recorded:
         await _follow(tx, response, now)
+    if recorded:
+        givers = {response.giver_id for response in recorded}
+        await round_progress.follow(tx, recorded[0].guild_id, givers, now)
     return recorded
 
 
@@ -49,6 +53,7 @@ async def correct(tx: Transaction, correction: Correction, now: datetime) -> Res
     await _follow(tx, correction.response, now)
     if correction.response.status.counts != correction.before.counts:
         await ask_review(tx, correction.response.guild_id, [correction.response.giver_id], now)
+    await round_progress.follow(tx, correction.response.guild_id, [correction.response.giver_id], now)
     return correction.response
 
 

@@ -28,10 +28,12 @@ from bot.storage.outbox import OutboxStore
 from bot.storage.patterns import PatternStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.responses import ResponseStore
+from bot.storage.rounds import RoundStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
 from bot.storage.streaks import StreakStore
 from bot.storage.tracking import TrackingStore
+from bot.storage.weeks import WeekStore
 from bot.storage.whole import InThread, WholeTransactions
 from bot.storage.zones import ZoneStore
 
@@ -101,6 +103,16 @@ class Transaction:
     def reminders(self) -> ReminderStore:
         """Members' wishes to be reminded."""
         return ReminderStore(self.connection)
+
+    @cached_property
+    def rounds(self) -> RoundStore:
+        """Rounds of the weekly challenge, and who takes part."""
+        return RoundStore(self.connection)
+
+    @cached_property
+    def weeks(self) -> WeekStore:
+        """The ledger by weeks."""
+        return WeekStore(self.connection)
 
     @cached_property
     def saves(self) -> SaveStore:

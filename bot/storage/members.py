@@ -89,4 +89,5 @@ def _member(row: Row) -> Member:
         notices=Notices(row.notices),
         genres=tuple(Genre(genre) for genre in row.genres),
         is_visible=row.is_visible,
+        midweek_note=row.midweek_note,
     )

@@ -94,7 +94,24 @@ refusal-pause-too-long = A pause can be { $weeks } weeks long at most. You can a
 refusal-pause-over = That day is over already. Choose today or a later day.
 
 refusal-circle-private = This member keeps their circle to themselves. `/circle` by itself shows yours.
-
+refusal-wall-time-unknown = I can’t read { $time } as a time of day. Write it like 18:30 or 6:30 pm.
+refusal-round-opened-today = A round has been opened today already. It runs now, and another one can be opened tomorrow at the earliest.
+refusal-not-in-round = You are not in this week’s round. Press **I’m in** on the announcement, and you get your peers at once.
+refusal-not-your-peer = That member is not one of your peers this week. Choose one of those that **My peers** shows.
+refusal-swap-used = You have swapped a peer this week. The next swap comes with the next round; a response to anybody else counts by itself, too.
+refusal-no-peer-left = There is nobody else in this round whom you could be given. Once more members join, try again.
+refusal-challenge-channel-missing = There is no channel to announce the challenge in yet. Choose one with `/setup channels challenge:`, then run this again.
+refusal-challenge-not-set-up = This server has no weekly challenge yet. A moderator can set one up with `/setup challenge`.
+refusal-no-round-yet = There was no round yet. `/challenge status` says when the first one begins.
+refusal-not-in-challenge = You are not in the challenge at the moment. `/challenge join` brings you in, whenever you like.
+refusal-peer-answered = You have answered this peer already, so there is nothing to swap.
+refusal-blocked-yourself = That is you. Choose the member you would rather not be matched with.
+refusal-boost-not-earned =
+    { $missing ->
+        [one] Answer one more peer, and your next boost is yours.
+       *[other] Answer { $missing } more peers, and your next boost is yours.
+    } `/boost next` shows one who waits for an answer.
+refusal-ping-role-out-of-reach = I’m not allowed to give you that role yet. A moderator can let me: I need Manage Roles, and my own role must stand above it in the server’s list of roles.
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
@@ -604,6 +621,15 @@ me-notices-usual = I’ll tell you at once when somebody answers you. Of replies
 me-notices-at-once = I’ll tell you at once of everybody who answers you, replies on Discord included.
 me-notices-digest = I’ll tell you once a day who answered you.
 me-notices-never = I won’t send you notices any more. Responses still count. A question about one of your own responses will still reach you.
+me-blocked = I won’t match you with { $peer } any more. Only you know. `/me unblock` takes it back.
+me-blocked-before = You are not matched with { $peer } as it is.
+me-unblocked = You can be matched with { $peer } again.
+me-unblocked-before = You had not blocked { $peer }.
+me-pings-on = You have the role { $role } now: it is notified when a challenge opens.
+me-pings-off = You don’t have the role { $role } any more.
+me-pings-no-role = This server has no role for it, so nobody is notified.
+me-midweek-on = I’ll write to you in the middle of the week if the challenge isn’t done by then.
+me-midweek-off = I won’t write to you in the middle of the week.
 me-genres-title = Which genres do you like?
 me-genres-hint = Up to five. Boosts of these genres come earlier in /boost next.
 me-genres-field = Genres
@@ -832,6 +858,153 @@ why-not-seen = It would count, but it was written before this channel was tracke
 why-no-answer-replies = It isn’t a reply to anybody. Here, replies to a peer’s message count.
 why-no-answer-threads = It isn’t a reply to anybody, and doesn’t stand in somebody else’s thread. Those count here.
 why-hint = -# An answer I can’t see by myself counts too, once you tell me about it.
+setup-challenge-title = ## The weekly challenge
+setup-challenge-rules =
+    {"**"}Opens:** { $weekday } at { $time }, { $zone }
+    {"**"}Where:** { $channel }
+    {"**"}Peers to answer:** { $target } ({ $named_only ->
+        [yes] those each member is given
+       *[no] any
+    })
+    {"**"}Role to notify:** { $role }
+setup-challenge-next = **The next four, in your own time:**
+setup-challenge-when = { $at } ({ $relative })
+setup-challenge-off = The weekly challenge is switched off. Who takes part stays on the list, in case it comes back.
+setup-challenge-hint = -# `/round preview` shows the announcement. `/round run-now` doesn’t wait.
+setup-challenge-no-role = none
+setup-gate-open = Boosts are free: nobody has to earn them.
+setup-gate-closed =
+    { $responses ->
+        [one] One response to a peer earns one boost.
+       *[other] { $responses } responses to peers earn one boost.
+    } Everybody has two to start with, and ten at most in hand. { $spares ->
+        [yes] Moderators may boost without earning it.
+       *[no] That holds for moderators, too.
+    }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+
+## The weekly challenge
+
+round-title = ## This week’s challenge
+round-theme = **Theme:** { $theme }
+round-task =
+    { $target ->
+        [one] Answer **one peer**. Who takes part is given one by name, to know whom to look at first; anybody in this server counts.
+       *[other] Answer **{ $target } different peers**. Who takes part is given { $target } by name, to know whom to look at first; anybody in this server counts.
+    }
+    Until { $until }.
+round-task-named =
+    { $target ->
+        [one] Who takes part is given **one peer** by name, and answers them.
+       *[other] Who takes part is given **{ $target } peers** by name, and answers them.
+    }
+    Until { $until }.
+round-late = -# I was away when this should have been opened, and I’m sorry it is late.
+round-progress-none = Nobody has joined yet. The first two who do get each other as peers.
+round-progress-one =
+    One member takes part; the next to join is their peer. { $responses ->
+        [0] No response so far.
+        [one] One response so far.
+       *[other] { $responses } responses so far.
+    }
+round-progress =
+    {"**"}{ $members }** take part · { $completed ->
+        [0] nobody is done yet
+        [one] **one** is done
+       *[other] **{ $completed }** are done
+    } · { $responses ->
+        [one] one response so far
+       *[other] { $responses } responses so far
+    }
+round-last =
+    -# Last week: { $responses ->
+        [one] one response
+       *[other] { $responses } responses
+    }, { $completed ->
+        [0] and a new chance now
+        [one] one member completed the challenge
+       *[other] { $completed } members completed the challenge
+    }
+round-role = -# { $role }
+round-over =
+    This week is over. { $responses ->
+        [0] The next one is a new beginning.
+        [one] It brought one response.
+       *[other] It brought { $responses } responses.
+    }
+round-join = I’m in
+round-mine = My peers
+round-rest = Not this week
+round-swap = Swap
+round-peer-see = Look
+
+round-result-title = ## How the week went
+round-result-total =
+    { $responses ->
+        [0] It was a quiet week. The next one begins afresh.
+        [one] **One response** was given in this server.
+       *[other] **{ $responses } responses** were given in this server.
+    }
+round-result-completed = **Completed the challenge:** { $peers }
+round-result-first = **Their first response ever:** { $peers }
+round-result-met = **Met for the first time:** { $pairs }
+round-and-more = { $shown } and { $more } more
+
+round-week-title = ## Your peers this week
+round-week-progress = { $dots }  { $done } of { $needed } · until { $until }
+round-week-complete = **You have done it:** { $done } peers answered this week. Thank you!
+round-week-alone = You are the first here. Whoever joins next is your peer; until then, any { $needed } peers you answer count.
+round-week-hint = -# Whoever you answer counts, wherever you do it. `/boost next` finds more.
+round-week-joined = **You are in.** The next round opens { $at }, and then you get your peers.
+round-week-between = No round is open. The next one opens { $at }; `/challenge join` brings you in.
+round-week-none = No round is open, and none is planned.
+round-week-not-in = You are not in this week’s challenge. Would you like to be? You get your peers at once.
+round-week-resting = You sit this week out; next week you are in again. Changed your mind?
+round-rested = All right, not this week. Next week you are in again; nobody was told why.
+round-left = You are out, and nobody gets you as a peer any more. `/challenge join` brings you back whenever you like.
+round-next = The next round opens { $at }.
+round-peer-answered = ✓ { $peer }: answered. Thank you!
+round-peer-open =
+    {"**"}{ $peer }** · open boost: **{ $title }**
+    { $news }
+round-peer-latest =
+    {"**"}{ $peer }** · latest news: **{ $title }**
+    { $news }
+round-peer-quiet = **{ $peer }** hasn’t asked for anything yet. Say hello: what do they write?
+round-left-alone = { $author }’s **{ $title }** has waited two days for its first answer. You could be the one.
+
+round-done = **You have answered all your peers for this week’s challenge.** Thank you: they were heard.
+round-peers-changed = One of your peers can’t take part this week, so you were given another. There is time until { $until }.
+round-peers-short = This week I could not find you as many peers as usual. You come first next week; and anybody you answer counts.
+round-reminder = **Half of the week is over.** You asked me to tell you:
+round-reminder-hint = -# `/me pings` switches this note off.
+round-paused = You have had other things to do lately, and that is fine. I don’t name you peers any more until you say so. Whenever you like:
+
+round-run = **The round is open** in { $channel }. It ends { $until }.
+round-theme-set = The round that opens { $at } has the theme **{ $theme }**.
+round-theme-none = The round that opens { $at } has no theme.
+round-rest-set = The round that would open { $at } is left out. The one that runs still ends then. `/round skip-week` with `undo` holds it after all.
+round-rest-undone = The round opens { $at }, as planned.
+round-preview-title = ## The next round
+round-preview-members =
+    { $members ->
+        [0] Nobody takes part yet; the announcement invites everybody.
+        [one] One member takes part.
+       *[other] { $members } members take part.
+    }
+round-preview-rest = It is left out. `/round skip-week` with `undo` holds it after all.
+round-preview-when = · { $at } ({ $relative })
+round-pairs-title = ## Who was given whom, { $at }
+round-pairs-none = Nobody takes part.
+round-pairs-nobody = { $giver } → nobody yet
+round-pairs-line = { $giver } → { $peers }
+round-skipped = The challenge of { $at } was left out: I was away for more than twelve hours then. The next one comes as planned; `/round run-now` doesn’t wait.
 
 ## Help
 
@@ -841,8 +1014,10 @@ help-boosts = ### Signal boosts
 help-peers = ### You and your peers
 help-respond = ### Responses
 help-streaks = ### Streaks
+help-challenge = ### The weekly challenge
 help-me = ### Your own settings
-help-setup = ### For moderators
+help-moderation = ### For moderators
+help-setup = ### Setting up
 help-help = ### Help
 help-line = { $command } { $description }
 help-hint = -# On any message: press and hold (or right-click), Apps, **Request a boost**.

@@ -8,19 +8,16 @@ from bot.domain.tracking import Mode
 from bot.errors import Refusal
 from bot.services import Services
 from bot.texts import say
-from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names
+from bot.ui.access import ModeratorsOnly, NothingToChange, guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
 from cogs import ModeratorsCog
 from cogs.setup import cards
 from cogs.setup.cards import ChannelUse, uses
+from cogs.setup.challenge import ChallengeSetup
 from cogs.setup.streaks import StreakSetup
 from cogs.setup.tracking import track_card, try_reading
-
-
-class NothingToChange(Refusal):
-    """The command was run without any option."""
 
 
 class EveryoneCannotModerate(Refusal):
@@ -31,6 +28,7 @@ class EveryoneCannotModerate(Refusal):
 @app_commands.default_permissions(manage_guild=True)
 class Setup(
     StreakSetup,
+    ChallengeSetup,
     ModeratorsCog,
     group_name="setup",
     group_description="Set Switchboard up in this server",
@@ -46,6 +44,7 @@ class Setup(
         self._zones = services.zones
         self._milestones = services.milestones
         self._tracking = services.tracking
+        self._keeping = services.round_keeping
 
     @app_commands.command()
     async def channels(

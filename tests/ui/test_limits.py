@@ -57,7 +57,11 @@ from cogs.moderation.cards import AUDIT_PAGE
 from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
+from cogs.rounds import cards as round_cards
+from cogs.rounds import moderation as round_moderation
+from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
 from cogs.setup.cards import check_card, points_card, rules_card
+from cogs.setup.challenge import challenge_card
 from cogs.setup.streaks import milestones_card
 from cogs.streaks import cards as streak_cards
 from tests.ui import worst
@@ -216,6 +220,17 @@ CARDS: dict[str, Callable[[], Card]] = {
     "milestones": lambda: milestones_card(
         Server(milestones_channel_id=ID, milestone_roles={str(length): ID for length in MILESTONES})
     ),
+    "announcement": lambda: round_cards.announcement_card(replace(worst.ANNOUNCEMENT, role_id=None)),
+    "result": lambda: round_cards.result_card(worst.RESULT),
+    "week": lambda: round_cards.week_card(worst.WEEK),
+    "status": lambda: round_cards.status_card(worst.ANNOUNCEMENT, worst.WEEK),
+    "reminder of a round": lambda: round_cards.reminder_card(worst.WEEK),
+    "preview": lambda: round_moderation.preview_card(worst.ANNOUNCEMENT, worst.PLAN),
+    "pairs": lambda: round_moderation.pairs_card(
+        worst.ROUND, Page([worst.GIVEN] * PAIRS_ON_A_PAGE, 99_998, 99_999), ""
+    ),
+    "skipped round": lambda: round_moderation.skipped_card(worst.ROUND),
+    "challenge": lambda: challenge_card(worst.PLAN),
     "check": _checked,
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),

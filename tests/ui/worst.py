@@ -17,6 +17,8 @@ from bot.domain.platforms import PLATFORMS
 from bot.domain.points import Worth
 from bot.domain.reminders import Reminder
 from bot.domain.responses import NOTE_LIMIT, Correction, Kind, Response, Source, Status
+from bot.domain.rounds import TARGETS, THEME_LIMIT, Enrolment, Part, Progress, Round, RoundState
+from bot.domain.servers import Server
 from bot.domain.streaks import Period, Streak, Unit
 from bot.domain.streaks import State as DayState
 from bot.services.boosts import BoostView
@@ -26,6 +28,9 @@ from bot.services.health import UNANSWERED_SHOWN, HealthReport
 from bot.services.history import ResponseExplained, Told
 from bot.services.moderation import ACTS_SHOWN, HISTORY_SHOWN, MemberRecord
 from bot.services.responses import ResponseView
+from bot.services.round_keeping import ChallengePlan
+from bot.services.round_views import Announcement, Given, Result, WeekProgress
+from bot.services.rounds import PeerNews, Week
 from bot.services.streaks import StreakView
 from bot.ui.cards import ALT_LIMIT, Picture
 
@@ -115,6 +120,57 @@ def explained(worth: Worth) -> ResponseExplained:
     """Return a response that the moderators have decided on again and again."""
     decided = Correction(RESPONSE, Status.COUNTED, ID - 2, ESCAPED * REASON_LIMIT, AT)
     return ResponseExplained(Told(RESPONSE, BOOST, worth), (decided,) * 50)
+
+
+ROUND = Round(
+    id=ID,
+    guild_id=ID,
+    week=AT.date(),
+    opens_at=AT,
+    closes_at=AT,
+    target=TARGETS.stop - 1,
+    theme=ESCAPED * THEME_LIMIT,
+    state=RoundState.OPEN,
+    is_late=True,
+)
+
+ANNOUNCEMENT = Announcement(ROUND, WeekProgress(10**6, 10**6, 10**6), WeekProgress(10**6, 10**6, 10**6), ID)
+
+RESULT = Result(
+    ROUND,
+    WeekProgress(10**6, 10**6, 10**6),
+    tuple(ID - number for number in range(500)),
+    tuple(ID - number for number in range(500)),
+    tuple((ID, ID - number) for number in range(1, 500)),
+)
+
+WEEK = Week(
+    ROUND,
+    AT,
+    Enrolment(guild_id=ID, user_id=ID, joined_at=AT),
+    Part(guild_id=ID, round_id=ID, user_id=ID, joined_at=AT),
+    Progress(0, ROUND.target),
+    tuple(
+        PeerNews(ID - number, is_answered=False, boost=replace(BOOST, id=ID - number), is_open=True)
+        for number in range(1, ROUND.target + 1)
+    ),
+    BOOST,
+)
+
+PLAN = ChallengePlan(
+    Server(
+        challenge_channel_id=ID,
+        challenge_weekday=2,
+        challenge_role_id=ID,
+        timezone="America/Argentina/ComodRivadavia",
+    ),
+    (AT, AT, AT, AT),
+    ROUND,
+    ROUND,
+    10**6,
+)
+
+GIVEN = Given(ID, tuple((ID - number, True) for number in range(2 * ROUND.target)))
 
 
 def view(state: State, thanked: int = 200) -> BoostView:
