@@ -12,11 +12,14 @@ from discord.http import Route
 from bot.client import Switchboard
 from bot.clock import Clock
 from bot.delivery.alarm import Alarm
+from bot.delivery.backfill import Backfill
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
 from bot.delivery.handlers import handlers_on
+from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
 from bot.domain.shards import ALL, Shards
+from bot.history import DiscordHistory
 from bot.messenger import DiscordMessenger
 from bot.ops.trouble import database_trouble
 from bot.services import Services
@@ -37,6 +40,13 @@ class App:
     client: Switchboard
     delivery: Delivery
     alarm: Alarm
+    backfill: Backfill
+
+    async def close(self) -> None:
+        """Finish what is under way and take on nothing more."""
+        await self.backfill.close()
+        await self.services.tracking.close()
+        await self.delivery.close()
 
 
 def build(settings: Settings, database: Database, clock: Clock) -> App:
@@ -49,17 +59,37 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     services = Services.on(database, clock)
     client = Switchboard(services, Memory(database), settings)
     messenger = DiscordMessenger(client)
+    heart = Heart(Memory(database), services.streaks, clock, shards, client.present)
+    backfill = _read_on(client, services, clock)
     delivery = Delivery(
         database,
         Sender(database, messenger, clock, shards),
-        Worker(database, handlers_on(database, services, messenger, clock), clock, shards),
+        Worker(database, handlers_on(database, services, messenger, backfill, clock), clock, shards),
         clock,
         shards,
+        heart.beat,
     )
     alarm = Alarm(delivery.nudge)
     delivery.on_idle = alarm.set
     database.on_work = delivery.nudge
-    return App(database, services, client, delivery, alarm)
+    return App(database, services, client, delivery, alarm, backfill)
+
+
+def _read_on(client: Switchboard, services: Services, clock: Clock) -> Backfill:
+    """Let every new session of Discord's begin with reading what was missed."""
+    history, tracking = DiscordHistory(client), services.tracking
+    backfill = Backfill(tracking, history, clock)
+    tracking.find_parent = history.find_parent
+    tracking.on_gap = backfill.start
+    tracking.report_trouble(lambda error: log.error("tracking.failed", exc_info=error))
+
+    def guild_ids(shard_id: int) -> list[int]:
+        return [guild.id for guild in client.guilds if guild.shard_id == shard_id]
+
+    # Not the events of discord.py that come later: a message may come before them.
+    client.hearers["shard_connect"] = lambda shard_id: tracking.lose_sight(guild_ids(shard_id))
+    client.hearers["shard_ready"] = lambda shard_id: backfill.start(guild_ids(shard_id))
+    return backfill
 
 
 @asynccontextmanager

@@ -81,11 +81,17 @@ class Switchboard(commands.AutoShardedBot):
         self.names = Names()
         self.books: dict[str, Book] = {}
         self.renderers: dict[CardName, Renderer] = {}
+        self.hearers: dict[str, Callable[..., Any]] = {}
+        """What is called at once, before anything that comes after an event; it must not take long."""
 
     @property
     def is_connected(self) -> bool:
         """Say whether Discord has told the bot about its servers and every shard has its connection."""
         return self.is_ready() and not any(shard.is_closed() for shard in self.shards.values())
+
+    def present(self) -> list[int] | None:
+        """Return the ids of the servers the bot is in; None while it is not connected."""
+        return [guild.id for guild in self.guilds] if self.is_connected else None
 
     async def setup_hook(self) -> None:
         """Load every cog there is, and tell Discord about the commands if they have changed."""
@@ -156,8 +162,21 @@ class Switchboard(commands.AutoShardedBot):
         if interaction.type is discord.InteractionType.modal_submit:
             await self.forms.dispatch(interaction)
 
-    async def on_message(self, message: discord.Message, /) -> None:
-        """Leave messages alone: there are no text commands."""
+    def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
+        """Call who wants to hear of an event at once; of messages nobody else is told.
+
+        There are no text commands, and messages come by the thousand: a task for each would cost more than
+        all that is done about it.
+        """
+        hear = self.hearers.get(event_name)
+        if hear is not None:
+            try:
+                hear(*args)
+            except Exception:
+                # Raised any further, it would end the connection.
+                log.exception("event.failed", event_name=event_name)
+        if event_name != "message":
+            super().dispatch(event_name, *args, **kwargs)
 
 
 def wanted_intents(settings: Settings) -> discord.Intents:

@@ -184,7 +184,7 @@ async def _finish(app: App) -> None:
     ending = [asyncio.create_task(shard.disconnect(), name="hang-up") for shard in app.client.shards.values()]
     # One turn of the loop is enough to deafen the shards; to say goodbye may take them long.
     await asyncio.sleep(0)
-    ending += [asyncio.create_task(app.delivery.close()), asyncio.create_task(_answers())]
+    ending += [asyncio.create_task(app.close()), asyncio.create_task(_answers())]
     await asyncio.wait(ending, timeout=STOP_SECONDS)
     await _cancel(*ending)
 

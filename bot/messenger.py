@@ -35,6 +35,12 @@ _THREAD_EXISTS = 160004
 
 _TOO_MANY_REQUESTS = 429
 
+_NOT_HERE = {10007, 10013}
+"""Unknown member; unknown user (Discord's error codes)."""
+
+_ROLE_REASON = "A streak has reached a milestone"
+"""What moderators read in the server's audit log, which has one language for all."""
+
 
 class DiscordMessenger:
     """Carry letters for delivery.
@@ -86,6 +92,16 @@ class DiscordMessenger:
             if getattr(error.__cause__, "code", None) != _THREAD_EXISTS:
                 raise
 
+    async def give_role(self, guild_id: int, user_id: int, role_id: int) -> None:
+        """Give a member a role; see `bot.delivery.messenger.Messenger.give_role`."""
+        # By ids: neither members nor, after a lost connection, all roles need be in memory.
+        with _in_our_words():
+            try:
+                await self._client.http.add_role(guild_id, user_id, role_id, reason=_ROLE_REASON)
+            except discord.NotFound as error:
+                if error.code not in _NOT_HERE:
+                    raise
+
     async def _render(self, letter: Letter) -> Card:
         guild = self._client.get_guild(letter.guild_id)
         with speaking(guild.preferred_locale.value if guild else DEFAULT_LOCALE):
@@ -115,12 +131,12 @@ class DiscordMessenger:
 
 
 @contextmanager
-def _in_our_words(letter: Letter) -> Iterator[None]:
+def _in_our_words(letter: Letter | None = None) -> Iterator[None]:
     """Turn what discord.py raises into what it means for a letter."""
     try:
         yield
     except discord.Forbidden as error:
-        if letter.is_dm and error.code in _DM_CLOSED:
+        if letter is not None and letter.is_dm and error.code in _DM_CLOSED:
             raise DirectMessagesClosed from error
         raise PlaceRefused(str(error)) from error
     except discord.NotFound as error:

@@ -70,8 +70,9 @@ class Settings(BaseSettings):
     that several processes share, or a test's stand-in. No slash at the end."""
 
     message_content: bool = Field(default=False, examples=["true"])
-    """Whether to ask Discord for the message-content intent. No feature of this version needs it; it must be
-    switched on in the developer portal first, or Discord refuses the connection."""
+    """Whether to ask Discord for the message-content intent. With it, tracked replies need a
+    least length, and copied ones are noticed; texts are never stored. It must be switched on in the developer
+    portal first, or Discord refuses the connection."""
 
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", examples=["info"])
     """The least important event that is logged."""

@@ -1,6 +1,6 @@
 """One module or package an area: its commands, cards and buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import discord
@@ -23,11 +23,21 @@ class Host(Protocol):
     names: Names
     books: dict[str, Any]
     renderers: dict[CardName, Any]
+    hearers: dict[str, Callable[..., Any]]
     tree: discord.app_commands.CommandTree[Any]
 
     @property
     def guilds(self) -> Sequence[discord.Guild]:
         """The servers the bot is in."""
+        ...
+
+    @property
+    def intents(self) -> discord.Intents:
+        """What the bot is told of."""
+        ...
+
+    def get_channel(self, channel_id: int, /) -> Any:
+        """Return a channel or thread the bot knows of."""
         ...
 
     async def add_cog(self, cog: commands.Cog, /) -> None:

@@ -17,13 +17,16 @@ AREAS: dict[str, tuple[str, ...]] = {
     "boosts": ("boost",),
     "peers": ("favours", "circle"),
     "respond": ("respond",),
+    "streaks": ("streak",),
+    "challenge": ("challenge",),
     "me": ("me",),
-    "setup": ("setup", "mod", "leaderboard"),
+    "moderation": ("mod", "round", "leaderboard"),
+    "setup": ("setup",),
     "help": ("help",),
 }
 """Areas in the order of the page, each with its commands and groups; one that is not there is left out."""
 
-MODERATORS_AREAS = {"setup"}
+MODERATORS_AREAS = {"moderation", "setup"}
 """Shown to moderators only."""
 
 PAGE_LENGTH = 1_800

@@ -7,19 +7,28 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.days import DAY_STARTS
 from bot.domain.genres import Genre
 from bot.domain.members import GENRES_LIMIT, Notices
 from bot.domain.rankings import Metric, Period
-from bot.services.members import MemberService
-from bot.services.rankings import RankingService, Standing, Wanted
+from bot.domain.zones import Calendar
+from bot.errors import Refusal
+from bot.services import Services
+from bot.services.rankings import Standing, Wanted
+from bot.services.zones import ZoneChosen
 from bot.texts import say
 from bot.ui import rankings as words
-from bot.ui.access import guild_of
+from bot.ui.access import NothingToChange, guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form
-from bot.ui.theme import Colour
+from bot.ui.theme import Colour, mention, moment
+from bot.ui.zones import place_of, suggest_zones
 from cogs import Host, services_of
+
+
+class PingRoleOutOfReach(Refusal):
+    """Discord does not let the bot give the role that the challenge notifies."""
 
 
 class GenresForm(Form):
@@ -61,13 +70,15 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
     """A member's own settings.
 
     Args:
-        members: Use cases of members.
-        rankings: Use cases of rankings, for one's own place.
+        services: Every use case.
     """
 
-    def __init__(self, members: MemberService, rankings: RankingService) -> None:
-        self._members = members
-        self._rankings = rankings
+    def __init__(self, services: Services) -> None:
+        self._members = services.members
+        self._rounds = services.rounds
+        self._servers = services.servers
+        self._zones = services.zones
+        self._rankings = services.rankings
 
     @app_commands.command()
     @app_commands.choices(
@@ -127,6 +138,90 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         standing = await self._rankings.place(guild_of(interaction), interaction.user.id, wanted)
         await answer(interaction, rank_card(standing))
 
+    @app_commands.command()
+    async def timezone(
+        self,
+        interaction: Interaction,
+        zone: app_commands.Range[str, 1, 100] | None = None,
+        day_start: app_commands.Range[int, DAY_STARTS.start, DAY_STARTS.stop - 1] | None = None,
+    ) -> None:
+        """Choose by which clock your days are counted; nobody else is shown it. Without options, see it.
+
+        Args:
+            zone: A city near you; type a few letters.
+            day_start: The hour at which your day starts, 0 to 6, if you write after midnight.
+        """
+        guild_id, user_id = guild_of(interaction), interaction.user.id
+        if zone is None and day_start is None:
+            chosen = await self._zones.get(guild_id, user_id)
+        else:
+            chosen = await self._zones.choose(guild_id, user_id, zone=zone, day_start_hours=day_start)
+        await answer(interaction, zone_card(chosen))
+
+    @timezone.autocomplete("zone")
+    async def suggest_zone(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Offer cities."""
+        return suggest_zones(typed, interaction.created_at)
+
+    @app_commands.command()
+    @app_commands.choices(
+        named=[app_commands.Choice(name="on", value="on"), app_commands.Choice(name="off", value="off")]
+    )
+    async def visibility(self, interaction: Interaction, named: str) -> None:
+        """Say whether you may be named for what you give: your streak, milestones and circles.
+
+        Args:
+            named: On: peers may look, and milestones get a kind line. Off: only you see it.
+        """
+        member = await self._members.set_visible(
+            guild_of(interaction), interaction.user.id, visible=named == "on"
+        )
+        await answer(interaction, Card(say("me-visible" if member.is_visible else "me-hidden")))
+
+    @app_commands.command()
+    async def block(self, interaction: Interaction, member: discord.User) -> None:
+        """Never be matched with somebody in the challenge; only you know.
+
+        Args:
+            member: Whom you would rather not be matched with.
+        """
+        blocked = await self._rounds.block(guild_of(interaction), interaction.user.id, member.id)
+        key = "me-blocked" if blocked.is_new else "me-blocked-before"
+        await answer(interaction, Card(say(key, peer=mention(member.id))))
+
+    @app_commands.command()
+    async def unblock(self, interaction: Interaction, member: discord.User) -> None:
+        """Allow to be matched with somebody again.
+
+        Args:
+            member: Whom you blocked.
+        """
+        blocked = await self._rounds.unblock(guild_of(interaction), interaction.user.id, member.id)
+        key = "me-unblocked" if blocked.is_new else "me-unblocked-before"
+        await answer(interaction, Card(say(key, peer=mention(member.id))))
+
+    @app_commands.command()
+    async def pings(
+        self, interaction: Interaction, openings: bool | None = None, midweek: bool | None = None
+    ) -> None:
+        """Choose when the weekly challenge may call for your attention.
+
+        Args:
+            openings: Be notified when a round opens.
+            midweek: Get a note in the middle of the week, if you are not done by then.
+        """
+        if openings is None and midweek is None:
+            raise NothingToChange
+        guild_id = guild_of(interaction)
+        lines: list[str] = []
+        if openings is not None:
+            role_id = (await self._servers.get(guild_id)).challenge_role_id
+            lines.append(await _give_role(interaction, role_id, wanted=openings))
+        if midweek is not None:
+            await self._members.set_midweek_note(guild_id, interaction.user.id, wanted=midweek)
+            lines.append(say("me-midweek-on" if midweek else "me-midweek-off"))
+        await answer(interaction, Card("\n".join(lines), colour=Colour.GOOD))
+
     @commands.Cog.listener()
     async def on_member_join(self, member: discord.Member) -> None:
         """Note that a member is here (again)."""
@@ -156,7 +251,34 @@ def rank_card(standing: Standing) -> Card:
     return Card(title, lines, say("rank-hint"))
 
 
+def zone_card(chosen: ZoneChosen) -> Card:
+    """Return by which calendar a member lives, and from when on by another."""
+    key = "me-timezone-server" if chosen.follows_server else "me-timezone"
+    lines = [say(key, place=place_of(chosen.calendar.zone), hour=_hour(chosen.calendar))]
+    if chosen.next is not None:
+        facts = {"place": place_of(chosen.next.calendar.zone), "hour": _hour(chosen.next.calendar)}
+        lines.append(say("me-timezone-next", at=moment(chosen.next.starts_at, "f"), **facts))
+    return Card(*lines, say("me-timezone-hint"), colour=Colour.GOOD)
+
+
+def _hour(calendar: Calendar) -> str:
+    return f"{calendar.day_start_hours}:00"
+
+
+async def _give_role(interaction: Interaction, role_id: int | None, *, wanted: bool) -> str:
+    """Give the role that the challenge notifies, or take it away; return what to say about it."""
+    if role_id is None:
+        return say("me-pings-no-role")
+    assert isinstance(interaction.user, discord.Member), "a command of the server"  # noqa: S101 - narrows the type
+    role = discord.Object(role_id)
+    try:
+        await (interaction.user.add_roles(role) if wanted else interaction.user.remove_roles(role))
+    except (discord.Forbidden, discord.NotFound) as error:
+        raise PingRoleOutOfReach from error
+    return say("me-pings-on" if wanted else "me-pings-off", role=f"<@&{role_id}>")
+
+
 async def setup(bot: Host) -> None:
     """Add the area's commands and forms to the bot."""
-    await bot.add_cog(Members(bot.services.members, bot.services.rankings))
+    await bot.add_cog(Members(bot.services))
     bot.forms.add(GenresForm)

@@ -50,8 +50,8 @@ LAYERS = (
 """Who may import whom. What plugs everything together (`COMPOSERS`) is not in the table."""
 
 COMPOSERS = (
-    *("bot.app", "bot.lifecycle", "bot.cli", "bot.demo", "bot.client", "bot.messenger"),
-    *("bot.ops", "bot.__main__"),
+    *("bot.app", "bot.lifecycle", "bot.cli", "bot.demo", "bot.client", "bot.history"),
+    *("bot.messenger", "bot.ops", "bot.__main__"),
 )
 
 PURE = ("bot.domain", "bot.services")

@@ -102,6 +102,15 @@ def migrate(
 
 
 @commands.command()
+def recompute() -> None:
+    """Sum every tally up again from the ledger, and say what was wrong; the bot may run meanwhile."""
+    from bot.cli.recompute import recompute as recompute_all
+
+    settings = read_settings()
+    say(do(settings, recompute_all(settings)))
+
+
+@commands.command()
 def healthcheck() -> None:
     """Ask the running bot whether it is well: exit code 0 if it is, 1 if not."""
     import asyncio

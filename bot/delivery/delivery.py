@@ -1,7 +1,7 @@
 """Delivery: one task that works off whatever is due, started by the first row and ending with the last."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 import structlog
@@ -29,16 +29,24 @@ class Delivery:
         worker: Does due work.
         clock: What time it is.
         shards: Whose servers are this process's.
+        beat: Notes that the bot is at work.
     """
 
     def __init__(
-        self, database: Database, sender: Sender, worker: Worker, clock: Clock, shards: Shards
+        self,
+        database: Database,
+        sender: Sender,
+        worker: Worker,
+        clock: Clock,
+        shards: Shards,
+        beat: Callable[[], Awaitable[None]],
     ) -> None:
         self._database = database
         self._sender = sender
         self._worker = worker
         self._clock = clock
         self._shards = shards
+        self._beat = beat
         self._task: asyncio.Task[None] | None = None
         self._is_wanted = False
         self._is_open = False
@@ -78,6 +86,7 @@ class Delivery:
             next_due_at = None
             while self._is_wanted and self._is_open:
                 self._is_wanted = False
+                await self._beat()
                 while self._is_open and await self._worker.do_due() + await self._sender.send_due():
                     pass
                 next_due_at = await self._next_due_at()

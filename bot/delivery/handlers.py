@@ -4,13 +4,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.delivery.messenger import Messenger
+from bot.delivery.backfill import Backfill
+from bot.delivery.messenger import MessageRejected, Messenger, PlaceRefused
 from bot.domain.due import EDIT_PAUSE, DueKind, DueWork
 from bot.domain.outbox import Letter, LetterState
 from bot.services import Services
 from bot.services.boosts import card_key
 from bot.services.flags import flag_key
+from bot.services.milestones import MilestoneService
 from bot.services.patterns import EVERY as LOOK_EVERY
+from bot.services.reminders import ReminderService
+from bot.services.round_keeping import announcement_key
 from bot.storage.database import Database
 
 LETTER_PAUSE = timedelta(seconds=1)
@@ -32,10 +36,11 @@ class NotYet(Exception):
 
 
 def handlers_on(
-    database: Database, services: Services, messenger: Messenger, clock: Clock
+    database: Database, services: Services, messenger: Messenger, backfill: Backfill, clock: Clock
 ) -> Mapping[DueKind, Handler]:
     """Return what does each kind of due work."""
     boosts = CardKeeper(database, messenger, clock, card_key)
+    rounds = CardKeeper(database, messenger, clock, announcement_key)
     return {
         DueKind.EXPIRE_BOOST: about_subject(services.boosts.expire),
         DueKind.REFRESH_BOOST: boosts.refresh,
@@ -45,6 +50,15 @@ def handlers_on(
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
         DueKind.SEND_DIGEST: again_and_again(services.digests.send),
+        DueKind.REVIEW_STREAK: about_subject(services.milestones.review),
+        DueKind.WATCH_STREAK: again_and_again(services.milestones.watch),
+        DueKind.GIVE_ROLES: RoleGiver(services.milestones, messenger).give,
+        DueKind.REMIND: Reminding(services.reminders).remind,
+        DueKind.FORGET_LEFT_OUT: again_and_again(services.tracking.forget_left_out),
+        DueKind.READ_ON: backfill.take_up,
+        DueKind.OPEN_ROUND: again_and_again(services.round_keeping.open_due),
+        DueKind.REMIND_ROUND: about_subject(services.round_keeping.remind_due),
+        DueKind.REFRESH_ROUND: rounds.refresh,
     }
 
 
@@ -78,6 +92,44 @@ def again_and_again(use_case: Callable[[int, int], Awaitable[datetime | None]]) 
             raise NotYet(again_at)
 
     return handle
+
+
+class Reminding:
+    """Remind members, each at their hour, day after day.
+
+    Args:
+        reminders: Use cases of reminders.
+    """
+
+    def __init__(self, reminders: ReminderService) -> None:
+        self._reminders = reminders
+
+    async def remind(self, work: DueWork) -> None:
+        """Remind one member, and come back at their hour."""
+        again_at = await self._reminders.remind(work.guild_id, work.subject_id, work.due_at)
+        if again_at is not None:
+            raise NotYet(again_at)
+
+
+class RoleGiver:
+    """Give members the roles their streaks have earned.
+
+    Args:
+        milestones: Use cases of milestones.
+        messenger: What gives a role.
+    """
+
+    def __init__(self, milestones: MilestoneService, messenger: Messenger) -> None:
+        self._milestones = milestones
+        self._messenger = messenger
+
+    async def give(self, work: DueWork) -> None:
+        """Give one member each role; one that is refused stops nothing and is told to the moderators."""
+        for role_id in await self._milestones.roles_earned(work.guild_id, work.subject_id):
+            try:
+                await self._messenger.give_role(work.guild_id, work.subject_id, role_id)
+            except (PlaceRefused, MessageRejected):
+                await self._milestones.tell_role_refused(work.guild_id, role_id)
 
 
 class CardKeeper:

@@ -72,3 +72,11 @@ class Messenger(Protocol):
             DeliveryFailed: One of its subclasses.
         """
         ...
+
+    async def give_role(self, guild_id: int, user_id: int, role_id: int) -> None:
+        """Give a member a role; nothing happens if they have it, or have left.
+
+        Raises:
+            DeliveryFailed: One of its subclasses; `PlaceRefused` where the bot may not, or the role is gone.
+        """
+        ...

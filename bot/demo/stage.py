@@ -75,7 +75,7 @@ async def _world(settings: Settings) -> AsyncIterator[tuple[App, Community]]:
             try:
                 yield app, await _settle_in(app, env, clock, now)
             finally:
-                await app.delivery.close()
+                await app.close()
 
 
 async def _settle_in(app: App, env: Env, clock: DemoClock, now: datetime) -> Community:

@@ -1,4 +1,4 @@
-"""Calendar days: which local day an instant falls on, when a day begins, and what a week is."""
+"""Calendar days: which local day an instant falls on, when a day or an hour comes, and what a week is."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -28,11 +28,43 @@ def local_day(at: datetime, zone: str, day_start_hours: int = 0) -> date:
     return (wall - timedelta(hours=day_start_hours)).date()
 
 
+def comes_at(day: date, wall: time, zone: str) -> datetime:
+    """Return the first instant at which the clocks of a zone show a time, or have jumped over it.
+
+    A time that occurs twice comes the first time. One that clocks leave out comes with their jump: Sao Paulo
+    had no midnight on some days until 2018, Samoa no 30 December 2011.
+
+    Args:
+        day: Not the first or the last two days that Python knows.
+        wall: To the second, without a zone.
+        zone: An IANA zone name.
+
+    Returns:
+        An aware instant, UTC, to the second.
+
+    Raises:
+        zoneinfo.ZoneInfoNotFoundError: There is no such zone.
+    """
+    wanted, clock = datetime.combine(day, wall), ZoneInfo(zone)
+    # Only a wall time that does not exist, or occurs twice, has two readings (PEP 495).
+    early, late = sorted(wanted.replace(tzinfo=clock, fold=fold).astimezone(UTC) for fold in (0, 1))
+
+    def has_come(at: datetime) -> bool:
+        return at.astimezone(clock).replace(tzinfo=None) >= wanted
+
+    if has_come(early):
+        return early
+    while late - early > _PRECISION:
+        middle = (early + (late - early) / 2).replace(microsecond=0)
+        early, late = (early, middle) if has_come(middle) else (middle, late)
+    return late
+
+
 def day_begins_at(day: date, zone: str, day_start_hours: int = 0) -> datetime:
     """Return the first instant of a local day; of a day its zone left out, the first instant after it.
 
-    Where clocks go forward over the start of a day (Sao Paulo until 2018 at midnight; Samoa over a whole day
-    in 2011), the day begins with that jump. Where they go back over it, it begins the first time.
+    Where clocks go forward over the start of a day, the day begins with that jump. Where they go back over
+    it, it begins the first time.
 
     Args:
         day: Not the first or the last two days that Python knows.
@@ -45,15 +77,7 @@ def day_begins_at(day: date, zone: str, day_start_hours: int = 0) -> datetime:
     Raises:
         zoneinfo.ZoneInfoNotFoundError: There is no such zone.
     """
-    wall = datetime.combine(day, time(day_start_hours), ZoneInfo(zone))
-    # Only a wall time that does not exist, or occurs twice, has two readings (PEP 495).
-    early, late = sorted(wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
-    if local_day(early, zone, day_start_hours) >= day:
-        return early
-    while late - early > _PRECISION:
-        middle = (early + (late - early) / 2).replace(microsecond=0)
-        early, late = (early, middle) if local_day(middle, zone, day_start_hours) >= day else (middle, late)
-    return late
+    return comes_at(day, time(day_start_hours), zone)
 
 
 def next_day_begins_at(at: datetime, zone: str, day_start_hours: int = 0) -> datetime:

@@ -14,7 +14,7 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject: a boost, or a member by their user id."""
+    """What is to be done about the subject: a boost, a round, a member (user id), or 0 for the server."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
@@ -24,6 +24,15 @@ class DueKind(StrEnum):
     POST_RANKING = "post-ranking"
     LOOK_FOR_PATTERNS = "look-for-patterns"
     SEND_DIGEST = "send-digest"
+    REVIEW_STREAK = "review-streak"
+    WATCH_STREAK = "watch-streak"
+    GIVE_ROLES = "give-roles"
+    REMIND = "remind"
+    FORGET_LEFT_OUT = "forget-left-out"
+    READ_ON = "read-on"
+    OPEN_ROUND = "open-round"
+    REFRESH_ROUND = "refresh-round"
+    REMIND_ROUND = "remind-round"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +40,7 @@ class DueWork:
     """One piece of work.
 
     Attributes:
+        subject_id: What it is about, see `DueKind`.
         version: Grows each time the same work is asked for again, so that a request
             that arrives while the work is being done is not lost.
     """

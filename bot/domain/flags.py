@@ -21,6 +21,7 @@ class FlagKind(StrEnum):
     REPORT = "report"
     BURST = "burst"
     CLOSED_GROUP = "closed-group"
+    NEAR_IDENTICAL = "near-identical"
 
 
 class Verdict(StrEnum):
@@ -47,8 +48,10 @@ class Flag:
     """One case in the moderators' queue.
 
     Attributes:
-        subject_id: The boost a report is about, the response a dispute is about, otherwise the pattern.
-        raised_by: The member who raised it, or `BY_THE_BOT`.
+        subject_id: The boost a report is about, the response a dispute is about, the message whose text was
+            near-identical to an earlier one; otherwise the pattern.
+        raised_by: The member who raised it, or `BY_THE_BOT`; for a near-identical text, whose text it was.
+        reason: What they said; for a near-identical text, the message's address.
         decided_by: The moderator who decided; None while it waits.
     """
 

@@ -35,6 +35,10 @@ class LeftServer(Refusal):
     """Somebody who left the server presses a button they were sent before."""
 
 
+class MemberHidden(Refusal):
+    """Somebody asks about a member who is not to be shown to others."""
+
+
 class TooManyGenres(Refusal):
     """More genres were chosen than fit."""
 
@@ -50,6 +54,7 @@ class Member:
         notices: When they are told of responses.
         genres: What they like to read, at most `GENRES_LIMIT`.
         is_visible: Whether the bot may name them before the whole server for what they gave.
+        midweek_note: Whether they want to be told in the middle of a week how their challenge stands.
     """
 
     guild_id: int
@@ -60,6 +65,7 @@ class Member:
     notices: Notices = Notices.USUAL
     genres: tuple[Genre, ...] = ()
     is_visible: bool = True
+    midweek_note: bool = False
 
 
 def is_newcomer(member: Member, now: datetime) -> bool:
@@ -69,9 +75,14 @@ def is_newcomer(member: Member, now: datetime) -> bool:
 
 def is_told_at_once(member: Member, source: Source) -> bool:
     """Say whether a member is told at once of a response the ledger heard of there."""
-    if member.notices is Notices.USUAL:
+    return tells_at_once(member.notices, source)
+
+
+def tells_at_once(notices: Notices, source: Source) -> bool:
+    """Say whether this choice means to be told at once of a response the ledger heard of there."""
+    if notices is Notices.USUAL:
         return source not in (Source.REPLY, Source.THREAD)
-    return member.notices is Notices.AT_ONCE
+    return notices is Notices.AT_ONCE
 
 
 def is_told_daily(member: Member) -> bool:

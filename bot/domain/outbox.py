@@ -30,6 +30,20 @@ class CardName(StrEnum):
     REMOVED = "removed"
     AUDIT = "audit"
     RANKING = "ranking"
+    MILESTONE = "milestone"
+    FREEZE = "freeze"
+    REMINDER = "reminder"
+    REMINDER_QUESTION = "reminder-question"
+    ROLE_REFUSED = "role-refused"
+    UNREADABLE = "unreadable"
+    ROUND = "round"
+    ROUND_RESULT = "round-result"
+    ROUND_SKIPPED = "round-skipped"
+    ROUND_PEERS = "round-peers"
+    ROUND_SHORT = "round-short"
+    ROUND_DONE = "round-done"
+    ROUND_REMINDER = "round-reminder"
+    ROUND_PAUSE = "round-pause"
 
 
 class LetterState(StrEnum):
@@ -49,7 +63,7 @@ class Letter:
     Attributes:
         id: 0 until it is recorded.
         key: Says what the letter is; unique in its server, so that it is written once.
-        subject_id: The boost, response, digest or flag the card is about.
+        subject_id: The boost, response, digest, flag, member or role the card is about.
         user_id: Whom to send it as a DM; None for a message in a channel.
         channel_id: Where to post it; for a DM, where to mention the member if their DMs are closed.
         is_dm_closed: The member's DMs are closed, so the channel is tried instead.
@@ -108,9 +122,10 @@ def dead(letter: Letter, reason: str) -> Letter:
 
 
 def after_closed_dm(letter: Letter, now: datetime) -> Letter:
-    """Return the letter after its member's DMs turned out closed: next the channel, if it names one."""
+    """Return the letter after its member's DMs turned out closed: next the channel, or nothing."""
     if letter.channel_id is None:
-        return dead(letter, "DMs are closed")
+        # Not dead: there is nothing in the server that a moderator could mend.
+        return replace(skipped(letter, "DMs are closed"), is_dm_closed=True)
     return replace(letter, state=LetterState.PENDING, is_dm_closed=True, due_at=now)
 
 

@@ -44,6 +44,9 @@ class Status(StrEnum):
         return self in (Status.COUNTED, Status.CONFIRMED)
 
 
+THE_BOT = 0
+"""The actor of what the bot does by itself; no member has this id."""
+
 NOTE_LIMIT = 500
 """Characters of "what you said"; ours, so that a notice stays one glance long."""
 

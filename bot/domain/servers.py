@@ -1,16 +1,22 @@
 """What a server has chosen: one frozen record with a default for every choice."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.errors import Refusal
 
 BOOST_OPEN_LIMITS = range(1, 11)
 BOOST_DAILY_LIMITS = range(1, 11)
 POINT_VALUES = range(11)
+REPLY_LENGTHS = range(201)
+"""Characters of a tracked reply that a server may ask for; 0 asks for none."""
 
 
 class BoostChannelMissing(Refusal):
     """The server has not chosen a channel for boosts yet."""
+
+
+class ChallengeChannelMissing(Refusal):
+    """The server has chosen no channel in which the challenge could be announced."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +34,20 @@ class Server:
         boost_threads: Whether each boost gets a thread for talk.
         moderators_role_id: A role whose members may moderate beside those who may manage the server.
         rank_shown: Whether members may see their own place with `/me rank`.
-        timezone: IANA zone that decides on which day a response falls.
         points_light: Points of a reply, comment, share or save, 0 to 10.
         points_mention: Points of a mention, 0 to 10.
         points_deep: Points of a highlight, critique or review, 0 to 10.
+        milestone_roles: By length of a streak, as text because JSON has no other keys, the role it earns.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
+        reply_length: Characters a tracked reply needs to count, where the bot may read texts.
+        timezone: IANA zone that decides on which day a response falls, and when the challenge opens.
+        challenge_weekday: On which day the weekly challenge opens, 0 for Monday; None: there is none.
+        challenge_time: At what time of day, such as `18:00`.
+        challenge_role_id: The role an announcement notifies; members choose to have it.
+        challenge_target: Distinct peers that complete a round, 1 to 5.
+        challenge_named_only: Whether only the peers a member was given count towards it.
+        gate_responses: Responses to peers that earn one boost, 1 to 10; 0 where boosts are free.
+        gate_spares_moderators: Whether moderators may boost without having earned it.
     """
 
     boosts_channel_id: int | None = None
@@ -50,6 +65,15 @@ class Server:
     points_mention: int = 2
     points_deep: int = 3
     streak_unit: str = "day"
+    milestone_roles: dict[str, int] = field(default_factory=dict[str, int])
+    reply_length: int = 20
+    challenge_weekday: int | None = None
+    challenge_time: str = "18:00"
+    challenge_role_id: int | None = None
+    challenge_target: int = 3
+    challenge_named_only: bool = False
+    gate_responses: int = 0
+    gate_spares_moderators: bool = False
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.
@@ -60,6 +84,17 @@ class Server:
         if self.boosts_channel_id is None:
             raise BoostChannelMissing
         return self.boosts_channel_id
+
+    def challenge_channel(self) -> int:
+        """Return the channel the challenge is announced in: its own, or that of the boosts.
+
+        Raises:
+            ChallengeChannelMissing: Neither has been chosen.
+        """
+        channel_id = self.challenge_channel_id or self.boosts_channel_id
+        if channel_id is None:
+            raise ChallengeChannelMissing
+        return channel_id
 
 
 class SettingOutOfRange(Refusal):
@@ -105,3 +140,16 @@ def set_points(
         if value not in POINT_VALUES:
             raise SettingOutOfRange(lowest=POINT_VALUES.start, highest=POINT_VALUES.stop - 1)
     return replace(server, **changes)
+
+
+def set_reply_length(server: Server, reply_length: int | None) -> Server:
+    """Change how long a tracked reply must be; None leaves it as it is.
+
+    Raises:
+        SettingOutOfRange: It is outside 0 to 200.
+    """
+    if reply_length is None:
+        return server
+    if reply_length not in REPLY_LENGTHS:
+        raise SettingOutOfRange(lowest=REPLY_LENGTHS.start, highest=REPLY_LENGTHS.stop - 1)
+    return replace(server, reply_length=reply_length)

@@ -148,6 +148,7 @@ class Streak:
         best: The longest there ever was, this one included.
         freezes: In hand, 0 to `FREEZES_LIMIT`.
         periods: The last ones asked for, oldest first; the last of them is the current one.
+        kept_on: First days of the periods that make up `current`, oldest first.
         frozen_on: First days of all periods a freeze was used for, oldest first. Each is told once,
             privately: it is the natural key of that letter.
     """
@@ -157,6 +158,7 @@ class Streak:
     best: int
     freezes: int
     periods: tuple[Period, ...]
+    kept_on: tuple[date, ...]
     frozen_on: tuple[date, ...]
 
     @property
@@ -211,10 +213,11 @@ def compute_streak(
     told = range(timeline.current - periods + 1, timeline.current + 1)
     return Streak(
         unit=unit,
-        current=run.length,
+        current=len(run.kept),
         best=run.best,
         freezes=run.saved // unit.freeze_price,
         periods=tuple(_explain(number, timeline, frozen) for number in told),
+        kept_on=tuple(unit.first_day(number) for number in run.kept),
         frozen_on=tuple(unit.first_day(number) for number in run.frozen),
     )
 
@@ -299,13 +302,13 @@ def alive_through(history: History, *, today: date, unit: Unit) -> date | None:
     )
     now, ahead = _lay_out(history, today, unit), _lay_out(history, last_excused, unit)
     run = _walk(now)
-    if not run.length:
+    if not run.kept:
         return None
     number = now.current + 1 if now.current in now.kept else now.current
     while True:
         if number not in ahead.excused:
             run.miss(number)
-        if not run.length:
+        if not run.kept:
             return unit.first_day(number + 1) - timedelta(days=1)
         number += 1
 
@@ -332,19 +335,20 @@ class _Run:
     """What the walk carries from period to period.
 
     Attributes:
+        kept: Numbers of the periods kept since the streak began.
         saved: Kept periods saved towards freezes, 0 to `FREEZES_LIMIT` times the price of one.
         frozen: Numbers of the periods a freeze was used for.
     """
 
     price: int
-    length: int = 0
     best: int = 0
     saved: int = 0
+    kept: list[int] = field(default_factory=list[int])
     frozen: list[int] = field(default_factory=list[int])
 
-    def keep(self) -> None:
-        self.length += 1
-        self.best = max(self.best, self.length)
+    def keep(self, number: int) -> None:
+        self.kept.append(number)
+        self.best = max(self.best, len(self.kept))
         self.saved = min(self.saved + 1, FREEZES_LIMIT * self.price)
 
     def miss(self, number: int) -> None:
@@ -352,7 +356,8 @@ class _Run:
             self.saved -= self.price
             self.frozen.append(number)
         else:
-            self.length = self.saved = 0
+            self.saved = 0
+            self.kept.clear()
 
 
 def _lay_out(history: History, today: date, unit: Unit) -> _Timeline:
@@ -384,11 +389,11 @@ def _walk(timeline: _Timeline) -> _Run:
     run = _Run(timeline.unit.freeze_price)
     for number in range(timeline.first, timeline.current):
         if number in timeline.kept:
-            run.keep()
+            run.keep(number)
         elif number not in timeline.excused:
             run.miss(number)
     if timeline.current in timeline.kept:
-        run.keep()
+        run.keep(timeline.current)
     return run
 
 

@@ -1,6 +1,7 @@
 """Zones: by which calendar a member lived when, so that a change of zone neither breaks nor doubles a day."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -26,6 +27,15 @@ AREAS = frozenset(
     }
 )
 """First parts of the names that are places: the areas of IANA's table, and those of its older names."""
+
+_OFFERED = (
+    *("Europe/London", "Europe/Berlin", "Europe/Paris", "Europe/Madrid", "Europe/Rome", "Europe/Warsaw"),
+    *("Europe/Athens", "Europe/Istanbul", "America/New_York", "America/Chicago", "America/Denver"),
+    *("America/Los_Angeles", "America/Toronto", "America/Mexico_City", "America/Sao_Paulo"),
+    *("Africa/Lagos", "Africa/Johannesburg", "Asia/Dubai", "Asia/Kolkata", "Asia/Manila"),
+    *("Asia/Singapore", "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"),
+)
+"""What is offered before anything is typed."""
 
 _SHOWN_LIMIT = 40
 _ONE_DAY = timedelta(days=1)
@@ -95,6 +105,8 @@ def member_history(first: Calendar, server: Sequence[ZoneChange], own: Sequence[
 def find_zone(typed: str) -> str:
     """Return the proper name of a zone; upper case, underscores and spaces around it do not matter.
 
+    The city alone is enough where no other has its name.
+
     Names are looked up in Python's list and never opened as files, so a path is just an unknown name. Only
     places and `UTC` are zones here: `Etc/GMT+3` lies three hours *behind* UTC, `EST` knows no summer time,
     `Factory` and `localtime` depend on the machine.
@@ -102,10 +114,32 @@ def find_zone(typed: str) -> str:
     Raises:
         ZoneUnknown: No place has this name.
     """
-    found = _zones().get("_".join(typed.split()).casefold())
+    wanted = "_".join(typed.split()).casefold()
+    found = _zones().get(wanted) or _cities().get(wanted)
     if found is None:
         raise ZoneUnknown(zone=quote(shorten(clean(typed, limit=3 * len(typed), lines=False), _SHOWN_LIMIT)))
     return found
+
+
+def search_zones(typed: str, *, limit: int) -> list[str]:
+    """Return the zones whose city, then those whose region or anything else, begins with or holds a text.
+
+    Args:
+        typed: Part of a name; without any, cities around the world are offered.
+        limit: The most names.
+    """
+    wanted = "_".join(typed.split()).casefold()
+    if not wanted:
+        return list(_OFFERED[:limit])
+    ranked = sorted(
+        (rank, name) for folded, name in _zones().items() if (rank := _rank(folded, wanted)) is not None
+    )
+    return [name for _, name in ranked[:limit]]
+
+
+def city_of(zone: str) -> str:
+    """Return the place a zone is named after, such as `Buenos Aires`."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def zone_at(history: ZoneHistory, at: datetime) -> Calendar:
@@ -215,6 +249,14 @@ def _cut_by_country(calendar: Calendar, start: datetime, end: datetime) -> list[
     ]
 
 
+def _rank(folded: str, wanted: str) -> int | None:
+    city = folded.rpartition("/")[2]
+    for rank, fits in enumerate((city.startswith(wanted), folded.startswith(wanted), wanted in folded)):
+        if fits:
+            return rank
+    return None
+
+
 @cache
 def _zones() -> Mapping[str, str]:
     """Return the names members may use, by their lower-case form.
@@ -224,3 +266,10 @@ def _zones() -> Mapping[str, str]:
     """
     places = {name for name in available_timezones() if name.partition("/")[0] in AREAS and "/" in name}
     return {name.casefold(): name for name in places | {"UTC"}}
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    """Return the zones whose city has no namesake, by its lower-case form."""
+    count = Counter(folded.rpartition("/")[2] for folded in _zones())
+    return {city: name for folded, name in _zones().items() if count[city := folded.rpartition("/")[2]] == 1}

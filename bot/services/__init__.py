@@ -12,11 +12,19 @@ from bot.services.flags import FlagService
 from bot.services.health import HealthService
 from bot.services.history import HistoryService
 from bot.services.members import MemberService
+from bot.services.milestones import MilestoneService
 from bot.services.moderation import ModerationService
 from bot.services.patterns import PatternService
 from bot.services.rankings import RankingService
+from bot.services.reminders import ReminderService
 from bot.services.responses import ResponseService
+from bot.services.round_keeping import RoundKeeper
+from bot.services.round_views import RoundViewService
+from bot.services.rounds import RoundService
 from bot.services.servers import ServerService
+from bot.services.streaks import StreakService
+from bot.services.tracking import TrackingService
+from bot.services.zones import ZoneService
 from bot.storage.database import Database
 
 
@@ -36,8 +44,16 @@ class Services:
     moderation: ModerationService
     patterns: PatternService
     rankings: RankingService
+    milestones: MilestoneService
+    reminders: ReminderService
     responses: ResponseService
+    round_keeping: RoundKeeper
+    round_views: RoundViewService
+    rounds: RoundService
     servers: ServerService
+    streaks: StreakService
+    zones: ZoneService
+    tracking: TrackingService
 
     @classmethod
     def on(cls, database: Database, clock: Clock) -> "Services":
@@ -55,6 +71,14 @@ class Services:
             moderation=ModerationService(database, clock),
             patterns=PatternService(database, clock),
             rankings=RankingService(database, clock),
+            milestones=MilestoneService(database, clock),
+            reminders=ReminderService(database, clock),
             responses=ResponseService(database, clock),
+            round_keeping=RoundKeeper(database, clock),
+            round_views=RoundViewService(database, clock),
+            rounds=RoundService(database, clock),
             servers=ServerService(database, clock),
+            streaks=StreakService(database, clock),
+            zones=ZoneService(database, clock),
+            tracking=TrackingService(database, clock),
         )

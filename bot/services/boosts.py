@@ -13,6 +13,7 @@ from bot.domain.members import is_newcomer
 from bot.domain.moderation import Act, Entry, Scope, require_not_suspended, require_reason
 from bot.domain.outbox import CardName, Letter
 from bot.services.audit import put_on_record
+from bot.services.gate import require_earned
 from bot.storage.database import Database, Transaction
 
 HISTORY = timedelta(days=14)
@@ -82,17 +83,26 @@ class BoostService:
         self._clock = clock
 
     async def request(
-        self, guild_id: int, author_id: int, draft: Draft, *, interaction_id: int, joined_at: datetime | None
+        self,
+        guild_id: int,
+        author_id: int,
+        draft: Draft,
+        *,
+        interaction_id: int,
+        joined_at: datetime | None,
+        is_moderator: bool = False,
     ) -> BoostRequested:
         """Record a boost, and all that follows from it: its message, its end, its thread.
 
         Args:
             interaction_id: Discord's id of the submitted form; delivered twice, it makes one boost.
             joined_at: When the author joined the server.
+            is_moderator: Whether the author moderates the server; its gate may be open to those.
 
         Raises:
             Refusal: One of `bot.domain.boosts.request`.
             Suspended: The moderators keep the author out of boosts for a while.
+            BoostNotEarned: The server has a gate, and the author has no boost in hand.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
@@ -107,6 +117,7 @@ class BoostService:
             asked = rules.request(
                 draft, guild_id=guild_id, author_id=author_id, server=server, history=history, now=now
             )
+            await require_earned(tx, guild_id, author_id, server, is_moderator=is_moderator)
             boost = await tx.boosts.add(asked, interaction_id)
             if boost is None:
                 raise LinkBoostedRecently(again_at=now + rules.SAME_LINK_AFTER)
@@ -153,8 +164,11 @@ class BoostService:
         chosen = ordered[(ids.index(after) + 1) % len(ids) if after in ids else 0]
         return Suggestion(chosen, rules.is_left_alone(chosen.boost, chosen.peers, now), len(ordered) - 1)
 
-    async def require_room(self, guild_id: int, author_id: int) -> int:
+    async def require_room(self, guild_id: int, author_id: int, *, is_moderator: bool = False) -> int:
         """Let a member begin to write a boost, or say at once why it would be refused.
+
+        Args:
+            is_moderator: As for `request`.
 
         Returns:
             The channel it would be posted in.
@@ -164,13 +178,15 @@ class BoostService:
             Suspended: The moderators keep the member out of boosts for a while.
             OpenLimitReached: The member has enough open boosts.
             DailyLimitReached: The member requested enough in 24 hours.
+            BoostNotEarned: The server has a gate, and the member has no boost in hand.
         """
         now = self._clock.now()
         async with self._database.read() as tx:
             server = await tx.servers.get(guild_id)
             await _require_welcome(tx, guild_id, author_id, now)
             own = await tx.boosts.history(guild_id, author_id=author_id, link_key="", since=now - HISTORY)
-        rules.check_limits(own, server, now)
+            rules.check_limits(own, server, now)
+            await require_earned(tx, guild_id, author_id, server, is_moderator=is_moderator)
         return server.boosts_channel()
 
     async def get_respondable(self, guild_id: int, giver_id: int, boost_id: int) -> Boost:

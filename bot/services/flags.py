@@ -12,9 +12,10 @@ from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.moderation import Act, Entry, require_reason
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
-from bot.domain.responses import OwnRecord, Response
+from bot.domain.responses import Kind, OwnRecord, Response, Source
 from bot.services import ledger
 from bot.services.boosts import take_down
+from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
 
@@ -106,6 +107,8 @@ class FlagService:
     ) -> FlagView:
         """Close a case as a moderator: upheld, it takes the boost down or leaves the response out.
 
+        A near-identical text is left out already; dismissed, it counts after all.
+
         Raises:
             FlagUnknown: There is no such case in this server.
             AlreadyDecided: Somebody was faster.
@@ -193,11 +196,37 @@ async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> None:
         raise OwnRecord
 
 
+async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> None:
+    """Count a text after all that was taken for a copy, as long as it is known whom it answered."""
+    if flag.decided_by == flag.raised_by:
+        raise OwnRecord
+    left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
+    if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
+        return
+    if flag.decided_by == left_out.receiver_id:
+        raise OwnRecord
+    server = await tx.servers.get(flag.guild_id)
+    response = Response(
+        guild_id=flag.guild_id,
+        giver_id=left_out.giver_id,
+        receiver_id=left_out.receiver_id,
+        kind=Kind.REPLY,
+        source=Source.REPLY,
+        responded_at=left_out.at,
+        local_day=await day_of(tx, flag.guild_id, left_out.giver_id, server, left_out.at),
+        message_id=flag.subject_id,
+        link=flag.reason,
+    )
+    await ledger.record(tx, [response], server, now)
+    await tx.tracking.take_in(flag.guild_id, flag.subject_id)
+
+
 _DECIDE = {
     FlagKind.REPORT: _decide_report,
     FlagKind.DISPUTE: _decide_dispute,
     FlagKind.BURST: _decide_pattern,
     FlagKind.CLOSED_GROUP: _decide_pattern,
+    FlagKind.NEAR_IDENTICAL: _decide_near_identical,
 }
 
 
@@ -208,6 +237,8 @@ async def _view(tx: Transaction, flag: Flag) -> FlagView:
         return FlagView(flag, pattern=pattern, evidence=tuple(await tx.responses.list_(flag.guild_id, ids)))
     if flag.kind is FlagKind.REPORT:
         return FlagView(flag, await tx.boosts.get(flag.guild_id, flag.subject_id))
+    if flag.kind is FlagKind.NEAR_IDENTICAL:
+        return FlagView(flag)
     response = await tx.responses.get(flag.guild_id, flag.subject_id)
     boost = await tx.boosts.get(flag.guild_id, response.boost_id) if response.boost_id else None
     return FlagView(flag, boost, response)

@@ -8,6 +8,7 @@ from bot.clock import Clock
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices, check_genres
 from bot.services.boosts import end_all_of
+from bot.services.rounds import drop_out
 from bot.storage.database import Database
 
 
@@ -44,6 +45,14 @@ class MemberService:
         """
         return await self._change(guild_id, user_id, genres=check_genres(genres))
 
+    async def set_visible(self, guild_id: int, user_id: int, *, visible: bool) -> Member:
+        """Say whether the bot may name a member before the server for what they gave."""
+        return await self._change(guild_id, user_id, is_visible=visible)
+
+    async def set_midweek_note(self, guild_id: int, user_id: int, *, wanted: bool) -> Member:
+        """Say whether a member wants to hear in the middle of a week how their challenge stands."""
+        return await self._change(guild_id, user_id, midweek_note=wanted)
+
     async def join(self, guild_id: int, user_id: int, joined_at: datetime | None) -> None:
         """Note that a member is back; nothing is noted of one the bot never met."""
         async with self._database.write(guild_id) as tx:
@@ -51,7 +60,7 @@ class MemberService:
                 await tx.members.meet(guild_id, user_id, joined_at=joined_at)
 
     async def leave(self, guild_id: int, user_id: int) -> None:
-        """Hide a member who left: their open boosts are closed.
+        """Hide a member who left: their open boosts are closed, and whoever had them as a peer gets another.
 
         Nothing is noted of one the bot never met and the ledger does not name.
         """
@@ -65,6 +74,7 @@ class MemberService:
             member = await tx.members.get(guild_id, user_id)
             await tx.members.save(replace(member, left_at=now))
             await end_all_of(tx, guild_id, user_id, now)
+            await drop_out(tx, guild_id, user_id, now)
 
     async def _change(self, guild_id: int, user_id: int, **changes: Any) -> Member:
         async with self._database.write(guild_id) as tx:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
+from bot.domain.gate import set_gate
 from bot.domain.outbox import CardName, LetterState
 from bot.domain.servers import Server, set_boost_rules, set_points
+from bot.domain.streaks import Unit
 from bot.services.flags import announce
 from bot.storage.database import Database
 
@@ -71,6 +73,9 @@ class ServerService:
             await tx.servers.save(guild_id, server)
             if boosts is not None:
                 await tx.outbox.revive(guild_id, CardName.BOOST, channel_id=boosts, now=now)
+            if challenge is not None:
+                for card in (CardName.ROUND, CardName.ROUND_RESULT):
+                    await tx.outbox.revive(guild_id, card, channel_id=challenge, now=now)
             if log is not None:
                 await tx.outbox.revive(guild_id, CardName.FLAG, channel_id=log, now=now)
                 for flag in await tx.flags.list_waiting(guild_id):
@@ -94,6 +99,21 @@ class ServerService:
         """Choose whether members may see their own place."""
         async with self._database.write(guild_id) as tx:
             server = replace(await tx.servers.get(guild_id), rank_shown=is_shown)
+            await tx.servers.save(guild_id, server)
+        return server
+
+    async def set_gate(
+        self, guild_id: int, *, responses: int | None = None, spares_moderators: bool | None = None
+    ) -> Server:
+        """Say how many responses earn a boost; None leaves a choice as it is.
+
+        Raises:
+            SettingOutOfRange: The number is outside 0 to 10.
+        """
+        async with self._database.write(guild_id) as tx:
+            server = set_gate(
+                await tx.servers.get(guild_id), responses=responses, spares_moderators=spares_moderators
+            )
             await tx.servers.save(guild_id, server)
         return server
 
@@ -126,5 +146,12 @@ class ServerService:
         """Let a role moderate beside those who may manage the server; None takes that back."""
         async with self._database.write(guild_id) as tx:
             server = replace(await tx.servers.get(guild_id), moderators_role_id=role_id)
+            await tx.servers.save(guild_id, server)
+        return server
+
+    async def set_streak_unit(self, guild_id: int, unit: Unit) -> Server:
+        """Choose what streaks count; both are always computed, so nothing is lost."""
+        async with self._database.write(guild_id) as tx:
+            server = replace(await tx.servers.get(guild_id), streak_unit=unit.value)
             await tx.servers.save(guild_id, server)
         return server

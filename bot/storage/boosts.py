@@ -89,6 +89,27 @@ class BoostStore(Store):
         query = query.order_by("peers", boosts.c.requested_at, boosts.c.id)
         return [CountedBoost(_boost(row), row.peers) for row in await self._connection.execute(query)]
 
+    async def list_latest_by(self, guild_id: int, author_ids: Collection[int]) -> dict[int, Boost]:
+        """Return the latest boost of each of these members who has any that was not taken down."""
+        latest = (
+            select(func.max(boosts.c.id))
+            .where(
+                boosts.c.guild_id == guild_id,
+                boosts.c.author_id.in_(author_ids),
+                boosts.c.state != State.REMOVED.value,
+            )
+            .group_by(boosts.c.author_id)
+        )
+        query = select(boosts).where(boosts.c.guild_id == guild_id, boosts.c.id.in_(latest))
+        return {row.author_id: _boost(row) for row in await self._connection.execute(query)}
+
+    async def list_requested_at(self, guild_id: int, author_id: int) -> list[datetime]:
+        """Return when a member requested each of their boosts."""
+        query = select(boosts.c.requested_at).where(
+            boosts.c.guild_id == guild_id, boosts.c.author_id == author_id
+        )
+        return list((await self._connection.execute(query)).scalars())
+
     async def list_(self, guild_id: int, boost_ids: list[int]) -> list[CountedBoost]:
         """Return boosts by id, in the order of the ids."""
         query = _counted().where(boosts.c.guild_id == guild_id, boosts.c.id.in_(boost_ids))

@@ -2,10 +2,11 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable
+import sqlite3
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import URL, make_url
@@ -27,10 +28,15 @@ from bot.storage.moderation import ModerationStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.patterns import PatternStore
 from bot.storage.rankings import RankingStore
+from bot.storage.reminders import ReminderStore
 from bot.storage.responses import ResponseStore
+from bot.storage.rounds import RoundStore
 from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
 from bot.storage.streaks import StreakStore
+from bot.storage.tracking import TrackingStore
+from bot.storage.weeks import WeekStore
+from bot.storage.whole import InThread, WholeTransactions
 from bot.storage.zones import ZoneStore
 
 BUSY_TIMEOUT_MILLISECONDS = 5_000
@@ -106,6 +112,21 @@ class Transaction:
         return RankingStore(self.connection)
 
     @cached_property
+    def reminders(self) -> ReminderStore:
+        """Members' wishes to be reminded."""
+        return ReminderStore(self.connection)
+
+    @cached_property
+    def rounds(self) -> RoundStore:
+        """Rounds of the weekly challenge, and who takes part."""
+        return RoundStore(self.connection)
+
+    @cached_property
+    def weeks(self) -> WeekStore:
+        """The ledger by weeks."""
+        return WeekStore(self.connection)
+
+    @cached_property
     def saves(self) -> SaveStore:
         """Boosts saved for later."""
         return SaveStore(self.connection)
@@ -150,6 +171,11 @@ class Transaction:
         """What the program remembers about itself."""
         return MemoryStore(self.connection)
 
+    @cached_property
+    def tracking(self) -> TrackingStore:
+        """What is tracked, how far it was read, and what was left out."""
+        return TrackingStore(self.connection)
+
     @property
     def has_work(self) -> bool:
         """Say whether this transaction left something for delivery to do."""
@@ -177,6 +203,7 @@ class Database:
         self._turn: contextlib.AbstractAsyncContextManager[Any] = (
             asyncio.Lock() if self.is_sqlite else contextlib.nullcontext()
         )
+        self._whole_on: tuple[sqlite3.Connection, WholeTransactions] | None = None
         self.on_work: Callable[[], None] = lambda: None
         """Called after a commit that left letters or due work; set by whoever delivers."""
 
@@ -196,6 +223,33 @@ class Database:
             yield transaction
         if transaction.has_work:
             self.on_work()
+
+    async def write_whole(
+        self, work: Callable[[Transaction], Coroutine[Any, Any, T]], *guild_ids: int | None
+    ) -> T:
+        """Do a use case that writes many rows in a transaction of its own; an exception rolls it back.
+
+        The same as `write`, for less: on SQLite the use case runs in the driver's thread, where a
+        statement takes a tenth of the time. It must wait for nothing but the database.
+
+        Args:
+            work: The use case; what it changes elsewhere must bear being changed in another thread.
+            *guild_ids: The servers it is about.
+        """
+        if not self.is_sqlite:
+            async with self.write(*guild_ids) as transaction:
+                return await work(transaction)
+        async with self._turn, self._writer.connect() as connection:
+            raw = await connection.get_raw_connection()
+            transaction, done = await _in_drivers_thread(raw.driver_connection, self._whole, work)
+        if transaction.has_work:
+            self.on_work()
+        return done
+
+    def _whole(self, raw: sqlite3.Connection) -> WholeTransactions:
+        if self._whole_on is None or self._whole_on[0] is not raw:
+            self._whole_on = (raw, WholeTransactions(raw))
+        return self._whole_on[1]
 
     @asynccontextmanager
     async def read(self) -> AsyncGenerator[Transaction]:
@@ -229,6 +283,24 @@ class Database:
         )
         _prepare_sqlite(engine, writes=writes)
         return engine
+
+
+async def _in_drivers_thread(
+    driver: Any,
+    whole: Callable[[sqlite3.Connection], WholeTransactions],
+    work: Callable[[Transaction], Coroutine[Any, Any, T]],
+) -> tuple[Transaction, T]:
+    """Run a transaction in the thread of an aiosqlite connection, and return it with what came of it."""
+    opened: list[Transaction] = []
+
+    def in_transaction(connection: InThread) -> Coroutine[Any, Any, T]:
+        opened.append(Transaction(cast("AsyncConnection", connection)))
+        return work(opened[0])
+
+    # aiosqlite has no public way to do something of one's own in its thread; its version is pinned.
+    raw: sqlite3.Connection = driver._conn
+    done = await driver._execute(lambda: whole(raw).run(in_transaction))
+    return opened[0], done
 
 
 def _open_postgresql(url: URL) -> AsyncEngine:

@@ -18,17 +18,23 @@ class DueStore(Store):
         super().__init__(connection)
         self.has_added = False
 
-    async def add(self, work: DueWork) -> None:
+    async def add(self, *works: DueWork) -> None:
         """Ask for work; asked for again before it is done, it is done once, at the first time set."""
-        statement = self._insert(due).values(
-            guild_id=work.guild_id, kind=work.kind.value, subject_id=work.subject_id, due_at=work.due_at
+        if not works:
+            return
+        statement = self._insert(due).on_conflict_do_update(
+            index_elements=["guild_id", "kind", "subject_id"], set_={"version": due.c.version + 1}
         )
-        await self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["guild_id", "kind", "subject_id"],
-                set_={"version": due.c.version + 1},
-            )
-        )
+        rows = [
+            {
+                "guild_id": work.guild_id,
+                "kind": work.kind.value,
+                "subject_id": work.subject_id,
+                "due_at": work.due_at,
+            }
+            for work in works
+        ]
+        await self._connection.execute(statement, rows)
         self.has_added = True
 
     async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[DueWork]:

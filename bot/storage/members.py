@@ -3,14 +3,26 @@
 from collections.abc import Collection
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices
 from bot.storage.schema import members
 from bot.storage.store import Row, Store
+
+# Statements that are executed for every busy moment are built once.
+_OF_GUILD = members.c.guild_id == bindparam("guild_id")
+_AMONG = members.c.user_id.in_(bindparam("user_ids", expanding=True))
+_STANDINGS = select(members.c.user_id, members.c.left_at, members.c.notices).where(_OF_GUILD, _AMONG)
+
+
+class Standing(NamedTuple):
+    """Whether a member left, and how they like to be told (`Notices`)."""
+
+    left_at: datetime | None
+    notices: str
 
 
 class MemberStore(Store):
@@ -28,11 +40,21 @@ class MemberStore(Store):
 
     async def list_(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Member]:
         """Return members by user id, each asked for, known or not."""
-        query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))
-        known = {row.user_id: _member(row) for row in await self._connection.execute(query)}
+        known = await self.list_known(guild_id, user_ids)
         return {
             user_id: known.get(user_id) or Member(guild_id=guild_id, user_id=user_id) for user_id in user_ids
         }
+
+    async def list_known(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Member]:
+        """Return the members the bot has met, by user id."""
+        query = select(members).where(members.c.guild_id == guild_id, members.c.user_id.in_(user_ids))
+        return {row.user_id: _member(row) for row in await self._connection.execute(query)}
+
+    async def list_standings(self, guild_id: int, user_ids: Collection[int]) -> dict[int, Standing]:
+        """Return the little that replies need to know of members the bot has met, by user id."""
+        values = {"guild_id": guild_id, "user_ids": list(user_ids)}
+        rows = await self._connection.execute(_STANDINGS, values)
+        return {row.user_id: Standing(row.left_at, row.notices) for row in rows}
 
     async def meet(self, guild_id: int, user_id: int, *, joined_at: datetime | None) -> None:
         """Note that a member is here, without touching what they chose."""
@@ -67,4 +89,5 @@ def _member(row: Row) -> Member:
         notices=Notices(row.notices),
         genres=tuple(Genre(genre) for genre in row.genres),
         is_visible=row.is_visible,
+        midweek_note=row.midweek_note,
     )

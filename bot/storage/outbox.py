@@ -37,6 +37,13 @@ class OutboxStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _letter(row)
 
+    async def list_keys(self, guild_id: int, prefix: str) -> list[str]:
+        """Return the keys that begin so, whatever became of their letters."""
+        query = select(outbox.c.key).where(
+            outbox.c.guild_id == guild_id, outbox.c.key.startswith(prefix, autoescape=True)
+        )
+        return list((await self._connection.execute(query)).scalars())
+
     async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[Letter]:
         """Take over letters that are due, or that another sender took and did not finish.
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, tuple_, update
+from sqlalchemy import and_, delete, exists, false, func, literal, or_, select, tuple_, union, update
 
 from bot.domain.favours import Favour
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
 from bot.storage.schema import Instant, corrections, responses, tallies
-from bot.storage.store import Row, Store
+from bot.storage.store import Row, Store, for_dialects
 
 _COUNTING = [status.value for status in Status if status.counts]
 
@@ -26,6 +26,21 @@ _TALLY_NAMES = ("guild_id", "giver_id", "receiver_id", "local_day")
 _TallyKey = tuple[int, int, int, date]
 
 
+def _add_to_tallies(insert: Any) -> Any:
+    statement = insert(tallies)
+    more = tallies.c.responses + statement.excluded.responses
+    return statement.on_conflict_do_update(index_elements=_TALLY_NAMES, set_={"responses": more})
+
+
+_ADD = for_dialects(lambda insert: insert(responses).on_conflict_do_nothing().returning(responses))
+_ADD_MESSAGES = for_dialects(
+    lambda insert: (
+        insert(responses).on_conflict_do_nothing().returning(responses.c.message_id, responses.c.id)
+    )
+)
+_ADD_TO_TALLIES = for_dialects(_add_to_tallies)
+
+
 class ResponseStore(Store):
     """Read and append to the ledger."""
 
@@ -38,11 +53,19 @@ class ResponseStore(Store):
         """
         if not responses_:
             return []
-        statement = self._insert(responses).on_conflict_do_nothing().returning(responses)
-        rows = await self._connection.execute(statement, [_values(response) for response in responses_])
-        recorded = [_response(row) for row in rows]
+        recorded = await self._add(responses_)
         await self._tally(Counter(_tally_key(response) for response in recorded if response.status.counts))
         return recorded
+
+    async def _add(self, responses_: Sequence[Response]) -> list[Response]:
+        values = [_values(response) for response in responses_]
+        of_message = {response.message_id: response for response in responses_}
+        if None in of_message or len(of_message) < len(responses_):
+            rows = await self._connection.execute(self._of(_ADD), values)
+            return [_response(row) for row in rows]
+        # Messages come by the hundred, and each can be told by its id: nothing else need be read back.
+        rows = await self._connection.execute(self._of(_ADD_MESSAGES), values)
+        return [replace(of_message[row.message_id], id=row.id) for row in rows]
 
     async def get(self, guild_id: int, response_id: int) -> Response:
         """Return a response.
@@ -173,6 +196,19 @@ class ResponseStore(Store):
         )
         return [_correction(response, row) for row in await self._connection.execute(query)]
 
+    async def find_last_correction(self, response: Response) -> Correction | None:
+        """Return what was last done about a response, if anything was."""
+        query = (
+            select(corrections)
+            .where(corrections.c.guild_id == response.guild_id, corrections.c.response_id == response.id)
+            .order_by(corrections.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return Correction(response, Status(row.before), row.actor_id, row.reason, row.at)
+
     async def list_all(self, guild_id: int) -> list[Response]:
         """Return a server's whole ledger, oldest row first."""
         query = select(responses).where(responses.c.guild_id == guild_id).order_by(responses.c.id)
@@ -295,6 +331,11 @@ class ResponseStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else (row.actor_id, row.at)
 
+    async def list_servers(self) -> list[int]:
+        """Return every server that has a response or a tally."""
+        query = union(select(responses.c.guild_id), select(tallies.c.guild_id)).order_by("guild_id")
+        return list((await self._connection.execute(query)).scalars())
+
     async def rebuild_tallies(self, guild_id: int) -> None:
         """Throw a server's tallies away and sum its ledger up again."""
         await self._connection.execute(delete(tallies).where(tallies.c.guild_id == guild_id))
@@ -309,18 +350,17 @@ class ResponseStore(Store):
     async def _tally(self, changes: Mapping[_TallyKey, int]) -> None:
         if not changes:
             return
-        statement = self._insert(tallies)
         rows = [
-            dict(zip(_TALLY_NAMES, key, strict=True)) | {"responses": change}
-            for key, change in changes.items()
+            {
+                "guild_id": guild_id,
+                "giver_id": giver_id,
+                "receiver_id": receiver_id,
+                "local_day": day,
+                "responses": change,
+            }
+            for (guild_id, giver_id, receiver_id, day), change in changes.items()
         ]
-        await self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=_TALLY_NAMES,
-                set_={"responses": tallies.c.responses + statement.excluded.responses},
-            ),
-            rows,
-        )
+        await self._connection.execute(self._of(_ADD_TO_TALLIES), rows)
 
 
 def _tally_key(response: Response) -> _TallyKey:

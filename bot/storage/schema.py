@@ -104,6 +104,7 @@ members = Table(
     Column("notices", String(16), nullable=False, server_default="usual"),
     Column("genres", JSON, nullable=False, server_default="[]"),
     Column("is_visible", Boolean(create_constraint=False), nullable=False, server_default=text("true")),
+    Column("midweek_note", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     # The `joined_at` that the rankings know of: where it differs, who helped a newcomer is looked at again.
     Column("folded_joined_at", Instant),
     Index(
@@ -448,6 +449,84 @@ calls = Table(
     Index("ix_calls_guild_id_author_id_called_at", "guild_id", "author_id", "called_at"),
     Index("ix_calls_guild_id_peer_id_called_at", "guild_id", "peer_id", "called_at"),
     sqlite_autoincrement=True,
+)
+
+# The seed and what is kept here and in the ledger are enough to deal a round again and get the same pairs.
+rounds = Table(
+    "rounds",
+    metadata,
+    _row_id(),
+    _guild_id(),
+    Column("week", Date, nullable=False),
+    Column("opens_at", Instant, nullable=False),
+    Column("closes_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("seed", BigInteger, nullable=False),
+    Column("target", Integer, nullable=False),
+    Column("named_only", Boolean(create_constraint=False), nullable=False),
+    Column("theme", Text, nullable=False),
+    Column("opened_at", Instant),
+    Column("is_late", Boolean(create_constraint=False), nullable=False),
+    Column("is_left_out", Boolean(create_constraint=False), nullable=False),
+    # One round a local day, whatever the machine's clock does.
+    UniqueConstraint("guild_id", "week"),
+    # Two rounds cannot be open at once, nor two be planned.
+    Index(
+        "uq_rounds_open",
+        "guild_id",
+        "state",
+        unique=True,
+        sqlite_where=text("state IN ('planned', 'open')"),
+        postgresql_where=text("state IN ('planned', 'open')"),
+    ),
+    sqlite_autoincrement=True,
+)
+
+# Who takes part in the weekly challenge until they leave.
+enrolments = Table(
+    "enrolments",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("joined_at", Instant, nullable=False),
+    Column("idle_weeks", Integer, nullable=False),
+    Column("is_paused", Boolean(create_constraint=False), nullable=False),
+    Column("has_left", Boolean(create_constraint=False), nullable=False),
+    Column("was_short", Boolean(create_constraint=False), nullable=False),
+)
+
+parts = Table(
+    "parts",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("round_id", RowId, ForeignKey("rounds.id"), primary_key=True),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("joined_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("has_swapped", Boolean(create_constraint=False), nullable=False),
+    Column("completed_at", Instant),
+)
+
+pairs = Table(
+    "pairs",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("round_id", RowId, ForeignKey("rounds.id"), primary_key=True),
+    Column("giver_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("peer_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("state", String(16), nullable=False),
+    Column("named_at", Instant, nullable=False),
+    CheckConstraint("giver_id <> peer_id", name="someone_else"),
+    Index("ix_pairs_guild_id_round_id_peer_id", "guild_id", "round_id", "peer_id"),
+)
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("peer_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("blocked_at", Instant, nullable=False),
 )
 
 flags = Table(

@@ -2,11 +2,14 @@
 
 from dataclasses import asdict, fields
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 
 from bot.domain.servers import Server
 from bot.storage.schema import settings
 from bot.storage.store import Store
+
+# Built once: it is executed for everything that happens.
+_CHOSEN = select(settings.c.name, settings.c.value).where(settings.c.guild_id == bindparam("guild_id"))
 
 _NAMES = {field.name for field in fields(Server)}
 
@@ -16,8 +19,7 @@ class ServerStore(Store):
 
     async def get(self, guild_id: int) -> Server:
         """Return a server's choices, with defaults for all it has not chosen."""
-        query = select(settings.c.name, settings.c.value).where(settings.c.guild_id == guild_id)
-        rows = await self._connection.execute(query)
+        rows = await self._connection.execute(_CHOSEN, {"guild_id": guild_id})
         return Server(**{row.name: row.value for row in rows if row.name in _NAMES})
 
     async def save(self, guild_id: int, server: Server) -> None:

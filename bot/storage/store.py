@@ -1,6 +1,7 @@
 """The base of every store: one connection inside one transaction."""
 
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Integer, Select, Table, literal, true
 from sqlalchemy.dialects import postgresql, sqlite
@@ -8,11 +9,24 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.shards import Shards
 
+T = TypeVar("T")
+
 Row = Any
 """A row of a result; each store turns it into a domain object at once."""
 
 Query = Select[*tuple[Any, ...]]
 """A query for rows of any columns."""
+
+
+def for_dialects(build: Callable[[Any], T]) -> Mapping[str, T]:
+    """Build a statement once for each database, by the name of its dialect.
+
+    Both spell ON CONFLICT alike, but SQLAlchemy does not. To build a statement takes as long as some rows.
+
+    Args:
+        build: Builds it with the `insert` of a dialect.
+    """
+    return {"sqlite": build(sqlite.insert), "postgresql": build(postgresql.insert)}
 
 
 class Store:
@@ -24,6 +38,10 @@ class Store:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    def _of(self, statements: Mapping[str, T]) -> T:
+        """Return what `for_dialects` has built for this database."""
+        return statements[self._connection.dialect.name]
 
     def _insert(self, table: Table) -> Any:
         """Begin an insert that can say ON CONFLICT: both databases spell it alike, SQLAlchemy does not."""

@@ -13,6 +13,9 @@ from bot.storage.store import Store
 EVERYBODY = 0
 """Stands in the place of a member's id for a grace of the whole server."""
 
+BOT = 0
+"""Stands in the place of the moderator who gave a grace that the bot gave by itself."""
+
 GiverDay = tuple[int, date]
 """A giver's id and one of their local days."""
 

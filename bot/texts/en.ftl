@@ -82,7 +82,14 @@ refusal-call-limit-reached =
     }
 
 refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list: the name of a big city near you finds it.
-refusal-zone-changed-recently = Your time zone changed not long ago. It can change again { $again_at }.
+refusal-zone-changed-recently = The time zone changed not long ago. It can change again { $again_at }.
+refusal-date-unreadable = I can’t read { $typed } as a date. Try `2026-03-20`, `20 March`, `Friday` or `2 weeks`.
+refusal-reminder-unset = Your reminder is switched off. `/streak reminder` chooses a new hour.
+refusal-member-hidden = This member keeps their streak to themselves. Yours is at `/streak show`.
+refusal-grace-backwards = These days of grace would end before they begin. Check the two dates.
+refusal-grace-too-long = A grace period can be { $days } days long at most.
+refusal-grace-unknown = I can’t find that grace period any more.
+refusal-role-out-of-reach = I can’t give { $role }. Under Server Settings, Roles, let me have Manage Roles and put my role above it; a role of another app I can’t give at all.
 refusal-pause-too-long = A pause can be { $weeks } weeks long at most. You can always start another one afterwards.
 refusal-pause-over = That day is over already. Choose today or a later day.
 
@@ -95,6 +102,24 @@ refusal-already-excluded = They are left out of the rankings already. `/leaderbo
 refusal-not-excluded = They are not left out, so there is nothing to change. If they aren’t listed, they chose that themselves.
 refusal-no-schedule = No weekly ranking is planned. `/leaderboard schedule` with a channel plans one.
 refusal-rank-switched-off = This server doesn’t show places. `/circle` shows whom you answer and who answers you.
+refusal-wall-time-unknown = I can’t read { $time } as a time of day. Write it like 18:30 or 6:30 pm.
+refusal-round-opened-today = A round has been opened today already. It runs now, and another one can be opened tomorrow at the earliest.
+refusal-not-in-round = You are not in this week’s round. Press **I’m in** on the announcement, and you get your peers at once.
+refusal-not-your-peer = That member is not one of your peers this week. Choose one of those that **My peers** shows.
+refusal-swap-used = You have swapped a peer this week. The next swap comes with the next round; a response to anybody else counts by itself, too.
+refusal-no-peer-left = There is nobody else in this round whom you could be given. Once more members join, try again.
+refusal-challenge-channel-missing = There is no channel to announce the challenge in yet. Choose one with `/setup channels challenge:`, then run this again.
+refusal-challenge-not-set-up = This server has no weekly challenge yet. A moderator can set one up with `/setup challenge`.
+refusal-no-round-yet = There was no round yet. `/challenge status` says when the first one begins.
+refusal-not-in-challenge = You are not in the challenge at the moment. `/challenge join` brings you in, whenever you like.
+refusal-peer-answered = You have answered this peer already, so there is nothing to swap.
+refusal-blocked-yourself = That is you. Choose the member you would rather not be matched with.
+refusal-boost-not-earned =
+    { $missing ->
+        [one] Answer one more peer, and your next boost is yours.
+       *[other] Answer { $missing } more peers, and your next boost is yours.
+    } `/boost next` shows one who waits for an answer.
+refusal-ping-role-out-of-reach = I’m not allowed to give you that role yet. A moderator can let me: I need Manage Roles, and my own role must stand above it in the server’s list of roles.
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
@@ -487,6 +512,14 @@ flag-dispute-elsewhere =
     { $giver } answered { $receiver } on { $day } ({ $did }).
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-see-response = See the response
+flag-near-identical =
+    ### A reply looks like an earlier one
+    {"**"}{ $giver }** wrote nearly the same as in one of their last { $compared } replies. It isn’t counted; nothing else happens. It may well be fine: a look at the message tells.
+flag-uphold-copy = Leave it out
+flag-dismiss-copy = Count it
+flag-see-message = See the message
+flag-decided-upheld-near-identical = **Left out**, decided by { $moderator } · { $at }
+flag-decided-dismissed-near-identical = **Counted**, decided by { $moderator } · { $at }
 flag-uphold-report = Take it down
 flag-dismiss-report = Leave it
 flag-uphold-dispute = Don’t count it
@@ -646,11 +679,123 @@ me-notices-usual = I’ll tell you at once when somebody answers you. Of replies
 me-notices-at-once = I’ll tell you at once of everybody who answers you, replies on Discord included.
 me-notices-digest = I’ll tell you once a day who answered you.
 me-notices-never = I won’t send you notices any more. Responses still count. A question about one of your own responses will still reach you.
+me-blocked = I won’t match you with { $peer } any more. Only you know. `/me unblock` takes it back.
+me-blocked-before = You are not matched with { $peer } as it is.
+me-unblocked = You can be matched with { $peer } again.
+me-unblocked-before = You had not blocked { $peer }.
+me-pings-on = You have the role { $role } now: it is notified when a challenge opens.
+me-pings-off = You don’t have the role { $role } any more.
+me-pings-no-role = This server has no role for it, so nobody is notified.
+me-midweek-on = I’ll write to you in the middle of the week if the challenge isn’t done by then.
+me-midweek-off = I won’t write to you in the middle of the week.
 me-genres-title = Which genres do you like?
 me-genres-hint = Up to five. Boosts of these genres come earlier in /boost next.
 me-genres-field = Genres
 me-genres-set = Noted: { $genres }. `/boost next` shows these earlier.
 me-genres-none = Noted: no favourites. `/boost next` treats all genres alike.
+
+me-timezone = Your days are counted by the clock of **{ $place }** and start at { $hour }.
+me-timezone-server = Your days are counted by the server’s clock, **{ $place }**. They start at { $hour }.
+me-timezone-next = From { $at } on they are counted by the clock of **{ $place }** and start at { $hour }. Today ends as it began, so nothing is lost.
+me-timezone-hint = -# Nobody else is shown this. It can change once in 7 days.
+me-visible = Peers can look at your streak, circles name you, and your milestones get a kind line in the server.
+me-hidden = Your streak is for your eyes only now, circles don’t name you, and your milestones are not announced.
+zone-place = { $city } ({ $region })
+zone-choice = { $place }, now { $time }
+
+## Streaks
+
+streak-title-own = ## Your streak
+streak-title = ## The streak of { $member }
+streak-calendar-title-own = ## Your last half year
+streak-amount-day =
+    { $count ->
+        [0] no days in a row yet
+        [one] 1 day in a row
+       *[other] { $count } days in a row
+    }
+streak-amount-week =
+    { $count ->
+        [0] no weeks in a row yet
+        [one] 1 week in a row
+       *[other] { $count } weeks in a row
+    }
+streak-length-none = **No streak just now** · longest so far: { $best }
+streak-length = **{ $length }** · longest so far: { $best }
+streak-this-week = This week: { $responses ->
+        [one] 1 response
+       *[other] { $responses } responses
+    }, on { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }.
+streak-is-kept-day = You have answered a peer today, so today is kept.
+streak-is-kept-week = You have answered a peer this week, so this week is kept.
+streak-is-alive-day = Today is still open: one response to a peer keeps it. `/boost next` shows one to answer.
+streak-is-alive-week = This week is still open: one response to a peer keeps it. `/boost next` shows one to answer.
+streak-is-over-day = One response to a peer today begins a streak. `/boost next` shows one to answer.
+streak-is-over-week = One response to a peer this week begins a streak. `/boost next` shows one to answer.
+streak-is-paused = Paused until { $until }. A response resumes it, and so does `/streak resume`.
+streak-freezes = **Freezes:** { $count } of { $limit }. One is used by itself for a day or week you miss.
+streak-reminder = **Reminder:** at { $hour }, when only today can still save your streak.
+streak-reminder-asked = **Reminder:** resting, because two went by. `/streak reminder` starts it again.
+streak-reminder-unreachable = **Reminder:** Discord wouldn’t let me send you a DM, so I have switched it off. Once this server’s members may send you DMs, `/streak reminder` starts it again.
+streak-why-title = ## What became of each
+streak-why-week = { $first } to { $last }
+streak-why-kept =
+    { $count ->
+        [one] ✓ **{ $period }:** kept, by one response
+       *[other] ✓ **{ $period }:** kept, by { $count } responses
+    }
+streak-why-frozen = ◆ **{ $period }:** saved by a freeze
+streak-why-paused = ⏸ **{ $period }:** paused by you
+streak-why-grace = ○ **{ $period }:** a grace period for everybody, or for you
+streak-why-grace-for = ○ **{ $period }:** grace: { $reason }
+streak-grace-absent = I was away
+streak-why-bridged = ↷ **{ $period }:** left out by a change of time zone
+streak-why-missed = – **{ $period }:** no response
+streak-why-open = … **{ $period }:** still open
+streak-why-before = · Further back lies what was before your first response.
+streak-why-hint = -# A response on any channel or boost, or one you log, keeps a day. What is taken back no longer does.
+streak-paused = Paused until the end of **{ $until }**. Your streak ({ $length }) waits for you. It goes on by itself the day after, or with your next response.
+streak-resumed = Welcome back. Today is a day like any other again, and your streak ({ $length }) goes on.
+streak-resumed-before = There was no pause. Your streak stands at { $length }.
+streak-pause-choice = { $weekday }, { $day } ({ $count ->
+        [0] today
+        [one] 1 day
+       *[other] { $count } days
+    })
+streak-milestone-day = **{ $count } days in a row:** on each of them { $member } has answered a fellow writer. Thank you for listening!
+streak-milestone-week = **{ $count } weeks in a row:** in each of them { $member } has answered a fellow writer. Thank you for listening!
+streak-freeze-day = No response on { $day }, and no harm done: a freeze kept your streak ({ $current ->
+        [one] 1 day
+       *[other] { $current } days
+    }). { $left ->
+        [0] It was your last one; seven kept days earn another.
+        [one] You have one left.
+       *[other] You have { $left } left.
+    }
+    -# `/me notices` says which notes I send you.
+streak-freeze-week = No response in the week of { $day }, and no harm done: a freeze kept your streak ({ $current ->
+        [one] 1 week
+       *[other] { $current } weeks
+    }). { $left ->
+        [0] It was your last one; four kept weeks earn another.
+        [one] You have one left.
+       *[other] You have { $left } left.
+    }
+    -# `/me notices` says which notes I send you.
+streak-role-refused = I can’t give { $role } for a milestone. Under Server Settings, Roles, let me have Manage Roles and put my role above it. I say this once; the streaks themselves are fine.
+
+reminder-on = I’ll send you a DM at { $hour } by your clock, on days when only that day can still save your streak. `/me timezone` says which clock; `/streak reminder` changes it.
+reminder-off = No more reminders. Your streak counts all the same.
+reminder-off-before = There was no reminder. Nothing is sent.
+reminder-notice = **Your streak is still open today** ({ $length }). One response to a peer keeps it.
+reminder-boost = You could answer **{ $title }** by { $author }.
+reminder-see-boost = See it
+reminder-question = My last two reminders went by. Shall I go on? If you say nothing, I’ll stop; your streak counts all the same.
+reminder-go-on = Go on
+reminder-stop = No more reminders
 
 ## Setting up
 
@@ -685,6 +830,15 @@ setup-points =
     {"**"}Mention:** { $mention }
     {"**"}Feature, critique, review:** { $deep }
     -# The same pair counts in full three times in 30 days, then half, then a quarter.
+setup-streaks-day = Streaks count **days** here now. Weeks are shown beside them.
+setup-streaks-week = Streaks count **weeks** here now. Days are shown beside them.
+setup-timezone = The server’s clock is that of **{ $place }**.
+setup-timezone-from = From { $at } on, the server’s clock is that of **{ $place }**. Days that are past stay as they were.
+setup-milestones-title = ## Milestones
+setup-milestones-role = **{ $length } in a row:** { $role }
+setup-milestones-none = No length earns a role yet. Choose a length and a role to change that.
+setup-milestones-channel = Milestones are told in { $channel }, for members who like that.
+setup-milestones-silent = Milestones are not announced: `/setup channels` chooses where.
 setup-check-title-good = ## All is well
 setup-check-title-bad = ## Something is missing
 setup-check-channel-good = ✓ **{ $name }:** { $channel } works. I posted a test message there and took it away.
@@ -705,6 +859,213 @@ setup-check-undelivered =
        *[other] ⚠ { $count } messages could not be delivered.
     } Choosing the boost channel again with `/setup channels` tries boosts once more.
 
+setup-track-title = ## What is tracked
+setup-track-line-replies = { $channel }: replies to peers, in the channel and in its threads
+setup-track-line-threads = { $channel }: replies to peers, and what others write in somebody’s thread or post
+setup-track-none = No channel is tracked. `/setup track channel: mode:` starts one; from then on replies there count by themselves.
+setup-track-more =
+    { $count ->
+        [one] and one more channel
+       *[other] and { $count } more channels
+    }
+setup-track-length =
+    { $length ->
+        [0] A reply of any length counts.
+       *[other] A reply needs { $length } characters to count; links, mentions and emoji aside.
+    }
+setup-track-no-length = I’m not allowed to read texts here, so a reply of any length counts.
+setup-track-missing = ⚠ I can’t read along in { $channel } yet. Give me there, under Permissions: { $permissions }
+setup-track-hint = -# Nothing from before a channel was tracked counts. On any message: Apps, **Why did this count?**
+setup-check-track-good = ✓ **Tracked:** I can read along in { $channel }.
+setup-check-track-gone = ✗ **Tracked:** a channel is gone, or I can’t see it. `/setup track` with mode off forgets it: { $channel }
+setup-check-track-missing = ✗ **Tracked:** in { $channel } I lack { $permissions }. Give them to me in that channel’s settings, under Permissions; what was written meanwhile is then read after my next start.
+
+## Tracking
+
+tracking-unreadable =
+    ### I can’t read { $channel }
+    Replies there are tracked, and I wanted to catch up on what was written while I was away. Please give me View Channel and Read Message History there; nothing is lost, I read on from where I was. `/setup check` shows when all is well.
+why-counted =
+    {"**"}It counts.** { $giver } answered { $receiver } { $source ->
+        [thread] in their thread
+        [boost] after their boost
+       *[other] with a reply
+    }, on { $day }.
+why-counted-not = It is on record as an answer of { $giver } to { $receiver }, on { $day }, but it doesn’t count at the moment.
+why-status-counted = It was recorded by itself. Thank you for answering!
+why-status-confirmed = It was thanked for.
+why-status-disputed = There is a question about it that isn’t settled yet.
+why-void-deleted = The message was deleted within a day, and took its count with it.
+why-void-too-short = It was edited, and is shorter now than the { $minimum } characters a reply needs here. Edited back within a day, it counts again.
+why-void-taken-back = Its writer took it back.
+why-void-decided = A moderator decided that it doesn’t count.
+why-rule-bot = Bots’ messages aren’t counted: this is about members answering each other.
+why-rule-webhook = This was posted by a webhook, so I can’t tell which member wrote it.
+why-rule-no-words = This is a notice of Discord’s or a forwarded message, not somebody’s own words.
+why-rule-oneself = It answers its own writer. Answers to somebody else count.
+why-rule-to-bot = It replies to a bot. Replies to members count.
+why-rule-to-webhook = It replies to a message from a webhook, so I can’t tell which member it answers.
+why-rule-parent-deleted = The message it replies to was gone, so I can’t tell whom it answers.
+why-rule-parent-unknown = I couldn’t see the message it replies to. With Read Message History in this channel I can.
+why-rule-parent-old = The message it replies to was more than { $days } days old. Newer ones count.
+why-rule-receiver-left = The member it answers had left the server.
+why-rule-too-short = It had fewer than the { $minimum } characters a reply needs here; links, mentions and emoji aside. Made longer within a day, it counts.
+why-rule-near-identical = It was nearly the same as one of its writer’s last { $compared } replies. Moderators may have a look; nothing else happens.
+why-rule-daily-limit = { $limit } replies to the same member had counted on that day already. Tomorrow they count again, and answers to others count now.
+why-rule-deleted = The message was deleted.
+why-not-tracked = Replies aren’t counted by themselves in { $channel }. Moderators choose where they are, with `/setup track`.
+why-not-seen = It would count, but it was written before this channel was tracked, or while I couldn’t read here.
+why-no-answer-replies = It isn’t a reply to anybody. Here, replies to a peer’s message count.
+why-no-answer-threads = It isn’t a reply to anybody, and doesn’t stand in somebody else’s thread. Those count here.
+why-hint = -# An answer I can’t see by myself counts too, once you tell me about it.
+setup-challenge-title = ## The weekly challenge
+setup-challenge-rules =
+    {"**"}Opens:** { $weekday } at { $time }, { $zone }
+    {"**"}Where:** { $channel }
+    {"**"}Peers to answer:** { $target } ({ $named_only ->
+        [yes] those each member is given
+       *[no] any
+    })
+    {"**"}Role to notify:** { $role }
+setup-challenge-next = **The next four, in your own time:**
+setup-challenge-when = { $at } ({ $relative })
+setup-challenge-off = The weekly challenge is switched off. Who takes part stays on the list, in case it comes back.
+setup-challenge-hint = -# `/round preview` shows the announcement. `/round run-now` doesn’t wait.
+setup-challenge-no-role = none
+setup-gate-open = Boosts are free: nobody has to earn them.
+setup-gate-closed =
+    { $responses ->
+        [one] One response to a peer earns one boost.
+       *[other] { $responses } responses to peers earn one boost.
+    } Everybody has two to start with, and ten at most in hand. { $spares ->
+        [yes] Moderators may boost without earning it.
+       *[no] That holds for moderators, too.
+    }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+
+## The weekly challenge
+
+round-title = ## This week’s challenge
+round-theme = **Theme:** { $theme }
+round-task =
+    { $target ->
+        [one] Answer **one peer**. Who takes part is given one by name, to know whom to look at first; anybody in this server counts.
+       *[other] Answer **{ $target } different peers**. Who takes part is given { $target } by name, to know whom to look at first; anybody in this server counts.
+    }
+    Until { $until }.
+round-task-named =
+    { $target ->
+        [one] Who takes part is given **one peer** by name, and answers them.
+       *[other] Who takes part is given **{ $target } peers** by name, and answers them.
+    }
+    Until { $until }.
+round-late = -# I was away when this should have been opened, and I’m sorry it is late.
+round-progress-none = Nobody has joined yet. The first two who do get each other as peers.
+round-progress-one =
+    One member takes part; the next to join is their peer. { $responses ->
+        [0] No response so far.
+        [one] One response so far.
+       *[other] { $responses } responses so far.
+    }
+round-progress =
+    {"**"}{ $members }** take part · { $completed ->
+        [0] nobody is done yet
+        [one] **one** is done
+       *[other] **{ $completed }** are done
+    } · { $responses ->
+        [one] one response so far
+       *[other] { $responses } responses so far
+    }
+round-last =
+    -# Last week: { $responses ->
+        [one] one response
+       *[other] { $responses } responses
+    }, { $completed ->
+        [0] and a new chance now
+        [one] one member completed the challenge
+       *[other] { $completed } members completed the challenge
+    }
+round-role = -# { $role }
+round-over =
+    This week is over. { $responses ->
+        [0] The next one is a new beginning.
+        [one] It brought one response.
+       *[other] It brought { $responses } responses.
+    }
+round-join = I’m in
+round-mine = My peers
+round-rest = Not this week
+round-swap = Swap
+round-peer-see = Look
+
+round-result-title = ## How the week went
+round-result-total =
+    { $responses ->
+        [0] It was a quiet week. The next one begins afresh.
+        [one] **One response** was given in this server.
+       *[other] **{ $responses } responses** were given in this server.
+    }
+round-result-completed = **Completed the challenge:** { $peers }
+round-result-first = **Their first response ever:** { $peers }
+round-result-met = **Met for the first time:** { $pairs }
+round-and-more = { $shown } and { $more } more
+
+round-week-title = ## Your peers this week
+round-week-progress = { $dots }  { $done } of { $needed } · until { $until }
+round-week-complete = **You have done it:** { $done } peers answered this week. Thank you!
+round-week-alone = You are the first here. Whoever joins next is your peer; until then, any { $needed } peers you answer count.
+round-week-hint = -# Whoever you answer counts, wherever you do it. `/boost next` finds more.
+round-week-joined = **You are in.** The next round opens { $at }, and then you get your peers.
+round-week-between = No round is open. The next one opens { $at }; `/challenge join` brings you in.
+round-week-none = No round is open, and none is planned.
+round-week-not-in = You are not in this week’s challenge. Would you like to be? You get your peers at once.
+round-week-resting = You sit this week out; next week you are in again. Changed your mind?
+round-rested = All right, not this week. Next week you are in again; nobody was told why.
+round-left = You are out, and nobody gets you as a peer any more. `/challenge join` brings you back whenever you like.
+round-next = The next round opens { $at }.
+round-peer-answered = ✓ { $peer }: answered. Thank you!
+round-peer-open =
+    {"**"}{ $peer }** · open boost: **{ $title }**
+    { $news }
+round-peer-latest =
+    {"**"}{ $peer }** · latest news: **{ $title }**
+    { $news }
+round-peer-quiet = **{ $peer }** hasn’t asked for anything yet. Say hello: what do they write?
+round-left-alone = { $author }’s **{ $title }** has waited two days for its first answer. You could be the one.
+
+round-done = **You have answered all your peers for this week’s challenge.** Thank you: they were heard.
+round-peers-changed = One of your peers can’t take part this week, so you were given another. There is time until { $until }.
+round-peers-short = This week I could not find you as many peers as usual. You come first next week; and anybody you answer counts.
+round-reminder = **Half of the week is over.** You asked me to tell you:
+round-reminder-hint = -# `/me pings` switches this note off.
+round-paused = You have had other things to do lately, and that is fine. I don’t name you peers any more until you say so. Whenever you like:
+
+round-run = **The round is open** in { $channel }. It ends { $until }.
+round-theme-set = The round that opens { $at } has the theme **{ $theme }**.
+round-theme-none = The round that opens { $at } has no theme.
+round-rest-set = The round that would open { $at } is left out. The one that runs still ends then. `/round skip-week` with `undo` holds it after all.
+round-rest-undone = The round opens { $at }, as planned.
+round-preview-title = ## The next round
+round-preview-members =
+    { $members ->
+        [0] Nobody takes part yet; the announcement invites everybody.
+        [one] One member takes part.
+       *[other] { $members } members take part.
+    }
+round-preview-rest = It is left out. `/round skip-week` with `undo` holds it after all.
+round-preview-when = · { $at } ({ $relative })
+round-pairs-title = ## Who was given whom, { $at }
+round-pairs-none = Nobody takes part.
+round-pairs-nobody = { $giver } → nobody yet
+round-pairs-line = { $giver } → { $peers }
+round-skipped = The challenge of { $at } was left out: I was away for more than twelve hours then. The next one comes as planned; `/round run-now` doesn’t wait.
+
 ## Help
 
 help-title = ## Switchboard
@@ -712,8 +1073,11 @@ help-about = Everyone likes to be listened to. I count one thing: one writer ans
 help-boosts = ### Signal boosts
 help-peers = ### You and your peers
 help-respond = ### Responses
+help-streaks = ### Streaks
+help-challenge = ### The weekly challenge
 help-me = ### Your own settings
-help-setup = ### For moderators
+help-moderation = ### For moderators
+help-setup = ### Setting up
 help-help = ### Help
 help-line = { $command } { $description }
 help-hint = -# On any message: press and hold (or right-click), Apps, **Request a boost**.

@@ -11,6 +11,11 @@ from bot.ui.answers import Interaction
 BOOST_NEEDS = ("view_channel", "send_messages", "embed_links", "read_message_history")
 THREAD_NEEDS = ("create_public_threads", "send_messages_in_threads")
 LOG_NEEDS = BOOST_NEEDS
+READ_NEEDS = ("view_channel", "read_message_history")
+
+
+class NothingToChange(Refusal):
+    """The command was run without any option."""
 
 
 class ServerOnly(Refusal):

@@ -17,7 +17,7 @@ from bot.ui.access import BOOST_NEEDS, guild_of, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.pager import page_of
-from cogs import services_of
+from cogs import is_moderator, services_of
 from cogs.boosts import cards, forms
 
 CHOICE_LIMIT = 25
@@ -210,7 +210,7 @@ async def render_list(interaction: Interaction, args: str, number: int) -> Card:
 async def _require_room(interaction: Interaction) -> None:
     """Say no before the member has typed anything, where the answer is no already."""
     channel_id = await services_of(interaction).boosts.require_room(
-        guild_of(interaction), interaction.user.id
+        guild_of(interaction), interaction.user.id, is_moderator=await is_moderator(interaction)
     )
     assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
     require_channel(interaction.guild, channel_id, BOOST_NEEDS)

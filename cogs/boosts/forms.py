@@ -20,7 +20,7 @@ from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, choice_field, text_field
 from bot.ui.responding import RESPOND, answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour
-from cogs import require_moderator, services_of
+from cogs import is_moderator, require_moderator, services_of
 from cogs.boosts import buttons, cards
 
 
@@ -61,6 +61,7 @@ class RequestForm(Form):
             asked,
             interaction_id=interaction.id,
             joined_at=joined_at_of(interaction),
+            is_moderator=await is_moderator(interaction),
         )
         text = say("boost-requested", channel=f"<#{requested.channel_id}>")
         await answer(interaction, Card(text, colour=Colour.GOOD))

@@ -11,6 +11,8 @@ UPHOLD_DISPUTE = Action("flags:v1:uphold-dispute", "flag-uphold-dispute", Button
 DISMISS_DISPUTE = Action("flags:v1:dismiss-dispute", "flag-dismiss-dispute", ButtonStyle.success)
 UPHOLD_PATTERN = Action("flags:v1:uphold-pattern", "flag-uphold-pattern")
 DISMISS_PATTERN = Action("flags:v1:dismiss-pattern", "flag-dismiss-pattern", ButtonStyle.success)
+UPHOLD_COPY = Action("flags:v1:uphold-copy", "flag-uphold-copy")
+DISMISS_COPY = Action("flags:v1:dismiss-copy", "flag-dismiss-copy", ButtonStyle.success)
 
 BY_VERDICT = {
     (FlagKind.REPORT, Verdict.UPHELD): UPHOLD_REPORT,
@@ -21,4 +23,6 @@ BY_VERDICT = {
     (FlagKind.BURST, Verdict.DISMISSED): DISMISS_PATTERN,
     (FlagKind.CLOSED_GROUP, Verdict.UPHELD): UPHOLD_PATTERN,
     (FlagKind.CLOSED_GROUP, Verdict.DISMISSED): DISMISS_PATTERN,
+    (FlagKind.NEAR_IDENTICAL, Verdict.UPHELD): UPHOLD_COPY,
+    (FlagKind.NEAR_IDENTICAL, Verdict.DISMISSED): DISMISS_COPY,
 }

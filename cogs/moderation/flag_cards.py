@@ -7,6 +7,7 @@ import discord
 from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.patterns import BURST_SIZE, BURST_SPAN, GROUP_SHARE
 from bot.domain.responses import Response
+from bot.domain.tracking import TEXTS_COMPARED
 from bot.domain.wording import quote
 from bot.services.flags import FlagView
 from bot.texts import say
@@ -35,6 +36,8 @@ def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
         row.append(discord.ui.Button(label=say("flag-see-boost"), url=view.boost.link))
     if view.response is not None and (place := place_of(view.response)):
         row.append(discord.ui.Button(label=say("flag-see-response"), url=place))
+    if flag.kind is FlagKind.NEAR_IDENTICAL:
+        row.append(discord.ui.Button(label=say("flag-see-message"), url=flag.reason))
     turn = []
     if page is not None and page.count > 1:
         turn = [say("pager-place", page=page.number + 1, count=page.count), *page_row("flags", "", page)]
@@ -90,19 +93,27 @@ def _evidence(response: Response) -> str:
     return f"{line} · [{say('response-see')}]({response.link})" if has_short_link else line
 
 
+def _near_identical(view: FlagView) -> str:
+    return say("flag-near-identical", giver=mention(view.flag.raised_by), compared=TEXTS_COMPARED)
+
+
 _ABOUT = {
     FlagKind.REPORT: _report,
     FlagKind.DISPUTE: _dispute,
     FlagKind.BURST: _pattern,
     FlagKind.CLOSED_GROUP: _pattern,
+    FlagKind.NEAR_IDENTICAL: _near_identical,
 }
+
+_DECIDED_AS = {FlagKind.BURST: "pattern", FlagKind.CLOSED_GROUP: "pattern"}
+"""Kinds of which decisions are told in the same words."""
 
 
 def _decision(flag: Flag) -> str:
     assert flag.verdict is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_by is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_at is not None, "decided"  # noqa: S101 - narrows the type
-    subject = flag.kind.value if flag.kind in (FlagKind.REPORT, FlagKind.DISPUTE) else "pattern"
+    subject = _DECIDED_AS.get(flag.kind, flag.kind.value)
     key = f"flag-decided-{flag.verdict.value}-{subject}"
     decided = say(key, moderator=mention(flag.decided_by), at=moment(flag.decided_at, "f"))
     return f"{decided}\n{say('flag-decided-reason', reason=quote(' '.join(flag.decision_reason.split())))}"

@@ -60,4 +60,19 @@ class DismissPattern(Decide, template=buttons.DISMISS_PATTERN.template):
     verdict = Verdict.DISMISSED
 
 
-ALL = (UpholdReport, DismissReport, UpholdDispute, DismissDispute, UpholdPattern, DismissPattern)
+class UpholdCopy(Decide, template=buttons.UPHOLD_COPY.template):
+    """Leave the message out, as it is."""
+
+    verdict = Verdict.UPHELD
+
+
+class DismissCopy(Decide, template=buttons.DISMISS_COPY.template):
+    """Count the message after all."""
+
+    verdict = Verdict.DISMISSED
+
+
+ALL = (
+    *(UpholdReport, DismissReport, UpholdDispute, DismissDispute),
+    *(UpholdPattern, DismissPattern, UpholdCopy, DismissCopy),
+)

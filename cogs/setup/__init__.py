@@ -6,4 +6,4 @@ from cogs.setup.cog import Setup
 
 async def setup(bot: Host) -> None:
     """Add the area's commands to the bot."""
-    await bot.add_cog(Setup(bot.services.servers))
+    await bot.add_cog(Setup(bot.services))

@@ -3,21 +3,21 @@
 import discord
 from discord import app_commands
 
-from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, POINT_VALUES
+from bot.domain.servers import BOOST_DAILY_LIMITS, BOOST_OPEN_LIMITS, POINT_VALUES, REPLY_LENGTHS
+from bot.domain.tracking import Mode
 from bot.errors import Refusal
-from bot.services.servers import ServerService
+from bot.services import Services
 from bot.texts import say
-from bot.ui.access import ModeratorsOnly, guild_of, missing_permissions, permission_names
+from bot.ui.access import ModeratorsOnly, NothingToChange, guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
 from cogs import ModeratorsCog
 from cogs.setup import cards
 from cogs.setup.cards import ChannelUse, uses
-
-
-class NothingToChange(Refusal):
-    """The command was run without any option."""
+from cogs.setup.challenge import ChallengeSetup
+from cogs.setup.streaks import StreakSetup
+from cogs.setup.tracking import track_card, try_reading
 
 
 class EveryoneCannotModerate(Refusal):
@@ -26,15 +26,25 @@ class EveryoneCannotModerate(Refusal):
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
-class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboard up in this server"):
+class Setup(
+    StreakSetup,
+    ChallengeSetup,
+    ModeratorsCog,
+    group_name="setup",
+    group_description="Set Switchboard up in this server",
+):
     """What moderators set up.
 
     Args:
-        servers: Use cases of servers.
+        services: Use cases.
     """
 
-    def __init__(self, servers: ServerService) -> None:
-        self._servers = servers
+    def __init__(self, services: Services) -> None:
+        self._servers = services.servers
+        self._zones = services.zones
+        self._milestones = services.milestones
+        self._tracking = services.tracking
+        self._keeping = services.round_keeping
 
     @app_commands.command()
     async def channels(
@@ -138,12 +148,51 @@ class Setup(ModeratorsCog, group_name="setup", group_description="Set Switchboar
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
     @app_commands.command()
+    @app_commands.choices(
+        mode=[
+            app_commands.Choice(name="replies to peers", value=Mode.REPLIES.value),
+            app_commands.Choice(name="replies, and all in a peer's thread or post", value=Mode.THREADS.value),
+            app_commands.Choice(name="off", value=Mode.OFF.value),
+        ]
+    )
+    async def track(
+        self,
+        interaction: Interaction,
+        channel: discord.TextChannel | discord.ForumChannel | None = None,
+        mode: str = Mode.THREADS.value,
+        length: app_commands.Range[int, REPLY_LENGTHS.start, REPLY_LENGTHS.stop - 1] | None = None,
+    ) -> None:
+        """Choose where replies count by themselves; without options, see where they do.
+
+        Args:
+            channel: A text channel or a forum, with all its threads.
+            mode: What counts there: replies, also all in somebody else's thread, or nothing any more.
+            length: Characters a reply needs in this server, 0 to 200; for bots that may read texts.
+        """
+        guild_id = guild_of(interaction)
+        if channel is None and length is None:
+            tracked = await self._tracking.view(guild_id)
+        else:
+            tracked = await self._tracking.track(
+                guild_id,
+                channel.id if channel else None,
+                Mode(mode),
+                # Nothing written before the command has a higher number.
+                newest_id=interaction.id,
+                reply_length=length,
+            )
+        reads_texts = interaction.client.intents.message_content
+        await answer(interaction, track_card(tracked, _guild(interaction), reads_texts=reads_texts))
+
+    @app_commands.command()
     async def check(self, interaction: Interaction) -> None:
         """Try everything out, and see exactly what is missing and where to give it."""
         await acknowledge(interaction)
         health = await self._servers.health(guild_of(interaction))
         guild = _guild(interaction)
         results = [await _try(use, guild) for use in uses(health.server)]
+        tracked = await self._tracking.view(guild.id)
+        results += [try_reading(channel_id, guild) for channel_id in tracked.modes]
         await answer(interaction, cards.check_card(results, health))
 
 

@@ -36,11 +36,18 @@ class Visitor:
         """Return the newest message with a text."""
         return self.channel.get_by_role("article").filter(has_text=text).last
 
-    def run(self, command: str) -> None:
-        """Run a slash command without options."""
+    def run(self, command: str, **choices: str) -> None:
+        """Run a slash command.
+
+        Args:
+            **choices: By option, the choice to take from its list.
+        """
         self.wait_until_ready()
         self.page.get_by_role("textbox", name="Message").fill(command)
         self.page.get_by_role("option", name=command).click()
+        for option, choice in choices.items():
+            self.page.get_by_role("option", name=option).first.click()
+            self.page.get_by_role("option", name=choice, exact=True).click()
         self.page.get_by_role("button", name="Send").click()
 
     def press(self, message: Locator, button: str) -> None:

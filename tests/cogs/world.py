@@ -124,7 +124,7 @@ class World:
 
     async def restart(self) -> None:
         """Stop the bot and start another one on the same database: no object of the old one is left."""
-        await self.app.delivery.close()
+        await self.app.close()
         self.app = build(self._settings, self.app.database, self._clock)
         await self.env.restart_bot(self.app.client)
         with self.env.time_context():
@@ -208,7 +208,7 @@ async def open_world(url: str) -> AsyncIterator[World]:
         try:
             yield world
         finally:
-            await world.app.delivery.close()
+            await world.app.close()
             await env.shutdown()
         unexpected = [error for error in env.errors_since(world.known_errors) if not _is_refusal(error)]
         assert not unexpected, unexpected

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.delivery.backfill import Backfill
 from bot.delivery.delivery import Delivery
 from bot.delivery.due import Worker
 from bot.delivery.handlers import handlers_on
+from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
 from bot.domain.boosts import Boost
 from bot.domain.drafts import draft
@@ -18,9 +20,11 @@ from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import Kind
 from bot.domain.shards import ALL
 from bot.services import Services
+from bot.services.memory import Memory
 from bot.storage.database import Database
 from tests.conftest import SettableClock
 from tests.databases import SqliteFiles
+from tests.delivery.history import InMemoryHistory
 from tests.delivery.messenger import InMemoryMessenger
 
 GUILD, CHANNEL, AUTHOR, PEER = 10_000, 20_000, 30_000, 40_000
@@ -95,8 +99,10 @@ async def post(sqlite_files: SqliteFiles, tmp_path: Path, clock: SettableClock) 
     database = Database(sqlite_files.create(tmp_path))
     messenger, services = InMemoryMessenger(), Services.on(database, clock)
     sender = Sender(database, messenger, clock, ALL)
-    worker = Worker(database, handlers_on(database, services, messenger, clock), clock, ALL)
-    delivery = Delivery(database, sender, worker, clock, ALL)
+    backfill = Backfill(services.tracking, InMemoryHistory(), clock)
+    worker = Worker(database, handlers_on(database, services, messenger, backfill, clock), clock, ALL)
+    heart = Heart(Memory(database), services.streaks, clock, ALL, lambda: [GUILD])
+    delivery = Delivery(database, sender, worker, clock, ALL, heart.beat)
     database.on_work = delivery.nudge
     yield Post(database, clock, messenger, services, sender, worker, delivery)
     await delivery.close()

@@ -15,6 +15,8 @@ class InMemoryMessenger:
         edited: The letters whose message was brought up to date, once for each edit.
         threads: The letters on whose message a thread was opened.
         looked_for: The letters that were looked for.
+        roles: The roles given: server, member, role.
+        roles_refused: By role, why it cannot be given.
         troubles: By key, what goes wrong at the next attempts, before the message stands there.
         late_troubles: The same, after the message stands there.
         meanwhile: By key, what happens once while the letter is under way.
@@ -25,6 +27,8 @@ class InMemoryMessenger:
         self.edited: list[Letter] = []
         self.threads: list[Letter] = []
         self.looked_for: list[Letter] = []
+        self.roles: list[tuple[int, int, int]] = []
+        self.roles_refused: dict[int, Exception] = {}
         self.troubles: dict[str, list[Exception]] = {}
         self.late_troubles: dict[str, list[Exception]] = {}
         self.meanwhile: dict[str, Callable[[], Awaitable[object]]] = {}
@@ -59,6 +63,12 @@ class InMemoryMessenger:
         """Note a thread."""
         await self._happen(letter, self.troubles)
         self.threads.append(letter)
+
+    async def give_role(self, guild_id: int, user_id: int, role_id: int) -> None:
+        """Note a role, or refuse it."""
+        if role_id in self.roles_refused:
+            raise self.roles_refused[role_id]
+        self.roles.append((guild_id, user_id, role_id))
 
     async def _happen(self, letter: Letter, troubles: dict[str, list[Exception]]) -> None:
         if letter.key in self.meanwhile and troubles is self.troubles:

@@ -37,10 +37,11 @@ class TestClosedDms:
         assert after == replace(letter, state=LetterState.PENDING, is_dm_closed=True, due_at=NOW)
         assert not after.is_dm
 
-    def test_without_a_channel_the_letter_is_dead(self) -> None:
+    def test_without_a_channel_the_letter_is_let_go(self) -> None:
         after = outbox.after_closed_dm(replace(SENDING, user_id=PEER, channel_id=None), NOW)
 
-        assert (after.state, after.reason) == (LetterState.DEAD, "DMs are closed")
+        assert (after.state, after.reason) == (LetterState.SKIPPED, "DMs are closed")
+        assert after.is_dm_closed
 
 
 def test_a_letter_for_a_channel_is_no_dm() -> None:

@@ -17,8 +17,10 @@ from bot.domain.zones import (
     ZoneUnknown,
     bridged_days,
     change_zone,
+    city_of,
     find_zone,
     member_day,
+    search_zones,
     zone_at,
 )
 
@@ -63,7 +65,7 @@ class TestNames:
                 "Factory",
                 "localtime",
             ),
-            *("Lisbon", "Europe", "Europe/", "Europe/Atlantis", "posix/Europe/Lisbon", "posixrules"),
+            *("Louisville", "Europe", "Europe/", "Europe/Atlantis", "posix/Europe/Lisbon", "posixrules"),
             *("../Europe/Lisbon", "Europe/../Europe/Lisbon", "/usr/share/zoneinfo/Europe/Lisbon"),
             *("Europe\\Lisbon", "Europe/Lisbon\0", "Europe//Lisbon", "tzdata.zi", "x" * 5000),
         ],
@@ -286,3 +288,37 @@ def test_changes_that_apply_are_a_week_apart_and_in_order(asked: list[tuple[Cale
             assert len(change_zone(history, wanted, now=again_at).changes) == len(history.changes) + 1
 
     assert all(after.starts_at - before.starts_at > 7 * DAY for before, after in pairwise(history.changes))
+
+
+class TestSearch:
+    @pytest.mark.parametrize(
+        ("typed", "first"),
+        [
+            ("lisb", "Europe/Lisbon"),
+            ("new york", "America/New_York"),
+            ("YORK", "America/New_York"),
+            ("samoa", "Pacific/Samoa"),
+            ("utc", "UTC"),
+        ],
+    )
+    def test_the_city_comes_first(self, typed: str, first: str) -> None:
+        assert search_zones(typed, limit=25)[0] == first
+
+    def test_there_are_never_more_than_fit(self) -> None:
+        for typed in ("", "a", "america"):
+            assert len(search_zones(typed, limit=25)) == 25
+
+    def test_what_no_zone_holds_finds_nothing(self) -> None:
+        assert search_zones("atlantis", limit=25) == []
+
+    def test_all_that_is_found_can_be_chosen(self) -> None:
+        for typed in ("", "e", "/", "port"):
+            for name in search_zones(typed, limit=99):
+                assert find_zone(name) == name
+
+    @pytest.mark.parametrize("typed", ["Lisbon", " new  york "])
+    def test_a_city_without_a_namesake_is_enough(self, typed: str) -> None:
+        assert find_zone(typed) in ("Europe/Lisbon", "America/New_York")
+
+    def test_a_zone_is_called_by_its_city(self) -> None:
+        assert city_of("America/Argentina/Buenos_Aires") == "Buenos Aires"

@@ -26,6 +26,8 @@ from bot.services import Services
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.migrate import head_revision, migrate
+from bot.storage.schema import tallies
+from tests.builders import GUILD, OTHER_GUILD, a_response
 from tests.wire.loopback import LoopbackDiscord
 
 REPOSITORY = Path(__file__).parents[2]
@@ -97,12 +99,14 @@ def make_database(path: Path, revision: str) -> None:
 
 
 class TestEvery:
-    @pytest.mark.parametrize("command", ["run", "demo", "check", "invite", "sync", "migrate", "healthcheck"])
+    @pytest.mark.parametrize(
+        "command", ["run", "demo", "check", "invite", "sync", "migrate", "recompute", "healthcheck"]
+    )
     def test_command_explains_itself(self, command: str) -> None:
         assert f" {command} " in invoke("--help").output
         assert invoke(command, "--help").exit_code == 0
 
-    @pytest.mark.parametrize("command", ["run", "invite", "sync", "migrate", "healthcheck"])
+    @pytest.mark.parametrize("command", ["run", "invite", "sync", "migrate", "recompute", "healthcheck"])
     def test_command_refuses_settings_that_cannot_work(self, command: str) -> None:
         result = invoke(command, HEALTH_PORT="seventy")
 
@@ -455,3 +459,33 @@ class TestCheck:
 
 def test_the_names_of_permissions_are_those_of_discord() -> None:
     assert {need.flag for need in NEEDS} <= set(discord.Permissions.VALID_FLAGS)
+
+
+class TestRecompute:
+    async def test_an_empty_database_is_right(self) -> None:
+        result = await asyncio.to_thread(lambda: invoke("recompute"))
+
+        assert result.exit_code == 0
+        assert (
+            result.stdout
+            == "Summed up the ledger of 0 servers. Every tally was right; nothing was changed.\n"
+        )
+
+    async def test_it_says_what_was_wrong_and_nothing_the_second_time(self, ours: Database) -> None:
+        async with ours.write(None) as tx:
+            await tx.responses.add([a_response(message_id=1), a_response(message_id=2, guild_id=OTHER_GUILD)])
+            damaged = tallies.update().where(tallies.c.guild_id == GUILD).values(responses=7)
+            await tx.connection.execute(damaged)
+
+        # With the database open here, as the running bot has it.
+        first, second = [await asyncio.to_thread(lambda: invoke("recompute")) for _ in range(2)]
+
+        assert first.exit_code == second.exit_code == 0
+        assert first.stderr == "", "no bar where there is no terminal"
+        assert first.stdout == (
+            "Summed up the ledger of 2 servers. These tallies were wrong, and are right now:\n"
+            f"  server {GUILD}: 1 repaired\n"
+        )
+        assert second.stdout == (
+            "Summed up the ledger of 2 servers. Every tally was right; nothing was changed.\n"
+        )

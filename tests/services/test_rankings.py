@@ -1,6 +1,7 @@
 """Rankings on a real database: places, neighbours, who is listed, streaks, and posts exactly once."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -47,9 +48,9 @@ async def places(
     return [(entry.rank, entry.user_id, entry.score) for entry in ranking.entries]
 
 
-async def save(community: Community, user_id: int, **choices: object) -> None:
+async def save(community: Community, user_id: int, **choices: Any) -> None:
     async with community.database.write(GUILD) as tx:
-        await tx.members.save(Member(guild_id=GUILD, user_id=user_id, **choices))  # type: ignore[arg-type] - a test's words
+        await tx.members.save(Member(guild_id=GUILD, user_id=user_id, **choices))
 
 
 async def test_equal_scores_share_a_rank_and_the_next_one_skips(community: Community) -> None:

@@ -168,3 +168,17 @@ async def test_whoever_delivers_is_told_after_the_commit(database: Database) -> 
         await tx.due.add(a_work())
 
     assert told == [1]
+
+
+async def test_many_are_asked_for_at_once_and_each_is_there_once(database: Database) -> None:
+    works = [a_work(subject_id=number) for number in range(1, 50)]
+    async with database.write(GUILD) as tx:
+        await tx.due.add()
+        assert not tx.due.has_added
+        await tx.due.add(*works, *works[:3])
+        assert tx.due.has_added
+
+        claimed = await tx.due.claim(NOW, ALL, limit=99)
+
+    assert [work.subject_id for work in claimed] == list(range(1, 50))
+    assert [work.version for work in claimed] == [2, 2, 2, *[1] * 46]

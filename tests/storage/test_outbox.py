@@ -304,3 +304,14 @@ async def test_nobody_is_told_of_what_was_rolled_back(database: Database) -> Non
         await fail()
 
     assert told == []
+
+
+async def test_keys_are_found_by_how_they_begin_in_their_own_server_only(database: Database) -> None:
+    async with database.write(None) as tx:
+        for key in ("milestone:1:day:3", "milestone:1:day:7", "milestone:11:day:3", "milestone%1:day:3"):
+            await tx.outbox.add(a_letter(key=key))
+        await tx.outbox.add(a_letter(key="milestone:1:day:14", guild_id=OTHER_GUILD))
+
+        found = await tx.outbox.list_keys(GUILD, "milestone:1:day:")
+
+    assert sorted(found) == ["milestone:1:day:3", "milestone:1:day:7"]

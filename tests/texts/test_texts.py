@@ -21,6 +21,7 @@ from bot.domain.genres import Genre
 from bot.domain.members import Notices
 from bot.domain.points import Share
 from bot.domain.responses import Kind, Source, Status
+from bot.domain.rounds import WEEKDAYS
 from bot.domain.streaks import State as StreakState
 from bot.domain.streaks import Unit
 from bot.settings import Settings
@@ -74,6 +75,7 @@ ENUMS = {
     "picture-current-{}": Unit,
     "picture-streak-summary-{}": Unit,
     "picture-health-{}": [field.name.replace("_", "-") for field in fields(HealthFigures)],
+    "weekday-{}": WEEKDAYS,
     "setup-channel-{}": ["boosts", "challenge", "milestones", "log"],
 }
 
@@ -206,7 +208,7 @@ def test_every_text_can_be_said_and_read(key: str) -> None:
     assert all(f"<{name}>" in "".join(said) for name in names - numbers - _CHOSEN)
 
 
-_CHOSEN = {"link_required", "threads"}
+_CHOSEN = {"link_required", "threads", "source", "named_only", "spares"}
 """Facts that a text chooses by, and does not show."""
 
 
@@ -237,7 +239,7 @@ async def test_every_command_that_a_text_names_exists(tmp_path: Path) -> None:
         (key, match[1].strip())
         for key, message in messages().items()
         for match in re.finditer(
-            r"`/([a-z]+(?: [a-z]+)?)",
+            r"`/([a-z]+(?: [a-z-]+)?)",
             FILE.read_text(encoding="utf-8")[
                 message.span.start : message.span.end  # pyright: ignore[reportOptionalMemberAccess]
             ],

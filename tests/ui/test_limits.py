@@ -18,17 +18,20 @@ from bot.domain.circles import TIES_SHOWN
 from bot.domain.favours import Snooze
 from bot.domain.flags import Verdict
 from bot.domain.genres import Genre
+from bot.domain.milestones import Freeze, Milestone
 from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
 from bot.domain.responses import KindUnknown, Source
 from bot.domain.servers import Server
+from bot.domain.streaks import MILESTONES, Unit
 from bot.services.boosts import Suggestion
 from bot.services.calls import PeersCalled
 from bot.services.digests import AllThanked
 from bot.services.favours import FavourView
 from bot.services.flags import FlagView
 from bot.services.history import Told
+from bot.services.milestones import FreezeView
 from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
 from bot.services.servers import ServerHealth
 from bot.texts import say
@@ -55,7 +58,13 @@ from cogs.moderation.cards import AUDIT_PAGE
 from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
+from cogs.rounds import cards as round_cards
+from cogs.rounds import moderation as round_moderation
+from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
 from cogs.setup.cards import check_card, points_card, rules_card
+from cogs.setup.challenge import challenge_card
+from cogs.setup.streaks import milestones_card
+from cogs.streaks import cards as streak_cards
 from tests.ui import worst
 from tests.ui.worst import BOOST, ID, RESPONSE_VIEW
 
@@ -199,6 +208,30 @@ CARDS: dict[str, Callable[[], Card]] = {
     "dispute flag without a boost": lambda: flag_cards.flag_card(
         FlagView(worst.DISPUTE, None, worst.RESPONSE)
     ),
+    "streak": lambda: streak_cards.show_card(worst.STREAK, worst.PICTURE),
+    "streak of a peer": lambda: streak_cards.show_card(replace(worst.STREAK, is_own=False), worst.PICTURE),
+    "calendar": lambda: streak_cards.calendar_card(worst.STREAK, worst.PICTURE),
+    "why of a streak": lambda: streak_cards.why_card(worst.STREAK),
+    "why in weeks": lambda: streak_cards.why_card(replace(worst.STREAK, unit=Unit.WEEK)),
+    "reminder": lambda: streak_cards.remind_card(ID, worst.STREAK, worst.view(State.OPEN)),
+    "question": lambda: streak_cards.question_card(ID, ID),
+    "milestone": lambda: streak_cards.milestone_card(Milestone(ID, Unit.WEEK, 365, worst.AT.date())),
+    "freeze": lambda: streak_cards.freeze_card(FreezeView(Freeze(ID, Unit.WEEK, worst.AT.date()), 2, 10**4)),
+    "role refused": lambda: streak_cards.role_refused_card(ID),
+    "milestones": lambda: milestones_card(
+        Server(milestones_channel_id=ID, milestone_roles={str(length): ID for length in MILESTONES})
+    ),
+    "announcement": lambda: round_cards.announcement_card(replace(worst.ANNOUNCEMENT, role_id=None)),
+    "result": lambda: round_cards.result_card(worst.RESULT),
+    "week": lambda: round_cards.week_card(worst.WEEK),
+    "status": lambda: round_cards.status_card(worst.ANNOUNCEMENT, worst.WEEK),
+    "reminder of a round": lambda: round_cards.reminder_card(worst.WEEK),
+    "preview": lambda: round_moderation.preview_card(worst.ANNOUNCEMENT, worst.PLAN),
+    "pairs": lambda: round_moderation.pairs_card(
+        worst.ROUND, Page([worst.GIVEN] * PAIRS_ON_A_PAGE, 99_998, 99_999), ""
+    ),
+    "skipped round": lambda: round_moderation.skipped_card(worst.ROUND),
+    "challenge": lambda: challenge_card(worst.PLAN),
     "check": _checked,
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),

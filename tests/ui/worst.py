@@ -1,12 +1,13 @@
 """The longest of everything: what a card or form must still have room for."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.domain.boosts import Boost, State
 from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT
 from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
+from bot.domain.graces import LABEL_LIMIT
 from bot.domain.health import Health
 from bot.domain.members import Member
 from bot.domain.moderation import Act, Entry, Scope, Suspension
@@ -14,7 +15,12 @@ from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import EVIDENCE_LIMIT, GROUP_LIMIT, Pattern, PatternKind
 from bot.domain.platforms import PLATFORMS
 from bot.domain.points import Worth
+from bot.domain.reminders import Reminder
 from bot.domain.responses import NOTE_LIMIT, Correction, Kind, Response, Source, Status
+from bot.domain.rounds import TARGETS, THEME_LIMIT, Enrolment, Part, Progress, Round, RoundState
+from bot.domain.servers import Server
+from bot.domain.streaks import Period, Streak, Unit
+from bot.domain.streaks import State as DayState
 from bot.services.boosts import BoostView
 from bot.services.digests import DigestView
 from bot.services.flags import FlagView
@@ -22,6 +28,10 @@ from bot.services.health import UNANSWERED_SHOWN, HealthReport
 from bot.services.history import ResponseExplained, Told
 from bot.services.moderation import ACTS_SHOWN, HISTORY_SHOWN, MemberRecord
 from bot.services.responses import ResponseView
+from bot.services.round_keeping import ChallengePlan
+from bot.services.round_views import Announcement, Given, Result, WeekProgress
+from bot.services.rounds import PeerNews, Week
+from bot.services.streaks import StreakView
 from bot.ui.cards import ALT_LIMIT, Picture
 
 ID = 2**63 - 1
@@ -112,6 +122,57 @@ def explained(worth: Worth) -> ResponseExplained:
     return ResponseExplained(Told(RESPONSE, BOOST, worth), (decided,) * 50)
 
 
+ROUND = Round(
+    id=ID,
+    guild_id=ID,
+    week=AT.date(),
+    opens_at=AT,
+    closes_at=AT,
+    target=TARGETS.stop - 1,
+    theme=ESCAPED * THEME_LIMIT,
+    state=RoundState.OPEN,
+    is_late=True,
+)
+
+ANNOUNCEMENT = Announcement(ROUND, WeekProgress(10**6, 10**6, 10**6), WeekProgress(10**6, 10**6, 10**6), ID)
+
+RESULT = Result(
+    ROUND,
+    WeekProgress(10**6, 10**6, 10**6),
+    tuple(ID - number for number in range(500)),
+    tuple(ID - number for number in range(500)),
+    tuple((ID, ID - number) for number in range(1, 500)),
+)
+
+WEEK = Week(
+    ROUND,
+    AT,
+    Enrolment(guild_id=ID, user_id=ID, joined_at=AT),
+    Part(guild_id=ID, round_id=ID, user_id=ID, joined_at=AT),
+    Progress(0, ROUND.target),
+    tuple(
+        PeerNews(ID - number, is_answered=False, boost=replace(BOOST, id=ID - number), is_open=True)
+        for number in range(1, ROUND.target + 1)
+    ),
+    BOOST,
+)
+
+PLAN = ChallengePlan(
+    Server(
+        challenge_channel_id=ID,
+        challenge_weekday=2,
+        challenge_role_id=ID,
+        timezone="America/Argentina/ComodRivadavia",
+    ),
+    (AT, AT, AT, AT),
+    ROUND,
+    ROUND,
+    10**6,
+)
+
+GIVEN = Given(ID, tuple((ID - number, True) for number in range(2 * ROUND.target)))
+
+
 def view(state: State, thanked: int = 200) -> BoostView:
     """Return a boost that many peers have answered."""
     peers = tuple(ID - number for number in range(thanked))
@@ -183,3 +244,21 @@ _HEALTH = Health(
 )
 
 HEALTH = HealthReport(_HEALTH, _HEALTH, AT, (BOOST,) * UNANSWERED_SHOWN)
+
+_DAYS = tuple(
+    Period(day := AT.date() - timedelta(days=ago), day, DayState.GRACE, label=ESCAPED * LABEL_LIMIT)
+    for ago in range(181, -1, -1)
+)
+_LONG = Streak(unit=Unit.DAY, current=10**4, best=10**4, freezes=2, periods=_DAYS, kept_on=(), frozen_on=())
+
+STREAK = StreakView(
+    user_id=ID,
+    is_own=True,
+    unit=Unit.DAY,
+    today=AT.date(),
+    days=_LONG,
+    weeks=replace(_LONG, unit=Unit.WEEK),
+    paused_until=AT.date(),
+    reminder=Reminder(guild_id=ID, user_id=ID, hour=23, ignored=2),
+    is_unreachable=True,
+)

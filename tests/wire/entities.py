@@ -206,6 +206,7 @@ class Channel:
     recipient: User | None = None
     owner: User | None = None
     archived: bool = False
+    archived_at: datetime | None = None
     locked: bool = False
     created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     overwrites: dict[int, Overwrite] = field(default_factory=dict, repr=False)
@@ -277,7 +278,7 @@ class Channel:
                 "archived": self.archived,
                 "locked": self.locked,
                 "auto_archive_duration": 1440,
-                "archive_timestamp": self.created_at.isoformat(),
+                "archive_timestamp": (self.archived_at or self.created_at).isoformat(),
                 "create_timestamp": self.created_at.isoformat(),
             },
         }

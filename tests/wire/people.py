@@ -133,6 +133,7 @@ class People:
         member: Member,
         channel: Channel,
         command: str,
+        /,
         *,
         despite_default_permissions: bool = False,
         deliver_twice: bool = False,

@@ -307,8 +307,8 @@ class Rest:
         if before is not None:
             moment = datetime.fromisoformat(before)
             moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-            found = [each for each in found if each.created_at < moment]
-        found.sort(key=lambda thread: thread.created_at, reverse=True)
+            found = [each for each in found if (each.archived_at or each.created_at) < moment]
+        found.sort(key=lambda thread: thread.archived_at or thread.created_at, reverse=True)
         limit = int(request.query.get("limit", 50))
         page = [thread.payload() for thread in found[:limit]]
         return {"threads": page, "members": [], "has_more": len(found) > limit}

@@ -274,6 +274,16 @@ class World:
                 data["guild_id"] = str(message.channel.guild.id)
             self._tell("MESSAGE_DELETE", message.channel, data)
 
+    def delete_many(self, channel: Channel, messages: Iterable[Message]) -> None:
+        """Delete messages of one channel at once, as a moderator's bot does, and tell the bot."""
+        gone = [message for message in messages if channel.by_id.pop(message.id, None) is not None]
+        for message in gone:
+            message.deleted = True
+        data: Json = {"ids": [str(message.id) for message in gone], "channel_id": str(channel.id)}
+        if channel.guild is not None:
+            data["guild_id"] = str(channel.guild.id)
+        self._tell("MESSAGE_DELETE_BULK", channel, data)
+
     def thread(self, parent: Channel, name: str, owner: User, *, on: Message | None = None) -> Channel:
         """Start a thread on a message or without one (a forum's post), and tell the bot."""
         thread_id = on.id if on is not None else self.ids.next()
@@ -287,6 +297,7 @@ class World:
     def archive(self, thread: Channel, archived: bool = True) -> None:
         """Archive a thread, or bring it back, and tell the bot."""
         thread.archived = archived
+        thread.archived_at = datetime.now(UTC)
         self._tell("THREAD_UPDATE", thread, thread.payload())
 
     def attachment(self, filename: str, content: bytes) -> Json:

@@ -1,0 +1,244 @@
+"""Tracking: which messages on Discord are responses, whom they answer, and which rule leaves one out."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.responses import THE_BOT, Correction, Response, Source, Status
+
+PARENT_AGE_LIMIT = timedelta(days=14)
+"""A reply to something older is archaeology more often than a conversation (SPEC 1)."""
+
+DAILY_LIMIT = 3
+"""Replies of one member to another that count on one of the giver's days (SPEC 1)."""
+
+TEXTS_COMPARED = 5
+"""How many of a giver's last texts a new one is compared with (SPEC 1)."""
+
+TAKEN_BACK_WITHIN = timedelta(hours=24)
+"""How long a deleted or shortened message takes its count with it (SPEC 1)."""
+
+LEFT_OUT_KEPT = timedelta(days=30)
+"""How long it can be asked why a message was left out."""
+
+_DISCORD_EPOCH_MILLISECONDS = 1_420_070_400_000
+_TIME_SHIFT = 22
+
+_NOT_WORDS = re.compile(
+    r"https?://\S+"
+    r"|<a?:\w+:\d+>"  # custom emoji
+    r"|<(?:@[!&]?|\#|/[^:>]+:|t:-?)\d[^>]*>"  # mentions of members, roles, channels, commands, times
+    r"|<(?:id:\w+)>|@everyone|@here"
+    # Emoji, the marks that join and colour them, and the keycap.
+    r"|[\U0001F000-\U0001FAFF\u2190-\u21FF\u2300-\u27BF\u2B00-\u2BFF\u3030\u303D\u3297\u3299"
+    r"\uFE0F\u200D\u20E3\U000E0020-\U000E007F]"
+)
+
+
+class Mode(StrEnum):
+    """What is tracked in a channel and in the threads below it; `THREADS` includes replies."""
+
+    OFF = "off"
+    REPLIES = "replies"
+    THREADS = "threads"
+
+
+class Voice(StrEnum):
+    """Whose a message is."""
+
+    MEMBER = "member"
+    BOT = "bot"
+    WEBHOOK = "webhook"
+
+
+class Rule(StrEnum):
+    """Why a message does not count; each value is part of a text's name."""
+
+    BOT = "bot"
+    WEBHOOK = "webhook"
+    NO_WORDS = "no-words"
+    ONESELF = "oneself"
+    TO_BOT = "to-bot"
+    TO_WEBHOOK = "to-webhook"
+    PARENT_DELETED = "parent-deleted"
+    PARENT_UNKNOWN = "parent-unknown"
+    PARENT_OLD = "parent-old"
+    RECEIVER_LEFT = "receiver-left"
+    TOO_SHORT = "too-short"
+    NEAR_IDENTICAL = "near-identical"
+    DAILY_LIMIT = "daily-limit"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """The message that another one replies to.
+
+    Attributes:
+        author_id: Whose it is; None when it was deleted.
+    """
+
+    author_id: int | None
+    voice: Voice = Voice.MEMBER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """A message, as far as it matters here.
+
+    Attributes:
+        channel_id: Where it stands.
+        place_id: The channel that is tracked: the same, or the one that the thread is in.
+        is_words: Whether it is an ordinary message or reply: no notice of Discord's, nothing forwarded.
+        parent_id: What it replies to; None for a message that is no reply.
+        parent: The same, as far as the bot knows it.
+        thread_owner_id: Who opened the thread; None outside threads.
+        text: None when the bot may not read it.
+        joined_at: When the author joined the server, if Discord said so.
+    """
+
+    guild_id: int
+    channel_id: int
+    place_id: int
+    message_id: int
+    author_id: int
+    voice: Voice = Voice.MEMBER
+    is_words: bool = True
+    parent_id: int | None = None
+    parent: Parent | None = None
+    thread_owner_id: int | None = None
+    text: str | None = None
+    joined_at: datetime | None = None
+
+    @property
+    def is_waiting_for_parent(self) -> bool:
+        """Say whether it replies to a message that the bot has yet to look up."""
+        return self.parent_id is not None and self.parent is None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Whom a message answers, and how."""
+
+    receiver_id: int
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What cannot be seen from a message itself.
+
+    Attributes:
+        has_receiver_left: The receiver is known to have left the server.
+        is_near_identical: The text resembles one of the giver's last `TEXTS_COMPARED`.
+        given_today: Tracked responses of this giver to this receiver on the giver's day.
+        minimum_length: Characters the server asks for, where the bot may read texts.
+    """
+
+    has_receiver_left: bool = False
+    is_near_identical: bool = False
+    given_today: int = 0
+    minimum_length: int = 0
+
+
+def addressed(message: Posted, mode: Mode) -> Address | Rule | None:
+    """Say whom a message answers, from what can be seen of it.
+
+    In a thread, a reply to a particular peer answers that peer, and any other message answers whoever opened
+    the thread; a member who replies to their own comment there goes on answering.
+
+    Returns:
+        The address; the rule that leaves it out; or None for a message that answers nobody, and that nobody
+        would ask about.
+    """
+    in_thread = mode is Mode.THREADS and message.thread_owner_id not in (None, message.author_id)
+    if mode is Mode.OFF or (message.parent_id is None and not in_thread):
+        return None
+    if message.voice is not Voice.MEMBER:
+        return Rule.BOT if message.voice is Voice.BOT else Rule.WEBHOOK
+    if not message.is_words:
+        return Rule.NO_WORDS
+    if message.parent_id is not None:
+        found = _answered(message, message.parent_id)
+        if found is not Rule.ONESELF or not in_thread:
+            return found
+    assert message.thread_owner_id is not None, "in a thread"  # noqa: S101 - narrows the type
+    return Address(message.thread_owner_id, Source.THREAD)
+
+
+def _answered(message: Posted, parent_id: int) -> Address | Rule:
+    parent = message.parent
+    if parent is None:
+        return Rule.PARENT_UNKNOWN
+    if parent.author_id is None:
+        return Rule.PARENT_DELETED
+    if parent.author_id == message.author_id:
+        return Rule.ONESELF
+    if parent.voice is not Voice.MEMBER:
+        return Rule.TO_BOT if parent.voice is Voice.BOT else Rule.TO_WEBHOOK
+    if written_at(message.message_id) - written_at(parent_id) > PARENT_AGE_LIMIT:
+        return Rule.PARENT_OLD
+    return Address(parent.author_id, Source.REPLY)
+
+
+def weigh(message: Posted, circumstances: Circumstances) -> Rule | None:
+    """Return the rule that leaves out a message which answers somebody; None when it counts."""
+    if circumstances.has_receiver_left:
+        return Rule.RECEIVER_LEFT
+    if is_too_short(message.text, circumstances.minimum_length):
+        return Rule.TOO_SHORT
+    if circumstances.is_near_identical:
+        return Rule.NEAR_IDENTICAL
+    if circumstances.given_today >= DAILY_LIMIT:
+        return Rule.DAILY_LIMIT
+    return None
+
+
+def is_too_short(text: str | None, minimum_length: int) -> bool:
+    """Say whether a text is known and has fewer characters of its own than the server asks for."""
+    return text is not None and len(own_words(text)) < minimum_length
+
+
+def own_words(text: str) -> str:
+    """Return what was written, without links, mentions, emoji and needless space."""
+    return " ".join(_NOT_WORDS.sub(" ", text).split())
+
+
+def written_at(message_id: int) -> datetime:
+    """Return when a message was written: Discord's ids carry their time, to the millisecond."""
+    milliseconds = (message_id >> _TIME_SHIFT) + _DISCORD_EPOCH_MILLISECONDS
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def earlier_id(message_id: int, by: timedelta) -> int:
+    """Return the first id of an instant before a message's own; 0 at least."""
+    return max(message_id - (int(by.total_seconds() * 1000) << _TIME_SHIFT), 0)
+
+
+def may_be_taken_back(message_id: int, now: datetime) -> bool:
+    """Say whether a change of the message still changes what counts."""
+    return now - written_at(message_id) <= TAKEN_BACK_WITHIN
+
+
+def take_back(response: Response, rule: Rule, at: datetime) -> Correction | None:
+    """Withdraw a response whose message was deleted or shortened; None when it was withdrawn before."""
+    if response.status is Status.VOID:
+        return None
+    return Correction(replace(response, status=Status.VOID), response.status, THE_BOT, rule.value, at)
+
+
+def give_back(response: Response, last: Correction | None, at: datetime) -> Correction | None:
+    """Restore a response whose message is long enough again.
+
+    Args:
+        last: The last correction of the response.
+
+    Returns:
+        The correction to record; None unless an edit, and nothing else, took the response back.
+    """
+    if last is None or response.status is not Status.VOID:
+        return None
+    if last.actor_id != THE_BOT or last.reason != Rule.TOO_SHORT.value:
+        return None
+    return Correction(replace(response, status=last.before), Status.VOID, THE_BOT, "long enough again", at)

@@ -1,0 +1,77 @@
+"""Planning rounds: the next one is always a row, standing where the server's schedule says."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot.domain.days import local_day
+from bot.domain.due import DueKind, DueWork
+from bot.domain.openings import Opening, Schedule, next_opening
+from bot.domain.rounds import Round, RoundState, schedule_of
+from bot.domain.servers import Server
+from bot.services.round_progress import refresh
+from bot.storage.database import Transaction
+
+LOOK_AGAIN = timedelta(days=1)
+"""How often a planned opening is worked out anew: a government may change the clocks at short notice."""
+
+_ONE_WEEK = timedelta(days=7)
+_PAST_LOOKED_AT = 5
+
+
+async def plan(tx: Transaction, guild_id: int, server: Server, now: datetime) -> Round | None:
+    """See to it that the next round stands where the server's schedule says, and wakes somebody in time.
+
+    Returns:
+        The planned round; None where the server has no challenge.
+    """
+    planned = await tx.rounds.find(guild_id, RoundState.PLANNED)
+    opening = await next_planned(tx, guild_id, server, now)
+    if opening is None:
+        if planned is not None:
+            await tx.due.remove(guild_id, DueKind.OPEN_ROUND, planned.id)
+            await tx.rounds.remove(planned)
+        return None
+    if planned is None or planned.opens_at != opening.opens_at or planned.week != opening.week:
+        planned = await _move(tx, guild_id, planned, opening)
+        await tx.due.remove(guild_id, DueKind.OPEN_ROUND, planned.id)
+        due_at = min(planned.opens_at, now + LOOK_AGAIN)
+        await tx.due.add(
+            DueWork(guild_id=guild_id, kind=DueKind.OPEN_ROUND, subject_id=planned.id, due_at=due_at)
+        )
+    current = await tx.rounds.find(guild_id, RoundState.OPEN)
+    if current is not None and current.closes_at != planned.opens_at:
+        await tx.rounds.save(replace(current, closes_at=planned.opens_at))
+        await refresh(tx, current, now)
+    return planned
+
+
+async def next_planned(tx: Transaction, guild_id: int, server: Server, now: datetime) -> Opening | None:
+    """Return when the next round is to open, out of the schedule and the last round alone.
+
+    So it can be worked out anew at any time: after a change of the schedule, of a zone's rules, or of the
+    machine's clock, which may make nobody's day come twice.
+    """
+    schedule = schedule_of(server)
+    if schedule is None:
+        return None
+    return next_opening(schedule, after=now, last=await last_week(tx, guild_id, schedule, now))
+
+
+async def last_week(tx: Transaction, guild_id: int, schedule: Schedule, now: datetime) -> date | None:
+    """Return the last week that was opened or left out; one a clock that ran ahead has opened is none."""
+    today = local_day(now, schedule.zone)
+    past = await tx.rounds.list_past(guild_id, limit=_PAST_LOOKED_AT)
+    return next((each.week for each in past if each.week - today < _ONE_WEEK), None)
+
+
+async def _move(tx: Transaction, guild_id: int, planned: Round | None, opening: Opening) -> Round:
+    """Plan a round for an opening, or move the planned one there, with its theme."""
+    if planned is not None:
+        moved = replace(planned, week=opening.week, opens_at=opening.opens_at, closes_at=opening.opens_at)
+        await tx.rounds.save(moved)
+        return moved
+    added = await tx.rounds.add(
+        Round(guild_id=guild_id, week=opening.week, opens_at=opening.opens_at, closes_at=opening.opens_at)
+    )
+    assert added is not None, "nobody else writes in this server meanwhile"  # noqa: S101 - narrows the type
+    return added

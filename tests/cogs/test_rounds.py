@@ -1,0 +1,323 @@
+"""The weekly challenge as members and moderators meet it, also after a restart."""
+
+import re
+from datetime import timedelta
+
+import discord
+import pytest
+
+from tests.cogs.world import World, button_ids, labels_of, pinged_by, posted, said, text_of
+
+
+@pytest.fixture
+async def round_world(world: World) -> World:
+    """Return a server in which a challenge is set up and announced in the boosts channel."""
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00", target=2)
+    await world.moderator.slash(world.boosts, "round run-now")
+    await world.pass_time()
+    return world
+
+
+def announcement(world: World) -> discord.Message:
+    """Return the newest announcement in the boosts channel."""
+    return [each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)][-1]
+
+
+async def join_all(world: World) -> None:
+    for member in (world.alice, world.bob, world.carol):
+        await member.click(announcement(world), label="I’m in")
+    await world.pass_time()
+
+
+# Setting up.
+
+
+async def test_a_moderator_sets_the_challenge_up_and_sees_the_next_four(world: World) -> None:
+    text = said(await world.moderator.slash(world.boosts, "setup challenge", weekday="sunday", time="6 pm"))
+
+    assert "Sunday at 18:00, UTC" in text
+    assert len(re.findall(r"<t:\d+:F>", text)) == 4
+    seen = said(await world.moderator.slash(world.boosts, "setup challenge"))
+    assert "Sunday at 18:00, UTC" in seen
+
+
+async def test_a_time_that_is_none_is_refused_kindly(world: World) -> None:
+    text = said(
+        await world.moderator.slash(world.boosts, "setup challenge", weekday="sunday", time="teatime")
+    )
+
+    assert "I can’t read teatime as a time of day" in text
+
+
+async def test_before_it_is_set_up_members_are_told_who_can(world: World) -> None:
+    for command in ("challenge join", "challenge mine", "challenge status"):
+        assert "/setup challenge" in said(await world.alice.slash(world.boosts, command))
+    for command in ("round preview", "round run-now", "round skip-week", "setup challenge"):
+        assert "/setup challenge" in said(await world.moderator.slash(world.boosts, command))
+    assert "There was no round yet" in said(await world.moderator.slash(world.boosts, "round pairs"))
+
+
+async def test_a_preview_shows_theme_text_and_times_and_posts_nothing(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+    await world.moderator.slash(world.boosts, "round theme", text="Opening *lines*")
+    before = len(posted(world.boosts))
+
+    text = said(await world.moderator.slash(world.boosts, "round preview"))
+
+    assert r"Opening \*lines\*" in text
+    assert "Answer **3 different peers**" in text
+    assert len(re.findall(r"<t:\d+:F>", text)) == 4
+    await world.pass_time()
+    assert len(posted(world.boosts)) == before
+
+
+async def test_a_week_left_out_is_said_in_the_preview_and_can_be_undone(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+
+    assert "is left out" in said(await world.moderator.slash(world.boosts, "round skip-week"))
+    assert "It is left out" in said(await world.moderator.slash(world.boosts, "round preview"))
+    undone = said(await world.moderator.slash(world.boosts, "round skip-week", undo=True))
+    assert "as planned" in undone
+    assert "left out" not in said(await world.moderator.slash(world.boosts, "round preview"))
+
+
+async def test_the_challenge_is_switched_off(round_world: World) -> None:
+    off = said(await round_world.moderator.slash(round_world.boosts, "setup challenge", weekday="off"))
+
+    assert "switched off" in off
+    await round_world.pass_time()
+    assert "This week is over" in text_of(announcement(round_world))
+
+
+@pytest.mark.parametrize("command", ["round preview", "round run-now", "round skip-week", "round pairs"])
+async def test_members_cannot_run_rounds(round_world: World, command: str) -> None:
+    assert command not in round_world.alice.available_commands(round_world.boosts)
+
+
+# The announcement.
+
+
+async def test_a_round_is_announced_by_itself_at_its_time(world: World) -> None:
+    # The world begins on Thursday, 1 January 2026.
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="friday", time="00:30")
+
+    await world.pass_time(timedelta(hours=24))
+    await world.pass_time(timedelta(hours=1))
+
+    assert labels_of(announcement(world)) == ["I’m in", "My peers", "Not this week"]
+    assert "Nobody has joined yet" in text_of(announcement(world))
+    await world.pass_time(timedelta(days=7))
+    announcements = [each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]
+    assert len(announcements) == 2
+    assert "This week is over" in text_of(announcements[0])
+
+
+async def test_the_role_is_notified_once_and_nobody_else(world: World) -> None:
+    role = world.guild.create_role("Challengers")
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00", role=role)
+    await world.moderator.slash(world.boosts, "round run-now")
+    await world.pass_time()
+
+    assert pinged_by(world, announcement(world)) == {role.id}
+
+
+async def test_the_progress_line_follows_what_members_do(round_world: World) -> None:
+    world = round_world
+    await world.alice.click(announcement(world), label="I’m in")
+    await world.pass_time()
+    assert "One member takes part" in text_of(announcement(world))
+    await world.bob.click(announcement(world), label="I’m in")
+    card = await world.boost(world.alice)
+    await world.respond(world.bob, card)
+    await world.pass_time()
+
+    assert "**2** take part · **one** is done · one response so far" in text_of(announcement(world))
+
+
+async def test_closing_posts_the_result_before_the_next_announcement(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    for author in (world.alice, world.carol):
+        card = await world.boost(author, link=f"https://example.com/{author.id}")
+        await world.respond(world.bob, card)
+    # The world began on Thursday, 1 January 2026.
+    await world.pass_time(timedelta(days=4, hours=18))
+    await world.pass_time()
+
+    texts = [text_of(each) for each in posted(world.boosts)]
+    [result] = [number for number, text in enumerate(texts) if "How the week went" in text]
+    assert "**2 responses** were given" in texts[result]
+    assert f"**Completed the challenge:** <@{world.bob.id}>" in texts[result]
+    assert f"**Their first response ever:** <@{world.bob.id}>" in texts[result]
+    assert "This week’s challenge" in texts[result + 1]
+    assert "Last week: 2 responses, one member completed the challenge" in texts[result + 1]
+
+
+# Members.
+
+
+async def test_a_member_joins_sees_peers_answers_one_and_sees_progress(round_world: World) -> None:
+    world = round_world
+    await world.boost(world.bob)
+    await join_all(world)
+
+    shown = await world.alice.click(announcement(world), label="My peers")
+    text = said(shown)
+    assert f"<@{world.bob.id}>** · open boost: **The Lighthouse**" in text
+    assert f"<@{world.carol.id}>** hasn’t asked for anything yet" in text
+    assert "○○  0 of 2" in text
+
+    opened = await world.alice.click(shown.response or shown.followups[0], label="I responded")
+    await world.alice.submit_modal(opened, {"kind": ["comment"]})
+    again = said(await world.alice.slash(world.boosts, "challenge mine"))
+    assert "●○  1 of 2" in again
+    assert f"✓ <@{world.bob.id}>: answered" in again
+
+
+async def test_who_completes_the_round_is_congratulated_by_dm_once(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    for author in (world.bob, world.carol):
+        await world.respond(world.alice, await world.boost(author, link=f"https://example.com/{author.id}"))
+    await world.pass_time()
+
+    dms = [text_of(each) for each in posted(world.alice.user.dm_channel)]
+    assert len([text for text in dms if "You have answered all your peers" in text]) == 1
+    assert "You have done it" in said(await world.alice.slash(world.boosts, "challenge mine"))
+
+
+async def test_every_button_of_an_announcement_works_after_a_restart(round_world: World) -> None:
+    world = round_world
+    await world.restart()
+
+    assert "Your peers this week" in said(await world.alice.click(announcement(world), label="I’m in"))
+    assert "You are the first here" in said(await world.alice.click(announcement(world), label="My peers"))
+    assert "Next week you are in again" in said(
+        await world.alice.click(announcement(world), label="Not this week")
+    )
+    resting = said(await world.alice.click(announcement(world), label="My peers"))
+    assert "You sit this week out" in resting
+
+
+async def test_a_peer_is_swapped_with_a_button_after_a_restart(round_world: World) -> None:
+    world = round_world
+    dora = world.add("dora")
+    await join_all(world)
+    await dora.click(announcement(world), label="I’m in")
+    shown = await world.alice.click(announcement(world), label="My peers")
+    message = shown.response or shown.followups[0]
+    peers = {int(custom_id.rpartition(":")[2]) for custom_id in button_ids(message, "Swap")}
+    [newcomer] = {world.bob.id, world.carol.id, dora.id} - peers
+    await world.restart()
+
+    swapped = await world.alice.click(message, custom_id=button_ids(message, "Swap")[0])
+
+    assert swapped.response is not None
+    text = text_of(swapped.response)
+    assert f"<@{newcomer}>" in text
+    assert "Swap" not in labels_of(swapped.response)
+
+
+async def test_skip_leave_and_status_say_what_they_did(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+
+    assert "**3** take part" in said(await world.alice.slash(world.boosts, "challenge status"))
+    assert "not this week" in said(await world.alice.slash(world.boosts, "challenge skip"))
+    assert "Your peers this week" in said(await world.alice.slash(world.boosts, "challenge join"))
+    assert "You are out" in said(await world.alice.slash(world.boosts, "challenge leave"))
+    assert "not in the challenge" in said(await world.alice.slash(world.boosts, "challenge leave"))
+    assert "not in this week’s challenge" in said(await world.alice.slash(world.boosts, "challenge mine"))
+
+
+async def test_a_swap_by_command_that_finds_nobody_says_so(round_world: World) -> None:
+    world = round_world
+    for member in (world.alice, world.bob):
+        await member.click(announcement(world), label="I’m in")
+
+    text = said(await world.alice.slash(world.boosts, "challenge swap", peer=world.bob))
+
+    assert "nobody else in this round" in text
+
+
+async def test_moderators_see_who_was_given_whom(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+
+    text = said(await world.moderator.slash(world.boosts, "round pairs"))
+
+    assert len(re.findall(r"<@\d+> → <@\d+>, <@\d+>", text)) == 3
+
+
+# Members' own settings.
+
+
+async def test_a_blocked_peer_is_never_told(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+
+    blocked = said(await world.alice.slash(world.boosts, "me block", member=world.bob))
+    assert "Only you know" in blocked
+    await world.pass_time()
+    assert not posted(world.bob.user.dm_channel)
+    assert f"<@{world.bob.id}>" not in said(await world.alice.slash(world.boosts, "challenge mine"))
+    assert "not matched with" in said(await world.alice.slash(world.boosts, "me block", member=world.bob))
+    assert "again" in said(await world.alice.slash(world.boosts, "me unblock", member=world.bob))
+    assert "had not blocked" in said(await world.alice.slash(world.boosts, "me unblock", member=world.bob))
+
+
+async def test_pings_give_the_role_and_the_note_in_the_middle(world: World) -> None:
+    role = world.guild.create_role("Challengers")
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00", role=role)
+
+    text = said(await world.alice.slash(world.boosts, "me pings", openings=True, midweek=True))
+
+    assert f"<@&{role.id}>" in text or "Manage Roles" in text
+    nothing = said(await world.alice.slash(world.boosts, "me pings"))
+    assert "Choose at least one thing" in nothing
+
+
+async def test_a_note_comes_in_the_middle_of_the_week_to_who_chose_it(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    await world.alice.slash(world.boosts, "me pings", midweek=True)
+
+    await world.pass_time(timedelta(days=3))
+
+    [note] = [each for each in posted(world.alice.user.dm_channel) if "Half of the week" in text_of(each)]
+    assert "○○  0 of 2" in text_of(note)
+    assert not posted(world.bob.user.dm_channel)
+
+
+# The gate.
+
+
+async def test_a_closed_gate_says_how_many_responses_are_missing(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup boosts", open_limit=10, per_day=10)
+    closed = said(await world.moderator.slash(world.boosts, "setup gate", responses=2))
+    assert "2 responses to peers earn one boost" in closed
+    for number in range(2):
+        await world.boost(world.alice, link=f"https://example.com/{number}")
+    card = await world.boost(world.bob)
+
+    refused = said(await world.alice.slash(world.boosts, "boost request"))
+    assert "Answer 2 more peers" in refused
+    assert "/boost next" in refused
+    await world.respond(world.alice, card)
+    assert "Answer one more peer" in said(await world.alice.slash(world.boosts, "boost request"))
+    await world.respond(world.alice, card, "share")
+    await world.boost(world.alice, link="https://example.com/earned")
+
+
+async def test_moderators_pass_the_gate_only_where_the_server_says_so(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup boosts", open_limit=10, per_day=10)
+    await world.moderator.slash(world.boosts, "setup gate", responses=1)
+    for number in range(2):
+        await world.boost(world.moderator, link=f"https://example.com/{number}")
+    assert "Answer one more peer" in said(await world.moderator.slash(world.boosts, "boost request"))
+
+    spared = said(await world.moderator.slash(world.boosts, "setup gate", spare_moderators=True))
+
+    assert "Moderators may boost without earning it" in spared
+    await world.boost(world.moderator, link="https://example.com/spared")
+    assert "free" in said(await world.moderator.slash(world.boosts, "setup gate", responses=0))

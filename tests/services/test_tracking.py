@@ -1,0 +1,372 @@
+"""Tracking on both databases: what is recorded, what is left out and why, and what is taken back."""
+
+from collections.abc import AsyncIterator
+from datetime import date, timedelta
+from itertools import count
+from typing import Any
+
+import pytest
+
+from bot.domain.flags import FlagKind, Verdict
+from bot.domain.members import Notices
+from bot.domain.responses import THE_BOT, Source, Status
+from bot.domain.tracking import Mode, Parent, Posted, Rule, Voice
+from bot.domain.zones import Calendar, ZoneChange
+from bot.services.tracking import REORDERED, TrackingService
+from bot.storage.database import Database
+from bot.storage.tracking import Watermark
+from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER
+from tests.services.community import LOG_CHANNEL, Community
+
+PLACE = 2**62 + 700
+TEXT = "What stays with me is the lamp in the last line."
+
+
+class Desk:
+    """Write messages at the clock's time, and look at what became of them."""
+
+    def __init__(self, community: Community) -> None:
+        self.community = community
+        self.tracking: TrackingService = community.services.tracking
+        self._numbers = count(1)
+
+    def new_id(self, ago: timedelta = timedelta()) -> int:
+        at = int((self.community.now - ago).timestamp() * 1000) - 1_420_070_400_000
+        return (at << 22) + next(self._numbers)
+
+    async def track(self, mode: Mode = Mode.THREADS) -> None:
+        await self.tracking.track(GUILD, PLACE, mode, newest_id=self.new_id())
+
+    def reply(self, to: int = AUTHOR, **facts: Any) -> Posted:
+        parent_id = self.new_id(timedelta(hours=1))
+        values: dict[str, Any] = {
+            "guild_id": GUILD,
+            "channel_id": PLACE,
+            "place_id": PLACE,
+            "author_id": PEER,
+        }
+        more: dict[str, Any] = {"message_id": self.new_id(), "parent_id": parent_id, "parent": Parent(to)}
+        return Posted(**values | more | facts)
+
+    async def hear(self, *messages: Posted) -> None:
+        for message in messages:
+            self.tracking.take(message)
+        await self.write()
+
+    async def write(self) -> None:
+        await self.tracking.close()
+
+    async def rule(self, message: Posted) -> Rule | None:
+        async with self.community.database.read() as tx:
+            row = await tx.tracking.find_left_out(GUILD, message.message_id)
+        return row.rule if row else None
+
+    async def read_to(self) -> int:
+        return (await self.tracking.read_to(GUILD, PLACE))[PLACE]
+
+
+@pytest.fixture
+async def desk(community: Community) -> AsyncIterator[Desk]:
+    await community.services.servers.set_channels(GUILD, log=LOG_CHANNEL)
+    desk = Desk(community)
+    await desk.track()
+    yield desk
+    await desk.tracking.close()
+
+
+async def test_a_reply_is_recorded_with_its_link(desk: Desk) -> None:
+    message = desk.reply()
+
+    await desk.hear(message)
+
+    [row] = await desk.community.ledger()
+    assert (row.giver_id, row.receiver_id, row.source) == (PEER, AUTHOR, Source.REPLY)
+    assert (row.message_id, row.local_day) == (message.message_id, desk.community.now.date())
+    assert row.link == f"https://discord.com/channels/{GUILD}/{PLACE}/{message.message_id}"
+
+
+async def test_a_comment_in_a_thread_answers_its_owner(desk: Desk) -> None:
+    await desk.hear(
+        desk.reply(parent_id=None, parent=None, channel_id=PLACE + 1, thread_owner_id=SECOND_PEER)
+    )
+
+    [row] = await desk.community.ledger()
+    assert (row.receiver_id, row.source) == (SECOND_PEER, Source.THREAD)
+
+
+async def test_events_that_come_again_or_in_another_order_change_nothing(desk: Desk) -> None:
+    first, second = desk.reply(), desk.reply(SECOND_PEER)
+
+    await desk.hear(second, first, second)
+    await desk.hear(first, second)
+
+    assert len(await desk.community.ledger()) == 2
+
+
+async def test_the_fourth_reply_of_a_day_is_left_out_and_stays_so(desk: Desk) -> None:
+    messages = [desk.reply() for _ in range(4)]
+
+    await desk.hear(*messages)
+    await desk.hear(*messages)
+
+    assert len(await desk.community.ledger()) == 3
+    assert await desk.rule(messages[3]) is Rule.DAILY_LIMIT
+    assert await desk.rule(messages[2]) is None
+
+
+async def test_answers_to_boosts_do_not_use_up_the_replies_of_a_day(desk: Desk) -> None:
+    for _ in range(3):
+        await desk.community.respond(await desk.community.request())
+
+    await desk.hear(*(desk.reply() for _ in range(4)))
+
+    rows = await desk.community.ledger()
+    assert [row.source for row in rows].count(Source.REPLY) == 3
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("Pacific/Kiritimati", date(2026, 3, 5)), ("Pacific/Pago_Pago", date(2026, 3, 4))],
+)
+async def test_a_reply_belongs_to_its_writers_own_day(desk: Desk, zone: str, day: date) -> None:
+    async with desk.community.database.write(GUILD) as tx:
+        change = ZoneChange(Calendar(zone), desk.community.now - timedelta(days=9))
+        await tx.zones.save(GUILD, PEER, [change])
+
+    await desk.hear(desk.reply())
+
+    assert (await desk.community.ledger())[0].local_day == day
+
+
+@pytest.mark.parametrize(
+    ("facts", "rule"),
+    [
+        ({"parent": Parent(PEER)}, Rule.ONESELF),
+        ({"parent": Parent(None)}, Rule.PARENT_DELETED),
+        ({"parent": Parent(AUTHOR, Voice.WEBHOOK)}, Rule.TO_WEBHOOK),
+        ({"parent": None}, Rule.PARENT_UNKNOWN),
+        ({"text": "Nice \U0001f389 https://example.com/long"}, Rule.TOO_SHORT),
+        ({"text": TEXT}, None),
+    ],
+)
+async def test_what_does_not_count_says_why(desk: Desk, facts: dict[str, Any], rule: Rule | None) -> None:
+    message = desk.reply(**facts)
+
+    await desk.hear(message)
+
+    assert await desk.rule(message) is rule
+    assert (await desk.tracking.explain(message)).rule is rule
+
+
+async def test_bots_leave_no_row(desk: Desk) -> None:
+    message = desk.reply(voice=Voice.BOT)
+
+    await desk.hear(message)
+
+    assert await desk.rule(message) is None
+    assert (await desk.tracking.explain(message)).rule is Rule.BOT
+
+
+async def test_an_unknown_parent_is_looked_up_once(desk: Desk) -> None:
+    asked: list[int | None] = []
+
+    async def find(message: Posted) -> Parent | None:
+        asked.append(message.parent_id)
+        return Parent(SECOND_PEER)
+
+    desk.tracking.find_parent = find
+    message = desk.reply(parent=None)
+
+    await desk.hear(message)
+
+    assert asked == [message.parent_id]
+    assert (await desk.community.ledger())[0].receiver_id == SECOND_PEER
+
+
+async def test_whoever_left_receives_nothing_and_whoever_writes_is_back(desk: Desk) -> None:
+    await desk.hear(desk.reply())
+    desk.community.move(minutes=1)
+    await desk.community.services.members.leave(GUILD, AUTHOR)
+    desk.community.move(minutes=1)
+    message = desk.reply()
+    await desk.hear(message)
+    assert await desk.rule(message) is Rule.RECEIVER_LEFT
+
+    await desk.hear(desk.reply(PEER, author_id=AUTHOR))
+    await desk.hear(desk.reply())
+
+    assert len(await desk.community.ledger()) == 3
+
+
+async def test_a_deleted_message_takes_its_count_with_it(desk: Desk) -> None:
+    message = desk.reply()
+    await desk.hear(message)
+
+    desk.tracking.remove(GUILD, PLACE, [message.message_id])
+    await desk.write()
+
+    explained = await desk.tracking.explain(message)
+    assert explained.response is not None
+    assert explained.response.status is Status.VOID
+    assert explained.last is not None
+    assert (explained.last.actor_id, explained.last.reason) == (THE_BOT, Rule.DELETED.value)
+    async with desk.community.database.read() as tx:
+        assert await tx.responses.list_tallies(GUILD) == set()
+
+
+async def test_after_a_day_a_deletion_changes_nothing(desk: Desk) -> None:
+    message = desk.reply()
+    await desk.hear(message)
+    desk.community.move(hours=24, seconds=1)
+
+    desk.tracking.remove(GUILD, PLACE, [message.message_id])
+    await desk.write()
+
+    assert (await desk.community.ledger())[0].status is Status.COUNTED
+
+
+async def test_a_deletion_that_comes_before_its_message_leaves_it_out(desk: Desk) -> None:
+    message = desk.reply()
+
+    desk.tracking.remove(GUILD, PLACE, [message.message_id])
+    await desk.write()
+    await desk.hear(message)
+
+    assert await desk.community.ledger() == []
+    assert await desk.rule(message) is Rule.DELETED
+
+
+async def test_an_edit_below_the_minimum_takes_back_and_one_above_it_restores(desk: Desk) -> None:
+    message = desk.reply(text=TEXT)
+    await desk.hear(message)
+    for text, status in (("Hm.", Status.VOID), (TEXT, Status.COUNTED)):
+        desk.tracking.edit(desk.reply(message_id=message.message_id, text=text))
+        await desk.write()
+        assert (await desk.community.ledger())[0].status is status
+
+
+async def test_what_was_taken_back_by_hand_is_not_restored_by_an_edit(desk: Desk) -> None:
+    message = desk.reply(text=TEXT)
+    await desk.hear(message)
+    [row] = await desk.community.ledger()
+    await desk.community.services.responses.take_back(GUILD, PEER, row.id)
+
+    desk.tracking.edit(message)
+    await desk.write()
+
+    assert (await desk.community.ledger())[0].status is Status.VOID
+
+
+async def test_a_short_reply_made_longer_counts(desk: Desk) -> None:
+    message = desk.reply(text="Nice")
+    await desk.hear(message)
+
+    desk.tracking.edit(desk.reply(message_id=message.message_id, text=TEXT))
+    await desk.write()
+
+    assert len(await desk.community.ledger()) == 1
+    assert await desk.rule(message) is None
+
+
+async def test_a_copied_text_is_left_out_and_flagged_once_a_day(desk: Desk) -> None:
+    messages = [desk.reply(to, text=TEXT) for to in (AUTHOR, SECOND_PEER, MODERATOR + 1)]
+    for message in messages:
+        await desk.hear(message)
+
+    assert len(await desk.community.ledger()) == 1
+    assert await desk.rule(messages[1]) is Rule.NEAR_IDENTICAL
+    async with desk.community.database.read() as tx:
+        [flag] = await tx.flags.list_waiting(GUILD)
+    assert (flag.kind, flag.raised_by, flag.subject_id) == (
+        FlagKind.NEAR_IDENTICAL,
+        PEER,
+        messages[1].message_id,
+    )
+
+    await desk.community.services.flags.decide(
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "It fits both stories"
+    )
+
+    assert [row.receiver_id for row in await desk.community.ledger()] == [AUTHOR, SECOND_PEER]
+
+
+async def test_who_wants_to_be_told_of_replies_is_told(desk: Desk) -> None:
+    await desk.community.services.members.set_notices(GUILD, AUTHOR, Notices.AT_ONCE)
+
+    await desk.hear(desk.reply(), desk.reply(SECOND_PEER))
+
+    rows = {row.receiver_id: row.id for row in await desk.community.ledger()}
+    assert await desk.community.letters() == {f"response:{rows[AUTHOR]}"}
+
+
+async def test_a_watermark_follows_what_is_heard_and_stays_while_there_is_a_gap(desk: Desk) -> None:
+    begin = await desk.read_to()
+    desk.community.move(minutes=1)
+    message = desk.reply()
+    await desk.hear(message)
+    moved = await desk.read_to()
+    assert begin < moved < message.message_id - (int(REORDERED.total_seconds() * 1000) << 22) + 1
+
+    desk.tracking.lose_sight([GUILD])
+    desk.community.move(minutes=1)
+    await desk.hear(desk.reply())
+    assert await desk.read_to() == moved
+
+    stale = desk.tracking.sight_of(GUILD)
+    desk.tracking.lose_sight([GUILD])
+    await desk.tracking.follow(GUILD, Watermark(GUILD, PLACE, PLACE, moved), stale)
+    await desk.hear(desk.reply())
+    assert await desk.read_to() == moved
+
+
+async def test_nothing_is_tracked_any_more_once_it_is_off(desk: Desk) -> None:
+    await desk.track(Mode.OFF)
+
+    message = desk.reply()
+    await desk.hear(message)
+
+    assert await desk.community.ledger() == []
+    assert (await desk.tracking.explain(message)).mode is Mode.OFF
+
+
+async def test_what_was_left_out_is_forgotten_after_thirty_days(desk: Desk) -> None:
+    message = desk.reply(parent=Parent(None))
+    await desk.hear(message)
+    desk.community.move(days=31)
+
+    again_at = await desk.tracking.forget_left_out(GUILD)
+
+    assert again_at == desk.community.now + timedelta(days=1)
+    assert await desk.rule(message) is None
+
+
+async def test_what_cannot_be_written_is_left_to_reading_on(
+    desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gaps: list[set[int]] = []
+    desk.tracking.on_gap = lambda guild_ids: gaps.append(set(guild_ids))
+    before = await desk.read_to()
+
+    async def fail(*_: Any) -> None:
+        raise OSError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(database, "write_whole", fail)
+        await desk.hear(desk.reply())
+    await desk.hear(desk.reply())
+
+    assert gaps == [{GUILD}]
+    assert await desk.read_to() == before
+
+
+async def test_moderators_are_told_once_until_reading_has_worked(desk: Desk) -> None:
+    mark = Watermark(GUILD, PLACE, PLACE, desk.new_id())
+    for _ in range(2):
+        await desk.tracking.tell_unreadable(GUILD, PLACE)
+    assert len(await desk.community.letters()) == 1
+
+    await desk.tracking.follow(GUILD, mark, desk.tracking.sight_of(GUILD))
+    desk.community.move(minutes=1)
+    await desk.tracking.tell_unreadable(GUILD, PLACE)
+
+    assert len(await desk.community.letters()) == 2
