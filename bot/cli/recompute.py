@@ -14,15 +14,16 @@ from bot.settings import Settings
 async def recompute(settings: Settings) -> str:
     """Sum every server's ledger up again, one server after the other, and say what was wrong.
 
-    Each server is one transaction, so the bot may run meanwhile.
+    A server's tallies are one transaction, its scores a few more, so the bot may run meanwhile.
 
     Raises:
         DatabaseRefused: The database is damaged or newer than this program.
         DatabaseUnreachable: It cannot be opened just now.
     """
     async with opened(settings) as database:
-        await prepare(database, settings, SystemClock())
-        tallies = TallyService(database)
+        clock = SystemClock()
+        await prepare(database, settings, clock)
+        tallies = TallyService(database, clock)
         guild_ids = await tallies.list_servers()
         repaired = {guild_id: await tallies.recompute(guild_id) for guild_id in _shown(guild_ids)}
     return tell_recomputed(repaired)

@@ -50,6 +50,7 @@ class Act(StrEnum):
     RESTORE = "restore"
     ADJUST = "adjust"
     GRACE = "grace"
+    END_GRACE = "end-grace"
     BLOCK = "block"
     UNBLOCK = "unblock"
     TAKE_DOWN = "take-down"

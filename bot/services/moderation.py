@@ -1,19 +1,23 @@
 """Moderation: look at a member, correct what is wrong, and keep every act on record."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.clock import Clock
+from bot.domain import graces as grace_rules
 from bot.domain import moderation as rules
 from bot.domain import responses as response_rules
 from bot.domain.flags import Flag
 from bot.domain.members import Member
 from bot.domain.moderation import Act, Entry, NotSuspended, Scope, StandsAlready, Suspension, WithdrawnByGiver
 from bot.domain.responses import OwnRecord, Response, Status
+from bot.domain.wording import shorten
 from bot.services import ledger
 from bot.services.audit import put_on_record
+from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
+from bot.storage.streaks import EVERYBODY, GraceRow
 
 HISTORY_SHOWN = 10
 """Latest responses and cases on a member's page."""
@@ -190,6 +194,52 @@ class ModerationService:
             for suspension in in_force:
                 await put_on_record(tx, _about(suspension, Act.UNBLOCK, actor_id, cleaned, now), now)
 
+    async def grace(
+        self, guild_id: int, actor_id: int, span: tuple[date, date], reason: str, user_id: int | None = None
+    ) -> GraceGiven:
+        """Spare the server, or one member, some days; members read the reason.
+
+        Args:
+            span: The first and the last day.
+            user_id: The member; None for everybody.
+
+        Raises:
+            OwnRecord: It is the moderator themself.
+            GraceBackwards: The last day is before the first.
+            GraceTooLong: There are too many days.
+            ReasonMissing: No reason was given.
+        """
+        cleaned, now = rules.require_reason(reason), self._clock.now()
+        if user_id is not None:
+            _require_other(actor_id, user_id)
+        row = GraceRow(
+            guild_id=guild_id,
+            user_id=user_id or EVERYBODY,
+            grace=grace_rules.grace(*span, shorten(cleaned, grace_rules.LABEL_LIMIT)),
+            actor_id=actor_id,
+            given_at=now,
+        )
+        async with self._database.write(guild_id) as tx:
+            given = await give_grace(tx, row)
+            if given.is_new:
+                await put_on_record(tx, _about_grace(given.row, Act.GRACE, actor_id, cleaned, now), now)
+        return given
+
+    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: str) -> GraceRow:
+        """Take a grace back; what it spared counts as if it had never been.
+
+        Raises:
+            GraceUnknown: There is none of that number in this server.
+            OwnRecord: It spares the moderator alone.
+            ReasonMissing: No reason was given.
+        """
+        cleaned, now = rules.require_reason(reason), self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            row = await take_back_grace(tx, guild_id, grace_id)
+            _require_other(actor_id, row.user_id)
+            await put_on_record(tx, _about_grace(row, Act.END_GRACE, actor_id, cleaned, now), now)
+        return row
+
     async def audit(self, guild_id: int, *, limit: int, offset: int = 0) -> AuditPage:
         """Return a stretch of the audit log, newest first."""
         async with self._database.read() as tx:
@@ -243,6 +293,19 @@ async def _correctable(
 def _require_other(actor_id: int, user_id: int) -> None:
     if actor_id == user_id:
         raise OwnRecord
+
+
+def _about_grace(row: GraceRow, act: Act, actor_id: int, reason: str, now: datetime) -> Entry:
+    return Entry(
+        guild_id=row.guild_id,
+        actor_id=actor_id,
+        act=act,
+        at=now,
+        reason=reason,
+        member_id=None if row.user_id == EVERYBODY else row.user_id,
+        subject_id=row.id,
+        facts={"first": row.grace.starts_on.isoformat(), "last": row.grace.ends_on.isoformat()},
+    )
 
 
 def _about(suspension: Suspension, act: Act, actor_id: int, reason: str, now: datetime) -> Entry:

@@ -29,6 +29,7 @@ from bot.domain.servers import Server
 from bot.domain.wording import clean
 from bot.services import ledger
 from bot.services.flags import announce
+from bot.services.gains import Gains, gains_of
 from bot.services.notices import ask_giver, tell_thanked
 from bot.services.points import worths_of
 from bot.services.zones import day_of
@@ -75,12 +76,14 @@ class ResponseLogged:
     Attributes:
         helped_this_week: Distinct peers the giver has helped since Monday.
         worth: What it is worth; None where it does not count at the moment.
+        gains: Where the giver stands with it.
         is_new: False when it was there already.
     """
 
     response: Response
     helped_this_week: int
     worth: Worth | None
+    gains: Gains
     is_new: bool
 
 
@@ -202,11 +205,11 @@ class ResponseService:
             )
             known = await _find_logged(tx, told)
             if known is not None:
-                return await _logged(tx, known, server, today, is_new=False)
+                return await _logged(tx, known, server, now, is_new=False)
             await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
             # Nobody else writes in this server meanwhile (see Database.write), so it is new.
             [recorded] = await ledger.record(tx, [told], server, now)
-            return await _logged(tx, recorded, server, today, is_new=True)
+            return await _logged(tx, recorded, server, now, is_new=True)
 
     async def find_undoable(self, guild_id: int, giver_id: int) -> ResponseView:
         """Return a member's own latest, while it can be taken back in passing.
@@ -350,13 +353,14 @@ async def _find_logged(tx: Transaction, told: Response) -> Response | None:
 
 
 async def _logged(
-    tx: Transaction, response: Response, server: Server, today: date, *, is_new: bool
+    tx: Transaction, response: Response, server: Server, now: datetime, *, is_new: bool
 ) -> ResponseLogged:
-    helped = await tx.responses.count_peers_helped(
-        response.guild_id, response.giver_id, since=week_start(today)
-    )
+    guild_id, giver_id = response.guild_id, response.giver_id
+    today = await day_of(tx, guild_id, giver_id, server, now)
+    helped = await tx.responses.count_peers_helped(guild_id, giver_id, since=week_start(today))
     worth = (await worths_of(tx, [response], server)).get(response.id)
-    return ResponseLogged(response, helped, worth, is_new=is_new)
+    gains = await gains_of(tx, guild_id, giver_id, server, now)
+    return ResponseLogged(response, helped, worth, gains, is_new=is_new)
 
 
 async def _view(tx: Transaction, response: Response) -> ResponseView:

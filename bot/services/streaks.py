@@ -172,6 +172,7 @@ class StreakService:
             pause = rules.pause_until(read_date(until, today=facts.today), today=facts.today)
             kept = _without_today(facts.history.pauses, facts.today)
             await tx.streaks.save_pauses(guild_id, user_id, [*kept, pause])
+            await tx.folds.mark_stale(guild_id, [user_id])
             return StreakPaused(pause, facts.streak())
 
     async def resume(self, guild_id: int, user_id: int) -> StreakResumed:
@@ -184,6 +185,7 @@ class StreakService:
             is_new = kept != list(facts.history.pauses)
             if is_new:
                 await tx.streaks.save_pauses(guild_id, user_id, kept)
+                await tx.folds.mark_stale(guild_id, [user_id])
             return StreakResumed(facts.streak(), is_new)
 
     async def give_grace(
@@ -253,10 +255,7 @@ class StreakService:
             GraceUnknown: There is none of that id in this server.
         """
         async with self._database.write(guild_id) as tx:
-            row = await tx.streaks.remove_grace(guild_id, grace_id)
-        if row is None:
-            raise GraceUnknown
-        return row
+            return await take_back_grace(tx, guild_id, grace_id)
 
 
 async def give_grace(tx: Transaction, row: GraceRow) -> GraceGiven:
@@ -264,7 +263,29 @@ async def give_grace(tx: Transaction, row: GraceRow) -> GraceGiven:
     grace_id = await tx.streaks.add_grace(row)
     if grace_id is None:
         return GraceGiven(row, is_new=False)
+    await _mark_stale(tx, row)
     return GraceGiven(replace(row, id=grace_id), is_new=True)
+
+
+async def take_back_grace(tx: Transaction, guild_id: int, grace_id: int) -> GraceRow:
+    """Take a grace back inside a transaction.
+
+    Raises:
+        GraceUnknown: There is none of that id in this server.
+    """
+    row = await tx.streaks.remove_grace(guild_id, grace_id)
+    if row is None:
+        raise GraceUnknown
+    await _mark_stale(tx, row)
+    return row
+
+
+async def _mark_stale(tx: Transaction, row: GraceRow) -> None:
+    """Let the rankings look again at the streaks that a grace touches."""
+    if row.user_id == EVERYBODY:
+        await tx.folds.mark_everybody_stale(row.guild_id)
+    else:
+        await tx.folds.mark_stale(row.guild_id, [row.user_id])
 
 
 async def streaks_of(

@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from bot.clock import Clock
 from bot.domain.responses import Tally
+from bot.services.folds import rebuild
 from bot.storage.database import Database
 
 
@@ -11,10 +13,12 @@ class TallyService:
 
     Args:
         database: Where the ledger is kept.
+        clock: What time it is.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     async def list_servers(self) -> list[int]:
         """Return every server that has a ledger or tallies."""
@@ -22,7 +26,7 @@ class TallyService:
             return await tx.responses.list_servers()
 
     async def recompute(self, guild_id: int) -> int:
-        """Sum a server's ledger up again.
+        """Sum a server's ledger up again, and make the scores of its rankings anew.
 
         Returns:
             How many tallies were missing, wrong, or there for nothing.
@@ -31,6 +35,7 @@ class TallyService:
             before = await tx.responses.list_tallies(guild_id)
             await tx.responses.rebuild_tallies(guild_id)
             after = await tx.responses.list_tallies(guild_id)
+        await rebuild(self._database, guild_id, self._clock.now())
         # A wrong sum is one tally, not the two that differ.
         return len({_key(tally) for tally in before ^ after})
 

@@ -87,6 +87,7 @@ class ZoneService:
             )
             after = change_zone(before, wanted, now=now)
             await tx.zones.save(guild_id, user_id, after.changes)
+            await tx.folds.mark_stale(guild_id, [user_id])
             lived = await _history_of(tx, guild_id, user_id)
             if reminder := await tx.reminders.find(guild_id, user_id):
                 await schedule(tx, reminder, lived, now)
@@ -108,6 +109,7 @@ class ZoneService:
             after = change_zone(before, wanted, now=now)
             await tx.zones.save(guild_id, SERVER, [ZoneChange(after.first, _SINCE_EVER), *after.changes])
             await tx.servers.save(guild_id, replace(server, timezone=wanted.zone))
+            await tx.folds.mark_everybody_stale(guild_id)
             await _reschedule_all(tx, guild_id, now)
         return _chosen(after, now)
 

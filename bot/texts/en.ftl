@@ -348,6 +348,16 @@ log-recorded =
         [one] That is one peer you helped this week.
        *[other] That makes { $helped } peers you helped this week.
     }
+gain-streak-day = { $length ->
+        [one] **Your streak:** one day.
+       *[other] **Your streak:** { $length } days in a row.
+    }
+gain-streak-week = { $length ->
+        [one] **Your streak:** one week.
+       *[other] **Your streak:** { $length } weeks in a row.
+    }
+gain-round = **This week’s challenge:** { $dots }  { $answered } of { $needed }
+gain-round-complete = **This week’s challenge:** { $dots }  done, thank you!
 log-recorded-before = You had told me already: you { $did }. It counts once, and { $receiver } knows.
 log-hint = -# A slip? `/respond undo` takes it back within a day.
 worth-full = Worth { $points ->
@@ -552,6 +562,12 @@ mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod 
 mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-unblocked = { $member } can take part in everything again.
+mod-grace-title = Spare some days
+mod-end-grace-title = Take a grace period back
+mod-grace-given = No streak ends from { $first } to { $last }. Members read your reason. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. They read your reason. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-before = These days are spared already.
+mod-grace-ended = Grace #{ $grace } is taken back.
 mod-member-title = ## { $member }
 mod-member-left = Left this server { $at }.
 mod-member-sums =
@@ -581,7 +597,10 @@ audit-empty = Moderators haven’t done anything yet that needs a record.
 audit-void = { $at } · { $actor } left out response #{ $subject } of { $member }
 audit-restore = { $at } · { $actor } restored response #{ $subject } of { $member }
 audit-adjust = { $at } · { $actor } adjusted { $member } by { $points } points
-audit-grace = { $at } · { $actor } gave a grace period { $member }
+audit-grace-everybody = { $at } · { $actor } spared everybody { $first } to { $last } (grace #{ $subject })
+audit-grace-member = { $at } · { $actor } spared { $member } { $first } to { $last } (grace #{ $subject })
+audit-end-grace-everybody = { $at } · { $actor } took back grace #{ $subject } for everybody, { $first } to { $last }
+audit-end-grace-member = { $at } · { $actor } took back grace #{ $subject } for { $member }, { $first } to { $last }
 audit-block-boosts = { $at } · { $actor } blocked { $member } from boosts until { $until }
 audit-block-rounds = { $at } · { $actor } blocked { $member } from rounds until { $until }
 audit-block-both = { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }

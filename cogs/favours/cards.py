@@ -12,6 +12,7 @@ from bot.services.responses import ResponseLogged
 from bot.texts import say
 from bot.ui.cards import Card, Line, divider, rows_of
 from bot.ui.pager import Page, book_button, page_row
+from bot.ui.receipts import gain_lines
 from bot.ui.responding import RESPOND
 from bot.ui.theme import Colour, mention, moment
 from cogs.favours import buttons
@@ -66,11 +67,10 @@ def logged_card(logged: ResponseLogged) -> Card:
     """Return the receipt for a response given elsewhere."""
     response = logged.response
     facts = {"author": mention(response.receiver_id), "did": say(f"did-{response.kind.value}")}
-    if logged.is_new:
-        text = say("respond-recorded", helped=logged.helped_this_week, **facts)
-    else:
-        text = say("respond-recorded-before", **facts)
-    return Card(text, colour=Colour.GOOD)
+    if not logged.is_new:
+        return Card(say("respond-recorded-before", **facts), colour=Colour.GOOD)
+    text = say("respond-recorded", helped=logged.helped_this_week, **facts)
+    return Card(text, *gain_lines(logged.gains.streak, logged.gains.progress), colour=Colour.GOOD)
 
 
 def _favour(view: FavourView, guild_id: int, page: int) -> list[discord.ui.Item[Any]]:

@@ -190,6 +190,8 @@ def _entry(entry: Entry) -> str:
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
         key = f"audit-{entry.act.value}-{facts.pop('scope')}"
         facts["until"] = f"<t:{facts['until']}:f>"
+    elif entry.act in (Act.GRACE, Act.END_GRACE):
+        key = f"audit-{entry.act.value}-{'member' if entry.member_id else 'everybody'}"
     else:
         key = f"audit-{entry.act.value}"
     return say(

@@ -6,6 +6,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.dates import read_date
+from bot.domain.graces import grace
 from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, Scope
 from bot.domain.responses import OwnRecord
 from bot.services import Services
@@ -35,6 +37,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         self._moderation = services.moderation
         self._health = services.health
         self._patterns = services.patterns
+        self._streaks = services.streaks
         self._guild_ids = guild_ids
 
     @commands.Cog.listener()
@@ -121,6 +124,37 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         """
         _require_other(interaction, member)
         await interaction.response.send_modal(forms.UnblockForm(member.id))
+
+    @app_commands.command()
+    @app_commands.rename(first="from", last="until")
+    async def grace(
+        self, interaction: Interaction, first: str, last: str, member: discord.Member | None = None
+    ) -> None:
+        """Spare everybody, or one member, some days: no streak ends on them.
+
+        Args:
+            first: The first day, such as 20 March, yesterday or 2026-03-20.
+            last: The last day.
+            member: Whom to spare; everybody, if you choose nobody.
+        """
+        if member is not None:
+            _require_other(interaction, member)
+        user_id = member.id if member else 0
+        today = await self._streaks.today(guild_of(interaction), user_id)
+        starts_on, ends_on = read_date(first, today=today), read_date(last, today=today)
+        # Refused at once, not when the reason has been typed.
+        grace(starts_on, ends_on, "")
+        await interaction.response.send_modal(forms.GraceForm(starts_on, ends_on, user_id))
+
+    @app_commands.command(name="end-grace")
+    @app_commands.rename(number="grace")
+    async def end_grace(self, interaction: Interaction, number: app_commands.Range[int, 1]) -> None:
+        """Take a grace period back; streaks are then as if it had never been.
+
+        Args:
+            number: Its number, as /mod audit and the receipt show it.
+        """
+        await interaction.response.send_modal(forms.EndGraceForm(number))
 
     @app_commands.command()
     async def flags(self, interaction: Interaction) -> None:

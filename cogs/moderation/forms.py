@@ -1,7 +1,7 @@
 """The forms in which moderators say why; who may is checked again when they are submitted."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.domain.flags import REASON_LIMIT
 from bot.domain.moderation import Scope
@@ -139,4 +139,47 @@ class UnblockForm(ReasonForm):
         return say("mod-unblocked", member=mention(user_id))
 
 
-ALL = (VoidForm, RestoreForm, AdjustForm, BlockForm, UnblockForm)
+class GraceForm(ReasonForm):
+    """Ask why days are spared."""
+
+    template = re.compile(
+        r"moderation:v1:grace:(?P<first>\d{4}-\d\d-\d\d):(?P<last>\d{4}-\d\d-\d\d):(?P<user_id>\d{1,19})"
+    )
+
+    def __init__(self, first: date, last: date, user_id: int = 0) -> None:
+        super().__init__(say("mod-grace-title"), f"moderation:v1:grace:{first}:{last}:{user_id}")
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Spare them."""
+        first, last = date.fromisoformat(match["first"]), date.fromisoformat(match["last"])
+        user_id = int(match["user_id"]) or None
+        given = await services_of(interaction).moderation.grace(
+            guild_of(interaction), interaction.user.id, (first, last), reason, user_id
+        )
+        if not given.is_new:
+            return say("mod-grace-before")
+        facts = {"first": first.isoformat(), "last": last.isoformat(), "grace": str(given.row.id)}
+        if user_id is None:
+            return say("mod-grace-given", **facts)
+        return say("mod-grace-given-member", member=mention(user_id), **facts)
+
+
+class EndGraceForm(ReasonForm):
+    """Ask why a grace is taken back."""
+
+    template = re.compile(r"moderation:v1:end-grace:(?P<grace_id>\d{1,19})")
+
+    def __init__(self, grace_id: int) -> None:
+        super().__init__(say("mod-end-grace-title"), f"moderation:v1:end-grace:{grace_id}")
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+        """Take it back."""
+        row = await services_of(interaction).moderation.end_grace(
+            guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason
+        )
+        return say("mod-grace-ended", grace=str(row.id))
+
+
+ALL = (VoidForm, RestoreForm, AdjustForm, BlockForm, UnblockForm, GraceForm, EndGraceForm)

@@ -12,6 +12,7 @@ from bot.services.responses import ResponseLogged, ResponseView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
 from bot.ui.places import place_of
+from bot.ui.receipts import gain_lines
 from bot.ui.theme import Colour, blockquote, mention, moment
 from cogs.responses import buttons
 
@@ -96,7 +97,8 @@ def logged_card(logged: ResponseLogged) -> Card:
     lines = [say("log-recorded", helped=logged.helped_this_week, **facts)]
     if logged.worth is not None:
         lines.append(worth_line(logged.worth))
-    return Card(*lines, say("log-hint"), colour=Colour.GOOD)
+    gains = gain_lines(logged.gains.streak, logged.gains.progress)
+    return Card(*lines, *gains, say("log-hint"), colour=Colour.GOOD)
 
 
 WHERE = {

@@ -89,6 +89,8 @@ COMMANDS = [
     ("mod adjust", {"member": None, "points": 5}),
     ("mod block", {"member": None, "from": "both", "days": 7}),
     ("mod unblock", {"member": None}),
+    ("mod grace", {"from": "2026-01-01", "until": "2026-01-02"}),
+    ("mod end-grace", {"grace": 1}),
     ("mod flags", {}),
     ("mod health", {}),
     ("mod audit", {}),
@@ -276,3 +278,35 @@ async def test_health_of_an_empty_server_and_of_one_with_an_answer(world: World)
     assert "**Boosts answered at all:** 50% (–)" in text
     assert f"- **The Ferry** by {world.carol.mention} · <t:" in text
     assert f"nobody has answered them:** {world.bob.mention}, {world.carol.mention}" in text
+
+
+async def test_days_are_spared_for_everybody_and_the_grace_is_taken_back(world: World) -> None:
+    await world.set_up()
+    text = await act(
+        world, "mod grace", reason="Writing camp", **{"from": "2026-01-02", "until": "2026-01-04"}
+    )
+    assert text.startswith("No streak ends from 2026-01-02 to 2026-01-04.")
+    again = await act(world, "mod grace", **{"from": "2026-01-02", "until": "2026-01-04"})
+    assert again == "These days are spared already."
+    assert "spared everybody 2026-01-02 to 2026-01-04 (grace #1)" in text_of(posted(world.log)[-1])
+
+    assert await act(world, "mod end-grace", grace=1) == "Grace #1 is taken back."
+    unknown = await world.moderator.slash(world.log, "mod end-grace", grace=1)
+    assert "find that grace period" in said(await world.moderator.submit_modal(unknown, REASON))
+
+
+async def test_a_spared_member_keeps_their_streak(world: World) -> None:
+    await responded(world)
+    await act(world, "mod grace", member=world.bob, **{"from": "tomorrow", "until": "5 days"})
+    await world.pass_time(timedelta(days=4))
+
+    assert "**1 day in a row**" in said(await world.bob.slash(world.boosts, "streak show"))
+
+
+async def test_days_that_end_before_they_begin_are_refused_at_once(world: World) -> None:
+    shown = await world.moderator.slash(
+        world.log, "mod grace", **{"from": "2026-01-04", "until": "2026-01-02"}
+    )
+
+    assert shown.modal is None
+    assert said(shown)

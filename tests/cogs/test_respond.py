@@ -50,6 +50,7 @@ async def test_a_logged_response_is_thanked_for_valued_and_told_to_its_receiver(
         f"**Thank you for answering {world.alice.mention}.** You gave a critique.\n"
         "That is one peer you helped this week.\n"
         "Worth 3 points, in full: it is among the first three for the same peer in 30 days.\n"
+        "**Your streak:** one day.\n"
         "-# A slip? `/respond undo` takes it back within a day."
     )
     notice = posted(world.alice.user.dm_channel)[-1]

@@ -57,7 +57,9 @@ class TestLog:
         logged = await log(community, note=" Loved\u202e it ", link="https://EXAMPLE.org/c?utm_source=x")
 
         (response,) = await community.ledger()
-        assert logged == ResponseLogged(response, 1, Worth(4, Share.FULL), is_new=True)
+        assert (logged.response, logged.is_new) == (response, True)
+        assert (logged.helped_this_week, logged.worth) == (1, Worth(4, Share.FULL))
+        assert (logged.gains.streak.current, logged.gains.progress) == (1, None)
         assert (response.source, response.link, response.note) == (
             Source.LOG,
             "https://example.org/c",

@@ -138,6 +138,26 @@ async def test_a_streak_is_ranked_as_long_as_it_lives(community: Community) -> N
         assert {user: score for _, user, score in await places(community, STREAK)} == expected
 
 
+async def test_a_pause_keeps_a_streak_in_the_ranking_and_a_grace_taken_back_ends_it(
+    community: Community,
+) -> None:
+    streaks = community.services.streaks
+    today = community.now.date()
+    await give(community, 1, 1)
+    await give(community, 2, 1)
+    assert len(await places(community, STREAK)) == 2
+
+    await streaks.pause(GUILD, 1, "3 weeks")
+    given = await streaks.give_grace(
+        GUILD, MODERATOR, today, today + timedelta(days=9), "Festival", user_id=2
+    )
+    community.move(days=5)
+    assert len(await places(community, STREAK)) == 2
+
+    await streaks.take_back_grace(GUILD, given.row.id)
+    assert [user_id for _, user_id, _ in await places(community, STREAK)] == [1]
+
+
 async def test_making_scores_again_changes_nothing(community: Community) -> None:
     await give(community, 1, 3)
     await give(community, 2, 2, days_ago=40)

@@ -12,6 +12,7 @@ from bot.services.tallies import TallyService
 from bot.storage.database import Database
 from bot.storage.schema import tallies
 from tests.builders import AUTHOR, GUILD, MODERATOR, NOW, OTHER_GUILD, PEER, SECOND_PEER, a_response
+from tests.conftest import SettableClock
 
 PEOPLE = (AUTHOR, PEER, SECOND_PEER)
 EVENTS = st.lists(
@@ -67,7 +68,7 @@ async def wipe(database: Database) -> None:
 async def test_summing_up_again_changes_nothing(database: Database, events: list) -> None:
     await wipe(database)
     await write_history(database, events)
-    service = TallyService(database)
+    service = TallyService(database, SettableClock(NOW))
     guild_ids = await service.list_servers()
     async with database.read() as tx:
         before = {guild_id: await tx.responses.list_tallies(guild_id) for guild_id in guild_ids}
@@ -97,11 +98,11 @@ async def test_a_damaged_tally_is_repaired_and_counted_once(database: Database, 
                 )
             )
 
-    assert await TallyService(database).recompute(GUILD) == 1
+    assert await TallyService(database, SettableClock(NOW)).recompute(GUILD) == 1
 
     async with database.read() as tx:
         assert await tx.responses.list_tallies(GUILD) == whole
-    assert await TallyService(database).recompute(GUILD) == 0
+    assert await TallyService(database, SettableClock(NOW)).recompute(GUILD) == 0
 
 
 async def test_another_servers_tallies_are_left_alone(database: Database) -> None:
@@ -109,8 +110,8 @@ async def test_another_servers_tallies_are_left_alone(database: Database) -> Non
         await tx.responses.add([a_response(message_id=1), a_response(message_id=2, guild_id=OTHER_GUILD)])
         await tx.connection.execute(tallies.update().values(responses=7))
 
-    assert await TallyService(database).recompute(GUILD) == 1
+    assert await TallyService(database, SettableClock(NOW)).recompute(GUILD) == 1
 
     async with database.read() as tx:
         assert {tally.responses for tally in await tx.responses.list_tallies(OTHER_GUILD)} == {7}
-    assert await TallyService(database).list_servers() == [GUILD, OTHER_GUILD]
+    assert await TallyService(database, SettableClock(NOW)).list_servers() == [GUILD, OTHER_GUILD]

@@ -23,6 +23,7 @@ from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
 from bot.domain.responses import KindUnknown, Source
+from bot.domain.rounds import Progress
 from bot.domain.servers import Server
 from bot.domain.streaks import MILESTONES, Unit
 from bot.services.boosts import Suggestion
@@ -30,6 +31,7 @@ from bot.services.calls import PeersCalled
 from bot.services.digests import AllThanked
 from bot.services.favours import FavourView
 from bot.services.flags import FlagView
+from bot.services.gains import Gains
 from bot.services.history import Told
 from bot.services.milestones import FreezeView
 from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
@@ -129,6 +131,8 @@ OF_A_RESPONSE: dict[str, Callable[[ResponseView], Card]] = {
     "undo": response_cards.undo_card,
 }
 
+GAINS = Gains(worst.STREAK.main, Progress(5, 5))
+
 CARDS: dict[str, Callable[[], Card]] = {
     **{
         f"boost {state.value}": lambda state=state: boost_cards.boost_card(worst.view(state))
@@ -184,7 +188,7 @@ CARDS: dict[str, Callable[[], Card]] = {
     ),
     "snoozed": _snoozed,
     "answered back": lambda: favour_cards.logged_card(
-        ResponseLogged(worst.RESPONSE, 10**6, WORTH, is_new=True)
+        ResponseLogged(worst.RESPONSE, 10**6, WORTH, GAINS, is_new=True)
     ),
     "circle": _circle,
     **{
@@ -193,7 +197,9 @@ CARDS: dict[str, Callable[[], Card]] = {
         for name, make in OF_A_RESPONSE.items()
     },
     "undo": lambda: response_cards.undo_card(RESPONSE_VIEW),
-    "logged": lambda: response_cards.logged_card(ResponseLogged(worst.RESPONSE, 10**6, WORTH, is_new=True)),
+    "logged": lambda: response_cards.logged_card(
+        ResponseLogged(worst.RESPONSE, 10**6, WORTH, GAINS, is_new=True)
+    ),
     "digest": lambda: digests.digest_card(worst.DIGEST),
     "digest letter in the server": lambda: digests.digest_letter_card(
         worst.DIGEST, worst.letter(CardName.DIGEST, dm=False)
@@ -266,6 +272,8 @@ FORMS: dict[str, Callable[[], Form]] = {
     "adjust": lambda: moderation_forms.AdjustForm(ID, -100),
     "block": lambda: moderation_forms.BlockForm(ID, Scope.BOOSTS, 365),
     "unblock": lambda: moderation_forms.UnblockForm(ID),
+    "grace": lambda: moderation_forms.GraceForm(worst.AT.date(), worst.AT.date(), ID),
+    "end grace": lambda: moderation_forms.EndGraceForm(ID),
 }
 
 
