@@ -10,8 +10,9 @@ from bot.app import App
 from bot.demo import story
 from bot.demo.clock import DemoClock
 from bot.demo.community import Community
-from bot.demo.story import News, Person, Reply
+from bot.demo.story import Habit, News, Person, Reply
 from bot.domain.drafts import draft
+from bot.domain.responses import Kind
 from bot.services.responses import Answer
 
 LENGTH = timedelta(days=62)
@@ -20,6 +21,7 @@ LENGTH = timedelta(days=62)
 _CHOSEN_AFTER = timedelta(hours=1)
 _THANKED_AFTER = timedelta(hours=3)
 _SAVED_AFTER = timedelta(hours=2)
+_TOLD_BEFORE = timedelta(minutes=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class History:
             yield Moment(joined_at + _CHOSEN_AFTER, partial(self._choose, person))
         for news in (*story.ENDED, *story.OPEN):
             yield from self._moments_of(news)
+        for habit in story.HABITS:
+            yield from self._days_of(habit)
 
     def _moments_of(self, news: News) -> Iterator[Moment]:
         requested_at = self._ago(news.days_ago)
@@ -82,6 +86,14 @@ class History:
             # The bot itself does what is due then.
             yield Moment(ends_at, _nothing)
 
+    def _days_of(self, habit: Habit) -> Iterator[Moment]:
+        joined = {person.key: person.joined for person in story.PEOPLE}
+        kinds = itertools.cycle(habit.kinds)
+        for number, day in enumerate(habit.days_ago):
+            here = [key for key in habit.to if joined[key] > day + 1]
+            at = self._ago(day) - _TOLD_BEFORE
+            yield Moment(at, partial(self._log, habit.by, here[number % len(here)], next(kinds)))
+
     def _ago(self, days: float) -> datetime:
         return self._now - timedelta(days=days)
 
@@ -91,7 +103,10 @@ class History:
     async def _set_up(self) -> None:
         community = self._community
         await self._app.services.servers.set_channels(
-            community.guild.id, boosts=community.boosts.id, log=community.log.id
+            community.guild.id,
+            boosts=community.boosts.id,
+            milestones=community.welcome.id,
+            log=community.log.id,
         )
 
     async def _join(self, person: Person) -> None:
@@ -143,6 +158,15 @@ class History:
         if reply.is_thanked:
             self._clock.travel(self._clock.now() + _THANKED_AFTER)
             await responses.thank(guild_id, self._id_of(news.by), recorded.response.id)
+
+    async def _log(self, giver: str, receiver: str, kind: Kind) -> None:
+        await self._app.services.responses.log(
+            self._community.guild.id,
+            self._id_of(giver),
+            self._id_of(receiver),
+            Answer(kind=kind),
+            submission_id=next(self._interaction_ids),
+        )
 
     async def _save(self, news: News) -> None:
         await self._app.services.boosts.save_for_later(

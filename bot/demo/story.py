@@ -92,6 +92,23 @@ class News:
     saved_by: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habit:
+    """What one person does day after day: answer a peer somewhere, and log it.
+
+    Attributes:
+        by: The giver's key.
+        to: Keys of receivers, in turn, as far as they have joined.
+        days_ago: On which days, counted back from now.
+        kinds: How, in turn.
+    """
+
+    by: str
+    to: tuple[str, ...]
+    days_ago: tuple[int, ...]
+    kinds: tuple[Kind, ...]
+
+
 PEOPLE = (
     Person(key="marlow", name="Marlow Finch", joined=58, genres=(Genre.MYSTERY, Genre.MEMOIR)),
     Person(key="wren", name="Wren Castellan", joined=5),
@@ -258,6 +275,35 @@ OPEN = (
 )
 """Boosts that still wait for answers, oldest first."""
 
+HABITS = (
+    Habit(
+        by="marlow",
+        to=("rowan", "tamsin", "jun", "beatriz", "wren"),
+        days_ago=tuple(day for day in range(43, -1, -1) if day not in {41, 33, 32, 12}),
+        kinds=(Kind.COMMENT, Kind.COMMENT, Kind.SHARE, Kind.MENTION),
+    ),
+    Habit(
+        by="rowan",
+        to=("marlow", "tamsin", "wren"),
+        days_ago=(40, 38, 35, 31, 28, 26, 23, 20, 17, 13, 9, 6, 4, 2),
+        kinds=(Kind.COMMENT, Kind.CRITIQUE),
+    ),
+    Habit(
+        by="tamsin",
+        to=("marlow", "jun"),
+        days_ago=(39, 36, 34, 29, 24, 19, 15, 11, 8, 5, 3, 1),
+        kinds=(Kind.SHARE, Kind.COMMENT, Kind.SAVE),
+    ),
+    Habit(
+        by="jun",
+        to=("beatriz", "rowan", "marlow"),
+        days_ago=(37, 30, 25, 21, 16, 10, 7, 2),
+        kinds=(Kind.COMMENT, Kind.MENTION),
+    ),
+    Habit(by="beatriz", to=("jun", "marlow"), days_ago=(36, 27, 18, 14, 6), kinds=(Kind.SAVE, Kind.COMMENT)),
+)
+"""What people did beside the boosts: answered each other elsewhere, and logged it."""
+
 GUIDE_TITLE = "Switchboard’s demo: the real bot on a simulated Discord"
 GUIDE_ADDRESS = "Open this address in a browser:"
 GUIDE = """\
@@ -268,7 +314,8 @@ Ines Calloway, the moderator. Three things to try:
   2. As Wren Castellan, press “Thank you” under the notice that follows.
   3. As Jun Hadley, type /boost request into the message box, press the arrow, and ask for a boost.
 
-Then: /boost next, /boost list, /boost saved (as Beatriz Lune), /help, and /setup check (as Ines Calloway).
+Then, as Marlow: /streak calendar, /circle, /favours, /boost next, /respond log. As Ines: /setup challenge and
+/round run-now, /leaderboard show, /mod health, /setup check. /help lists everything.
 Nothing leaves this machine, and nothing is kept. Ctrl+C ends the demo."""
 BYE = "The demo has ended; its data is deleted."
 PORT_TAKEN = (

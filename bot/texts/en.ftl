@@ -1192,9 +1192,9 @@ picture-circle-count =
         [one] one peer
        *[other] { $count } peers
     }
-picture-circle-gave = gave { $given }
-picture-circle-got = got { $received }
-picture-circle-both = gave { $given } · got { $received }
+picture-circle-gave = { $given } given
+picture-circle-got = { $received } received
+picture-circle-both = { $given } given · { $received } received
 picture-circle-given = responses given
 picture-circle-received = responses received
 picture-circle-others =

@@ -102,11 +102,13 @@ def browser(path: str) -> Iterator[Browser]:
 
 
 @contextmanager
-def visit(chromium: Browser, address: str, *, width: int = 1280, scale: float = 1) -> Iterator[Page]:
+def visit(
+    chromium: Browser, address: str, *, width: int = 1280, height: int = 900, scale: float = 1
+) -> Iterator[Page]:
     """Open the demo's page for a block, in a window of its own."""
     # The page's own policy forbids what Playwright evaluates in it.
     page = chromium.new_page(
-        viewport={"width": width, "height": 900}, device_scale_factor=scale, bypass_csp=True
+        viewport={"width": width, "height": height}, device_scale_factor=scale, bypass_csp=True
     )
     try:
         page.goto(address)
