@@ -741,13 +741,15 @@ streak-amount-week =
     }
 streak-length-none = **No streak just now** · longest so far: { $best }
 streak-length = **{ $length }** · longest so far: { $best }
-streak-this-week = This week: { $responses ->
-        [one] 1 response
-       *[other] { $responses } responses
-    }, on { $days ->
-        [one] 1 day
-       *[other] { $days } days
-    }.
+streak-this-week =
+    { $responses ->
+        [0] This week: no response yet.
+        [one] This week: 1 response.
+       *[other] This week: { $responses } responses, on { $days ->
+            [one] 1 day
+           *[other] { $days } days
+        }.
+    }
 streak-is-kept-day = You have answered a peer today, so today is kept.
 streak-is-kept-week = You have answered a peer this week, so this week is kept.
 streak-is-alive-day = Today is still open: one response to a peer keeps it. `/boost next` shows one to answer.
@@ -759,7 +761,7 @@ streak-freezes = **Freezes:** { $count } of { $limit }. One is used by itself fo
 streak-reminder = **Reminder:** at { $hour }, when only today can still save your streak.
 streak-reminder-asked = **Reminder:** resting, because two went by. `/streak reminder` starts it again.
 streak-reminder-unreachable = **Reminder:** Discord wouldn’t let me send you a DM, so I have switched it off. Once this server’s members may send you DMs, `/streak reminder` starts it again.
-streak-why-title = ## What became of each
+streak-why-title = ## How your streak was counted
 streak-why-week = { $first } to { $last }
 streak-why-kept =
     { $count ->
@@ -1099,7 +1101,7 @@ help-moderation = ### For moderators
 help-setup = ### Setting up
 help-help = ### Help
 help-line = { $command } { $description }
-help-hint = -# On any message: press and hold (or right-click), Apps, **Request a boost**.
+help-hint = -# On any message: press and hold (or right-click), Apps, then **Request a boost**, **Log as response** or **Why did this count?**
 
 ## Names and pictures
 

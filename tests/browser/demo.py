@@ -14,10 +14,10 @@ from typing import IO
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-START_SECONDS = 15
+START_SECONDS = 60
 """The longest a visitor waits for the address."""
 
-STOP_SECONDS = 10
+STOP_SECONDS = 20
 
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/#\S+")
 _CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

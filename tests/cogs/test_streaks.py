@@ -50,7 +50,7 @@ class TestShow:
         assert said(result) == (
             "## Your streak\n"
             "**No streak just now** · longest so far: 0\n"
-            "This week: 0 responses, on 0 days.\n"
+            "This week: no response yet.\n"
             "One response to a peer today begins a streak. `/boost next` shows one to answer.\n"
             "**Freezes:** 0 of 2. One is used by itself for a day or week you miss."
         )
