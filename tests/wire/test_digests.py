@@ -15,7 +15,8 @@ from tests.wire.loopback import LoopbackDiscord
 
 pytestmark = pytest.mark.wire
 
-RUNS = 4
+RUNS_IN_EVERY_TEST = 2
+RUNS_IN_THE_LONG_TEST = 20
 LONGEST_SECONDS = 0.3
 """From the start of delivery to a letter that is marked as sent; kills fall before, into and after it."""
 
@@ -25,11 +26,20 @@ POSTS = r"/channels/\d+/messages"
 async def test_a_digest_arrives_exactly_once_however_often_the_bot_is_killed(
     discord: LoopbackDiscord, tmp_path: Path
 ) -> None:
+    await _kill_again_and_again(discord, tmp_path, runs=RUNS_IN_EVERY_TEST)
+
+
+@pytest.mark.long
+async def test_twenty_digests_arrive_exactly_once(discord: LoopbackDiscord, tmp_path: Path) -> None:
+    await _kill_again_and_again(discord, tmp_path, runs=RUNS_IN_THE_LONG_TEST)
+
+
+async def _kill_again_and_again(discord: LoopbackDiscord, tmp_path: Path, *, runs: int) -> None:
     chance = random.Random(2026)
     community = Community(discord, tmp_path)
     async with community.bot.closing():
         await community.begin()
-        for run in range(RUNS):
+        for run in range(runs):
             alice, bob, carol = (community.guild.member(f"{name} {run}") for name in ("A", "B", "C"))
             await community.people.slash(alice, community.boosts, "me notices", when="digest")
             await community.request(alice, f"Story-{run}")

@@ -16,7 +16,7 @@ from tests.wire.people import Result
 
 pytestmark = pytest.mark.wire
 
-RUNS_IN_EVERY_TEST = 4
+RUNS_IN_EVERY_TEST = 3
 RUNS_IN_THE_LONG_TEST = 50
 PEERS = 5
 LONGEST_SECONDS = 0.25

@@ -16,7 +16,8 @@ from tests.wire.loopback import LoopbackDiscord
 
 pytestmark = pytest.mark.wire
 
-KILLS = 4
+KILLS_IN_EVERY_TEST = 2
+KILLS_IN_THE_LONG_TEST = 20
 POSTS = r"/channels/\d+/messages"
 UNSENT = "SELECT key FROM outbox WHERE state IN ('pending', 'sending')"
 
@@ -24,6 +25,17 @@ UNSENT = "SELECT key FROM outbox WHERE state IN ('pending', 'sending')"
 async def test_a_milestone_and_a_reminder_are_sent_exactly_once(
     discord: LoopbackDiscord, tmp_path: Path
 ) -> None:
+    await _kill_again_and_again(discord, tmp_path, kills=KILLS_IN_EVERY_TEST)
+
+
+@pytest.mark.long
+async def test_they_are_sent_exactly_once_through_twenty_kills(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    await _kill_again_and_again(discord, tmp_path, kills=KILLS_IN_THE_LONG_TEST)
+
+
+async def _kill_again_and_again(discord: LoopbackDiscord, tmp_path: Path, *, kills: int) -> None:
     chance = random.Random(2026)
     community = Community(discord, tmp_path)
     writer, keeper, sleeper = (community.guild.member(name) for name in ("Author", "Keeper", "Sleeper"))
@@ -40,7 +52,7 @@ async def test_a_milestone_and_a_reminder_are_sent_exactly_once(
         await community.bot.kill()
         answered_before(community, writer, (keeper, sleeper))
 
-        for _ in range(KILLS):
+        for _ in range(kills):
             make_due(community)
             # The message stands there long before the bot is told so.
             discord.faults.add("POST", POSTS, count=None, delay_after=0.2)
