@@ -648,6 +648,7 @@ ranking-metric-points = Points
 ranking-metric-received = Responses received
 ranking-metric-streak-day = Streak in days
 ranking-metric-streak-week = Streak in weeks
+ranking-metric-rounds = Rounds completed
 ranking-metric-newcomers = Newcomers helped
 ranking-period-this-week = This week, { $days }
 ranking-period-last-week = Last week, { $days }
