@@ -196,6 +196,7 @@ _CHALLENGE = st.builds(
 _CHANGE = (
     _GIVE
     | st.builds(Decide, st.integers(0, 30), st.booleans())
+    | st.builds(Decide, st.integers(0, 30), st.just(False))
     | st.builds(Adjust, _PERSON, st.integers(-2, 2).filter(bool), _DAYS_AGO)
     | st.builds(Join, _PERSON, _DAYS_AGO)
     | st.builds(Hide, _PERSON, st.sampled_from(["left", "quiet", "excluded", "not"]))
