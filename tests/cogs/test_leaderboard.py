@@ -117,26 +117,6 @@ async def test_a_moderator_demoted_while_the_form_is_open_changes_nothing(world:
     assert "Your place: 1" in said(await world.bob.slash(world.boosts, "me rank"))
 
 
-COMMANDS = [
-    ("leaderboard show", {}),
-    ("leaderboard export", {}),
-    ("leaderboard schedule", {}),
-]
-
-
-@pytest.mark.parametrize(("command", "options"), COMMANDS)
-async def test_a_member_is_told_nothing(world: World, command: str, options: dict[str, str]) -> None:
-    await answered(world)
-    ids = await world.app.client.command_ids()
-    # Discord's own settings may open the commands to members.
-    world.guild.set_command_permissions(ids["leaderboard"], {world.alice: True})
-
-    reply = said(await world.alice.slash(world.boosts, command, **options))
-
-    assert str(world.bob.id) not in reply
-    assert "can’t use this" in reply or "for moderators" in reply
-
-
 async def test_the_pages_of_a_former_moderator_do_not_turn(world: World) -> None:
     card = await world.boost()
     for number in range(12):
