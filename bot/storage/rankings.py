@@ -213,6 +213,13 @@ class RankingStore(Store):
         )
         return (await self._connection.execute(statement)).scalar_one_or_none()
 
+    async def has_post(self, guild_id: int, key: str) -> bool:
+        """Say whether a post of that key was recorded."""
+        query = select(ranking_posts.c.id).where(
+            ranking_posts.c.guild_id == guild_id, ranking_posts.c.key == key
+        )
+        return (await self._connection.execute(query)).scalar_one_or_none() is not None
+
     async def find_post(self, guild_id: int, post_id: int) -> RankingPost | None:
         """Return a post."""
         query = select(ranking_posts).where(
