@@ -10,6 +10,7 @@ from bot.domain.days import week_start
 from bot.domain.members import NEWCOMER_DAYS
 from bot.domain.points import WINDOW_DAYS, Share, worths
 from bot.domain.responses import Response
+from bot.domain.rounds import NamedPair, Part, Round, progresses
 from bot.domain.servers import Server
 from bot.errors import Refusal
 
@@ -60,6 +61,7 @@ class Metric(StrEnum):
     POINTS = "points"
     RECEIVED = "received"
     STREAK = "streak"
+    ROUNDS = "rounds"
     NEWCOMERS = "newcomers"
 
     @property
@@ -134,6 +136,15 @@ class Adjustment:
     local_day: date
 
 
+@dataclass(frozen=True, slots=True)
+class RoundFacts:
+    """A round that has begun: who has a part in it, and who was given whom, whatever became of it."""
+
+    round: Round
+    parts: Collection[Part]
+    pairs: Collection[NamedPair] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All that scores are a function of.
@@ -142,12 +153,14 @@ class Facts:
         ledger: All responses of one server, whatever their status and in any order.
         server: Its choices hold the values of kinds.
         joined_at: When members joined, by user id; may lack those nobody knows it of.
+        rounds: Those that were opened.
     """
 
     ledger: Collection[Response]
     server: Server = field(default_factory=Server)
     adjustments: Collection[Adjustment] = ()
     joined_at: Mapping[int, datetime | None] = field(default_factory=dict[int, datetime | None])
+    rounds: Collection[RoundFacts] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,9 +334,31 @@ def recompute(facts: Facts, metric: Metric, span: Span) -> dict[int, int]:
                 if span.starts_on <= adjustment.local_day <= span.ends_on:
                     sums[adjustment.user_id] += adjustment.points * Share.FULL
             return dict(sums)
+        case Metric.ROUNDS:
+            weeks = [each for each in facts.rounds if span.starts_on <= each.round.week <= span.ends_on]
+            return _count((user_id, 1) for each in weeks for user_id in completed(each, counting))
         case Metric.STREAK:
             message = "a streak is computed by bot.domain.streaks"
             raise ValueError(message)
+
+
+def completed(facts: RoundFacts, counting: Iterable[Response]) -> set[int]:
+    """Return who takes part in a round and has answered enough peers in it.
+
+    A round belongs to the day it is named by, on which it opened, however late in it somebody completes it.
+
+    Args:
+        counting: The responses that count, of any time.
+    """
+    round_ = facts.round
+    answered = {
+        (each.giver_id, each.receiver_id)
+        for each in counting
+        if round_.opens_at <= each.responded_at < round_.closes_at
+    }
+    here = [part.user_id for part in facts.parts if part.is_in]
+    reached = progresses(round_, here, answered, facts.pairs)
+    return {user_id for user_id, progress in reached.items() if progress.is_complete}
 
 
 def influence_of(first: date, last: date) -> tuple[date, date]:

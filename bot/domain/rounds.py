@@ -324,6 +324,28 @@ def named_by_giver(pairs: Iterable[NamedPair]) -> dict[int, list[int]]:
     return named
 
 
+def progresses(
+    round_: Round,
+    user_ids: Iterable[int],
+    answered: Iterable[tuple[int, int]],
+    pairs: Iterable[NamedPair],
+) -> dict[int, Progress]:
+    """Return how far members have come, by user id.
+
+    Args:
+        answered: Who answered whom during the round.
+        pairs: Who was given whom in it.
+    """
+    named = named_by_giver(pairs)
+    receivers: dict[int, set[int]] = {}
+    for giver_id, receiver_id in answered:
+        receivers.setdefault(giver_id, set()).add(receiver_id)
+    return {
+        user_id: progress_of(round_, named=named.get(user_id, []), answered=receivers.get(user_id, set()))
+        for user_id in user_ids
+    }
+
+
 def end_week(
     enrolment: Enrolment, part: Part | None, *, has_responded: bool, midweek_at: datetime
 ) -> Enrolment:

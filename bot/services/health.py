@@ -1,7 +1,7 @@
 """Health: assess the last four weeks of a server, beside the four before."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.boosts import Boost
@@ -45,8 +45,9 @@ class HealthService:
         at = self._clock.now()
         since = at - SPAN
         async with self._database.read() as tx:
-            now = await _assess(tx, guild_id, since, at)
-            before = await _assess(tx, guild_id, since - SPAN, since)
+            # East of Greenwich it is tomorrow already.
+            now = await _assess(tx, guild_id, since, at, last_day=at.date() + _ONE_DAY)
+            before = await _assess(tx, guild_id, since - SPAN, since, last_day=since.date())
             unanswered = await tx.boosts.list_(guild_id, list(now.unanswered))
         waiting = [
             each.boost for each in unanswered if each.boost.state.is_live and at < each.boost.expires_at
@@ -54,8 +55,14 @@ class HealthService:
         return HealthReport(now, before, since, tuple(waiting[:UNANSWERED_SHOWN]))
 
 
-async def _assess(tx: Transaction, guild_id: int, since: datetime, until: datetime) -> Health:
+async def _assess(
+    tx: Transaction, guild_id: int, since: datetime, until: datetime, *, last_day: date
+) -> Health:
     boosts = await tx.health.list_boosts(guild_id, since, until)
     # In whole days of the givers': the last one, which still runs, belongs to the span, the first does not.
-    pairs = await tx.health.count_pairs(guild_id, since.date() + _ONE_DAY, until.date() + _ONE_DAY)
-    return assess(boosts, pairs)
+    pairs = await tx.health.count_pairs(guild_id, since.date() + _ONE_DAY, last_day + _ONE_DAY)
+    health = assess(boosts, pairs)
+    known = await tx.members.list_(guild_id, health.unheard)
+    # Whoever has left waits for no answer.
+    here = tuple(user_id for user_id in health.unheard if known[user_id].left_at is None)
+    return replace(health, unheard=here)

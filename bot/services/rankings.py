@@ -254,6 +254,10 @@ class RankingService:
             before = await tx.rankings.find_schedule(guild_id)
             if before is not None:
                 await _cancel(tx, before)
+            next_on = _next_on(server, weekday, hour, now)
+            if await tx.rankings.has_post(guild_id, _weekly_key(next_on)):
+                # Today's stands there already: a later hour is for the weeks to come.
+                next_on += timedelta(days=7)
             schedule = Schedule(
                 guild_id=guild_id,
                 channel_id=channel_id,
@@ -261,7 +265,7 @@ class RankingService:
                 period=wanted.period,
                 weekday=weekday,
                 hour=hour,
-                next_on=_next_on(server, weekday, hour, now),
+                next_on=next_on,
             )
             return await _await(tx, schedule, server)
 
@@ -278,26 +282,34 @@ class RankingService:
             await _cancel(tx, schedule)
             await tx.rankings.remove_schedule(guild_id)
 
-    async def run_schedule(self, guild_id: int, day_number: int) -> None:
+    async def run_schedule(self, guild_id: int, day_number: int) -> datetime | None:
         """Post the weekly ranking and wait for the next week's; done once for each day, however often asked.
 
         After a long absence the last of the missed ones is posted, and not all of them in a row.
 
         Args:
             day_number: The day it was planned for, as `date.toordinal` counts.
+
+        Returns:
+            When to look again, where the hour has not come yet, because the server moved to another zone or
+            its moderators chose a later hour; None when this day needs no more looking after.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             schedule = await tx.rankings.find_schedule(guild_id)
             if schedule is None or schedule.next_on.toordinal() != day_number:
-                return
+                return None
             server = await tx.servers.get(guild_id)
+            due_at = _due_at(schedule, server)
+            if now < due_at:
+                return due_at
             wanted = Wanted(schedule.metric, schedule.period)
             _, span = _board(guild_id, server, wanted, now)
-            key = f"ranking:weekly:{schedule.next_on.isoformat()}"
+            key = _weekly_key(schedule.next_on)
             await _post(tx, guild_id, schedule.channel_id, key, wanted, span, now)
             next_on = _next_on(server, schedule.weekday, schedule.hour, now)
             await _await(tx, replace(schedule, next_on=next_on), server)
+            return None
 
     async def fold(self, guild_id: int, _subject_id: int = 0) -> None:
         """Bring scores in line with the ledger."""
@@ -387,10 +399,18 @@ async def _post(
 
 
 async def _await(tx: Transaction, schedule: Schedule, server: Server) -> datetime:
-    due_at = day_begins_at(schedule.next_on, server.timezone, schedule.hour)
+    due_at = _due_at(schedule, server)
     await tx.rankings.save_schedule(schedule)
     await tx.due.add(_work(schedule, due_at))
     return due_at
+
+
+def _due_at(schedule: Schedule, server: Server) -> datetime:
+    return day_begins_at(schedule.next_on, server.timezone, schedule.hour)
+
+
+def _weekly_key(day: date) -> str:
+    return f"ranking:weekly:{day.isoformat()}"
 
 
 async def _cancel(tx: Transaction, schedule: Schedule) -> None:

@@ -1,13 +1,13 @@
 """Progress: what the ledger says about a round that is open, and what follows from it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.due import DueKind, DueWork
 from bot.domain.members import Notices
 from bot.domain.outbox import CardName, Letter
-from bot.domain.rounds import NamedPair, Part, Progress, Round, named_by_giver, progress_of
+from bot.domain.rounds import Part, Progress, Round, progresses
 from bot.storage.database import Transaction
 from bot.storage.weeks import Span
 
@@ -76,25 +76,3 @@ async def progresses_of(tx: Transaction, round_: Round, user_ids: Collection[int
     answered = await tx.weeks.list_answered(round_.guild_id, span_of(round_), giver_ids=user_ids)
     pairs = await tx.rounds.list_pairs(round_.guild_id, [round_.id], giver_ids=user_ids)
     return progresses(round_, user_ids, answered, pairs)
-
-
-def progresses(
-    round_: Round,
-    user_ids: Iterable[int],
-    answered: Iterable[tuple[int, int]],
-    pairs: Iterable[NamedPair],
-) -> dict[int, Progress]:
-    """Return how far members have come, by user id.
-
-    Args:
-        answered: Who answered whom during the round.
-        pairs: Who was given whom in it.
-    """
-    named = named_by_giver(pairs)
-    receivers: dict[int, set[int]] = {}
-    for giver_id, receiver_id in answered:
-        receivers.setdefault(giver_id, set()).add(receiver_id)
-    return {
-        user_id: progress_of(round_, named=named.get(user_id, []), answered=receivers.get(user_id, set()))
-        for user_id in user_ids
-    }

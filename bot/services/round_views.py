@@ -11,8 +11,9 @@ from bot.domain.rounds import (
     Round,
     RoundState,
     named_by_giver,
+    progresses,
 )
-from bot.services.round_progress import progresses, span_of
+from bot.services.round_progress import span_of
 from bot.storage.database import Database, Transaction
 
 

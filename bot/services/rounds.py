@@ -21,11 +21,12 @@ from bot.domain.rounds import (
     RoundState,
     enrol,
     named_by_giver,
+    progresses,
     require_in,
     swap,
 )
 from bot.services.round_matching import exchange, let_in, let_out
-from bot.services.round_progress import congratulate, progresses, refresh, span_of
+from bot.services.round_progress import congratulate, refresh, span_of
 from bot.storage.database import Database, Transaction
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import asdict, replace
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, literal, or_, select, update
 
 from bot.domain.flags import Flag, FlagKind, FlagUnknown, Verdict
-from bot.storage.schema import boosts, flags, responses
+from bot.storage.schema import boosts, flags, patterns, responses
 from bot.storage.store import Row, Store
 
 
@@ -46,11 +46,16 @@ class FlagStore(Store):
         return [_flag(row) for row in await self._connection.execute(query)]
 
     async def list_about(self, guild_id: int, user_id: int, *, limit: int) -> list[Flag]:
-        """Return the cases about a member's boosts and responses, newest first."""
+        """Return the cases about a member, newest first: boosts, responses, texts, and what was noticed."""
         of_boost = select(boosts.c.id).where(boosts.c.guild_id == guild_id, boosts.c.author_id == user_id)
         of_response = select(responses.c.id).where(
             responses.c.guild_id == guild_id,
             or_(responses.c.giver_id == user_id, responses.c.receiver_id == user_id),
+        )
+        # A key such as `12,345` lists the members of a pattern.
+        listed = literal(",").concat(patterns.c.member_key).concat(",")
+        of_pattern = select(patterns.c.id).where(
+            patterns.c.guild_id == guild_id, listed.contains(f",{user_id},")
         )
         query = (
             select(flags)
@@ -59,12 +64,17 @@ class FlagStore(Store):
                 or_(
                     and_(flags.c.kind == FlagKind.REPORT.value, flags.c.subject_id.in_(of_boost)),
                     and_(flags.c.kind == FlagKind.DISPUTE.value, flags.c.subject_id.in_(of_response)),
+                    and_(flags.c.kind.in_(_PATTERNS), flags.c.subject_id.in_(of_pattern)),
+                    and_(flags.c.kind == FlagKind.NEAR_IDENTICAL.value, flags.c.raised_by == user_id),
                 ),
             )
             .order_by(flags.c.id.desc())
             .limit(limit)
         )
         return [_flag(row) for row in await self._connection.execute(query)]
+
+
+_PATTERNS = (FlagKind.BURST.value, FlagKind.CLOSED_GROUP.value)
 
 
 def _flag(row: Row) -> Flag:

@@ -33,6 +33,7 @@ from bot.domain.points import WINDOW_DAYS, Share, worths
 from bot.domain.rankings import Block, Span, Unit, blocks_of, influence_of, is_to_newcomer
 from bot.domain.responses import Kind, Response, Source, Status
 from bot.domain.servers import Server
+from bot.storage.round_folds import RoundFolds, is_unfolded
 from bot.storage.schema import (
     adjustments,
     corrections,
@@ -43,16 +44,10 @@ from bot.storage.schema import (
     stale_members,
     tallies,
 )
-from bot.storage.store import Query, Row, Store
+from bot.storage.store import ZONE_SLACK, Query, Row, Store, in_parts
 
 AT_ONCE = 10_000
 """Rows of the ledger folded in one go: some hundreds as a rule, more only after a long silence."""
-
-_IN_ONE_QUERY = 8_000
-"""Pairs, or members, named in one query; both databases take some 32,000 values."""
-
-_ZONE_SLACK = timedelta(days=4)
-"""How far a stamped day may lie from its instant's day in UTC: zones, late starts, what is logged late."""
 
 _COUNTING = [status.value for status in Status if status.counts]
 
@@ -104,6 +99,7 @@ class FoldStore(Store):
             select(one).where(adjustments.c.guild_id == guild_id, adjustments.c.id > mark.adjustment_id),
             select(one).where(*_joined_otherwise(guild_id)),
             select(one).where(stale_members.c.guild_id == guild_id),
+            select(one).where(*is_unfolded(guild_id)),
         )
         query = select(or_(*(each.exists() for each in news)))
         return bool((await self._connection.execute(query)).scalar_one())
@@ -132,6 +128,7 @@ class FoldStore(Store):
         """Forget a server's scores, so that the next folds make them again from the ledger."""
         for table in (scores, folds):
             await self._connection.execute(delete(table).where(table.c.guild_id == guild_id))
+        await RoundFolds(self._connection).mark_all_stale(guild_id)
         await self.mark_everybody_stale(guild_id)
 
     async def fold(self, guild_id: int, server: Server) -> Folded:
@@ -160,8 +157,9 @@ class FoldStore(Store):
             update(members).where(*_joined_otherwise(guild_id)).values(folded_joined_at=members.c.joined_at)
         )
         await self._move(guild_id, upto)
-        givers = frozenset(giver_id for giver_id, _ in touched)
-        return Folded(givers, upto == await self._upto(guild_id, upto))
+        is_done = upto == await self._upto(guild_id, upto)
+        await self._renew_rounds(guild_id, touched, is_last=is_done)
+        return Folded(frozenset(giver_id for giver_id, _ in touched), is_done)
 
     async def _mark(self, guild_id: int) -> _Mark:
         query = select(folds).where(folds.c.guild_id == guild_id)
@@ -277,14 +275,14 @@ class FoldStore(Store):
     ) -> list[Row]:
         """Return the rows of these pairs; the givers are named apart: their index leads to the rows."""
         rows: list[Row] = []
-        for some in _parts(sorted(pairs)):
+        for some in in_parts(sorted(pairs)):
             mine = query.where(giver.in_({pair[0] for pair in some}), tuple_(giver, receiver).in_(some))
             rows += (await self._connection.execute(mine)).all()
         return rows
 
     async def _joined_at(self, guild_id: int, user_ids: Collection[int]) -> dict[int, datetime | None]:
         joined_at: dict[int, datetime | None] = {}
-        for some in _parts(sorted(user_ids)):
+        for some in in_parts(sorted(user_ids)):
             query = select(members.c.user_id, members.c.joined_at).where(
                 members.c.guild_id == guild_id, members.c.user_id.in_(some)
             )
@@ -293,7 +291,7 @@ class FoldStore(Store):
 
     async def _renew_given(self, guild_id: int, users: Mapping[Block, set[int]]) -> None:
         for block, giver_ids in users.items():
-            for some in _parts(sorted(giver_ids)):
+            for some in in_parts(sorted(giver_ids)):
                 rows = await self._connection.execute(_given(guild_id, block, some))
                 found = {row.user_id: _given_values(row) for row in rows}
                 values = {user_id: found.get(user_id, _NOTHING_GIVEN) for user_id in some}
@@ -306,10 +304,26 @@ class FoldStore(Store):
         # Weeks and months are counted in the ledger; quarters are summed from months, and all from quarters.
         for block in sorted(users, key=lambda block: _UNITS.index(block.unit)):
             query = _received if block.unit in (Unit.WEEK, Unit.MONTH) else _received_in_parts
-            for some in _parts(sorted(users[block])):
+            for some in in_parts(sorted(users[block])):
                 rows = await self._connection.execute(query(guild_id, block, some))
                 found = {row.user_id: int(row.received or 0) for row in rows}
                 await self._save(guild_id, block, {each: {"received": found.get(each, 0)} for each in some})
+
+    async def _renew_rounds(self, guild_id: int, touched: _Touched, *, is_last: bool) -> None:
+        """Count completed rounds; once all of the ledger is known, as a round may lie in many parts of it."""
+        completions = RoundFolds(self._connection)
+        days: dict[int, set[date]] = defaultdict(set)
+        for (giver_id, _), touched_days in touched.items():
+            days[giver_id] |= touched_days
+        await completions.mark_days_stale(guild_id, days)
+        if not is_last:
+            return
+        users = _blocks_by_user(await completions.renew(guild_id))
+        for block in sorted(users, key=lambda block: _UNITS.index(block.unit)):
+            for some in in_parts(sorted(users[block])):
+                changed = await completions.changed_scores(guild_id, block, some)
+                if changed:
+                    await self._save(guild_id, block, {each: {"rounds": n} for each, n in changed.items()})
 
     async def _save(self, guild_id: int, block: Block, values: Mapping[int, Mapping[str, int]]) -> None:
         key = {"guild_id": guild_id, "unit": block.unit.value, "starts_on": block.starts_on}
@@ -465,8 +479,8 @@ def _blocks_by_user(days: _Days) -> dict[Block, set[int]]:
 
 def _instants_around(first: date, last: date) -> tuple[datetime, datetime]:
     """Return instants between which every response stamped with one of these days was given."""
-    begin = datetime.combine(max(first, _EARLIEST), time(), UTC) - _ZONE_SLACK
-    return begin, datetime.combine(min(last, _LATEST), time(), UTC) + _ZONE_SLACK
+    begin = datetime.combine(max(first, _EARLIEST), time(), UTC) - ZONE_SLACK
+    return begin, datetime.combine(min(last, _LATEST), time(), UTC) + ZONE_SLACK
 
 
 _EARLIEST, _LATEST = date(1000, 1, 1), date(9000, 1, 1)
@@ -498,7 +512,3 @@ def _slim_response(guild_id: int, row: Row) -> Response:
         responded_at=row.responded_at,
         local_day=row.local_day,
     )
-
-
-def _parts(values: Sequence[Any]) -> list[Sequence[Any]]:
-    return [values[start : start + _IN_ONE_QUERY] for start in range(0, len(values), _IN_ONE_QUERY)]

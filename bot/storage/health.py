@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
 
+from bot.domain.boosts import State
 from bot.domain.health import BoostFact
 from bot.domain.members import NEWCOMER_DAYS
 from bot.domain.responses import Status
@@ -18,7 +19,7 @@ class HealthStore(Store):
     """Read figures about a whole server."""
 
     async def list_boosts(self, guild_id: int, since: datetime, until: datetime) -> list[BoostFact]:
-        """Return the boosts requested after one instant, up to another."""
+        """Return the boosts requested after one instant, up to another; those taken down are none."""
         answers = (
             select(
                 responses.c.boost_id,
@@ -45,6 +46,7 @@ class HealthStore(Store):
                 boosts.c.guild_id == guild_id,
                 boosts.c.requested_at > since,
                 boosts.c.requested_at <= until,
+                boosts.c.state != State.REMOVED.value,
             )
         )
         return [

@@ -23,6 +23,7 @@ from bot.domain.points import Share
 from bot.domain.rankings import Block, Metric, Period, Span, Unit, cover
 from bot.domain.streaks import Unit as StreakUnit
 from bot.storage.folds import sum_adjustments
+from bot.storage.round_folds import completed_between
 from bot.storage.schema import (
     exclusions,
     members,
@@ -212,6 +213,13 @@ class RankingStore(Store):
         )
         return (await self._connection.execute(statement)).scalar_one_or_none()
 
+    async def has_post(self, guild_id: int, key: str) -> bool:
+        """Say whether a post of that key was recorded."""
+        query = select(ranking_posts.c.id).where(
+            ranking_posts.c.guild_id == guild_id, ranking_posts.c.key == key
+        )
+        return (await self._connection.execute(query)).scalar_one_or_none() is not None
+
     async def find_post(self, guild_id: int, post_id: int) -> RankingPost | None:
         """Return a post."""
         query = select(ranking_posts).where(
@@ -254,7 +262,7 @@ class RankingStore(Store):
     async def _summed_between(self, guild_id: int, metric: Metric, span: Span) -> dict[int, int]:
         """Sum whole quarters and months out of the scores, and the days at both ends out of the tallies."""
         blocks, edges = cover(span.starts_on, span.ends_on)
-        if metric is not Metric.RECEIVED and (span.ends_on - span.starts_on).days <= _LONG_DAYS:
+        if metric not in _IN_BLOCKS and (span.ends_on - span.starts_on).days <= _LONG_DAYS:
             blocks, edges = [], [(span.starts_on, span.ends_on)]
         sums: Counter[int] = Counter()
         for query in (
@@ -304,6 +312,9 @@ def _hidden(guild_id: int) -> CompoundSelect[*tuple[Any, ...]]:
 _DISTINCT = (Metric.PEERS, Metric.NEWCOMERS)
 """Metrics that no sum over parts of the days gives: the same peer is one peer."""
 
+_IN_BLOCKS = (Metric.RECEIVED, Metric.ROUNDS)
+"""Metrics that are summed out of the scores wherever whole months lie between the days."""
+
 _LONG_DAYS = 180
 """Over more days than this it is faster to sum whole months and quarters out of the scores."""
 
@@ -321,6 +332,9 @@ def _distinct_between(guild_id: int, metric: Metric, span: Span) -> Query:
 
 
 def _summed_on(guild_id: int, metric: Metric, first: date, last: date) -> Query:
+    if metric is Metric.ROUNDS:
+        completed = completed_between(guild_id, first, last).subquery()
+        return select(completed.c.user_id, completed.c.rounds.label("score"))
     value = tallies.c.quarters if metric is Metric.POINTS else tallies.c.responses
     # With the bare column SQLite would take the receivers' index, and look each single row up.
     user_id = tallies.c.receiver_id + 0 if metric is Metric.RECEIVED else tallies.c.giver_id

@@ -19,7 +19,10 @@ from bot.domain.rounds import (
     RoundState,
 )
 from bot.storage.schema import blocks, enrolments, pairs, parts, rounds
-from bot.storage.store import Row, Store
+from bot.storage.store import Row, Store, in_parts
+
+BEGUN = (RoundState.OPEN.value, RoundState.CLOSED.value)
+"""States of a round that was opened."""
 
 
 class RoundStore(Store):
@@ -40,6 +43,7 @@ class RoundStore(Store):
             .where(rounds.c.guild_id == round_.guild_id, rounds.c.id == round_.id)
             .values(asdict(round_))
         )
+        await self.forget_completed(round_.guild_id, round_.id)
 
     async def remove(self, round_: Round) -> None:
         """Forget a round that was only planned."""
@@ -84,6 +88,17 @@ class RoundStore(Store):
         )
         return [_round(row) for row in await self._connection.execute(query)]
 
+    async def list_begun(self, guild_id: int, round_ids: Collection[int] | None = None) -> list[Round]:
+        """Return the rounds that were opened, the oldest first; of these only, if any are named."""
+        query = (
+            select(rounds)
+            .where(rounds.c.guild_id == guild_id, rounds.c.state.in_(BEGUN))
+            .order_by(rounds.c.opens_at)
+        )
+        if round_ids is not None:
+            query = query.where(rounds.c.id.in_(round_ids))
+        return [_round(row) for row in await self._connection.execute(query)]
+
     # From week to week.
 
     async def find_enrolment(self, guild_id: int, user_id: int) -> Enrolment | None:
@@ -113,7 +128,7 @@ class RoundStore(Store):
 
     async def find_part(self, guild_id: int, round_id: int, user_id: int) -> Part | None:
         """Return a member's part in a round; None if they have none."""
-        query = select(parts).where(
+        query = select(*_PART).where(
             parts.c.guild_id == guild_id,
             parts.c.round_id == round_id,
             parts.c.user_id == user_id,
@@ -124,7 +139,7 @@ class RoundStore(Store):
     async def list_parts(self, guild_id: int, round_id: int) -> list[Part]:
         """Return everybody who has, or had, a part in a round, the first to join first."""
         query = (
-            select(parts)
+            select(*_PART)
             .where(parts.c.guild_id == guild_id, parts.c.round_id == round_id)
             .order_by(parts.c.joined_at, parts.c.user_id)
         )
@@ -133,7 +148,7 @@ class RoundStore(Store):
     async def list_open_parts(self, guild_id: int, user_ids: Collection[int]) -> list[Part]:
         """Return the parts these members have in the round that is open: one query, for many members."""
         query = (
-            select(parts)
+            select(*_PART)
             .join(rounds, rounds.c.id == parts.c.round_id)
             .where(
                 parts.c.guild_id == guild_id,
@@ -146,7 +161,9 @@ class RoundStore(Store):
 
     async def save_parts(self, changed: Sequence[Part]) -> None:
         """Store members' parts in a round whole."""
-        await self._upsert(parts, [_plain(each) for each in changed], ["guild_id", "round_id", "user_id"])
+        # Whether a round is completed may be another matter now; a fold looks again.
+        rows = [_plain(each) | {"is_complete": None} for each in changed]
+        await self._upsert(parts, rows, ["guild_id", "round_id", "user_id"])
 
     async def list_pairs(
         self, guild_id: int, round_ids: Collection[int], *, giver_ids: Collection[int] | None = None
@@ -179,6 +196,30 @@ class RoundStore(Store):
         await self._upsert(
             pairs, [_plain(each) for each in changed], ["guild_id", "round_id", "giver_id", "peer_id"]
         )
+        givers: dict[tuple[int, int], set[int]] = {}
+        for each in changed:
+            givers.setdefault((each.guild_id, each.round_id), set()).add(each.giver_id)
+        for (guild_id, round_id), giver_ids in givers.items():
+            await self.forget_completed(guild_id, round_id, giver_ids)
+
+    async def forget_completed(
+        self, guild_id: int, round_id: int, user_ids: Collection[int] | None = None
+    ) -> None:
+        """Forget whether members completed a round, until a fold looks again; of all if none are named."""
+        stale = (
+            update(parts)
+            .where(
+                parts.c.guild_id == guild_id,
+                parts.c.round_id == round_id,
+                parts.c.is_complete.is_not(None),
+            )
+            .values(is_complete=None)
+        )
+        if user_ids is None:
+            await self._connection.execute(stale)
+            return
+        for some in in_parts(sorted(user_ids)):
+            await self._connection.execute(stale.where(parts.c.user_id.in_(some)))
 
     # Who is never matched.
 
@@ -222,6 +263,10 @@ class RoundStore(Store):
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=key, set_=changed), rows
         )
+
+
+_PART = [column for column in parts.c if column.name != "is_complete"]
+"""What a part is made of; the other column is what folds found out."""
 
 
 def _plain(record: Any) -> dict[str, Any]:

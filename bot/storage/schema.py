@@ -338,9 +338,10 @@ scores = Table(
     Column("points", Integer, nullable=False, server_default="0"),
     Column("received", Integer, nullable=False, server_default="0"),
     Column("newcomers", Integer, nullable=False, server_default="0"),
+    Column("rounds", Integer, nullable=False, server_default="0"),
     sqlite_with_rowid=False,
 )
-for _metric in ("peers", "responses", "points", "received", "newcomers"):
+for _metric in ("peers", "responses", "points", "received", "newcomers", "rounds"):
     # In the order of a ranking: a page, and how many come before a member, are stretches of it.
     Index(
         f"ix_scores_{_metric}",
@@ -505,6 +506,16 @@ parts = Table(
     Column("state", String(16), nullable=False),
     Column("has_swapped", Boolean(create_constraint=False), nullable=False),
     Column("completed_at", Instant),
+    # Whether the ledger says that the member has completed the round; NULL until a fold has looked.
+    Column("is_complete", Boolean(create_constraint=False)),
+    Index(
+        "ix_parts_unfolded",
+        "guild_id",
+        "round_id",
+        "user_id",
+        sqlite_where=text("is_complete IS NULL"),
+        postgresql_where=text("is_complete IS NULL"),
+    ),
 )
 
 pairs = Table(

@@ -1,6 +1,7 @@
 """The base of every store: one connection inside one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Integer, Select, Table, literal, true
@@ -10,6 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.shards import Shards
 
 T = TypeVar("T")
+
+ZONE_SLACK = timedelta(days=4)
+"""How far a stamped day may lie from its instant's day in UTC: zones, late starts, what is logged late."""
+
+_IN_ONE_QUERY = 8_000
+"""Pairs, or members, named in one query; both databases take some 32,000 values."""
 
 Row = Any
 """A row of a result; each store turns it into a domain object at once."""
@@ -27,6 +34,11 @@ def for_dialects(build: Callable[[Any], T]) -> Mapping[str, T]:
         build: Builds it with the `insert` of a dialect.
     """
     return {"sqlite": build(sqlite.insert), "postgresql": build(postgresql.insert)}
+
+
+def in_parts(values: Sequence[T]) -> list[Sequence[T]]:
+    """Return values in as many lists as fit one query each."""
+    return [values[start : start + _IN_ONE_QUERY] for start in range(0, len(values), _IN_ONE_QUERY)]
 
 
 class Store:

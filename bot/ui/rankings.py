@@ -18,6 +18,7 @@ METRICS = [
     app_commands.Choice(name="points", value=Metric.POINTS.value),
     app_commands.Choice(name="responses received", value=Metric.RECEIVED.value),
     app_commands.Choice(name="streak", value=Metric.STREAK.value),
+    app_commands.Choice(name="rounds completed", value=Metric.ROUNDS.value),
     app_commands.Choice(name="newcomers helped", value=Metric.NEWCOMERS.value),
 ]
 NAMED_PERIODS = [

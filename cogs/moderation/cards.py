@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.domain.boosts import Boost
+from bot.domain.flags import BY_THE_BOT, Flag
 from bot.domain.health import Health
 from bot.domain.moderation import Act, Entry, Suspension
 from bot.domain.responses import Response
@@ -21,6 +22,8 @@ REASON_SHOWN = 120
 """Characters of a reason in a list; the whole of it stands in the log channel."""
 
 TITLE_SHOWN = 60
+
+CASES_SHOWN = 3
 
 UNHEARD_SHOWN = 10
 
@@ -44,6 +47,9 @@ def member_card(record: MemberRecord) -> Card:
     if record.flags:
         waiting = sum(flag.verdict is None for flag in record.flags)
         lines.append(say("mod-member-flags", count=len(record.flags), waiting=waiting))
+        lines += [_case(flag) for flag in record.flags[:CASES_SHOWN]]
+        if any(flag.raised_by == BY_THE_BOT for flag in record.flags):
+            lines.append(say("mod-member-noticed"))
     parts = ["\n".join(lines)]
     if record.responses:
         shown = [_response(each, member.user_id) for each in record.responses]
@@ -171,6 +177,16 @@ def _unheard(unheard: tuple[int, ...]) -> str:
 
 def _suspension(suspension: Suspension) -> str:
     return say(f"mod-member-blocked-{suspension.scope.value}", until=moment(suspension.until, "f"))
+
+
+def _case(flag: Flag) -> str:
+    state = "waiting" if flag.verdict is None else "decided"
+    return say(
+        f"mod-member-case-{state}",
+        kind=say(f"flag-kind-{flag.kind.value}"),
+        at=moment(flag.raised_at, "d"),
+        reason=quote(shorten(" ".join(flag.decision_reason.split()), TITLE_SHOWN)),
+    )
 
 
 def _response(response: Response, user_id: int) -> str:

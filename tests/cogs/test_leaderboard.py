@@ -47,14 +47,18 @@ async def test_an_empty_server_has_an_empty_ranking(world: World) -> None:
     assert "You have no place yet" in said(await world.alice.slash(world.boosts, "me rank"))
 
 
-@pytest.mark.parametrize("metric", [metric.value for metric in Metric])
-@pytest.mark.parametrize("period", [period.value for period in Period])
-async def test_every_metric_and_period_is_answered(world: World, metric: str, period: str) -> None:
+async def test_every_metric_and_period_is_answered(world: World) -> None:
     await answered(world)
 
-    shown = said(await world.moderator.slash(world.log, "leaderboard show", metric=metric, period=period))
+    for metric in Metric:
+        for period in Period:
+            shown = said(
+                await world.moderator.slash(
+                    world.log, "leaderboard show", metric=metric.value, period=period.value
+                )
+            )
 
-    assert shown.startswith("## ")
+            assert shown.startswith("## "), (metric, period)
 
 
 async def test_what_is_visible_is_seen_by_everybody(world: World) -> None:
@@ -113,26 +117,6 @@ async def test_a_moderator_demoted_while_the_form_is_open_changes_nothing(world:
     assert "Your place: 1" in said(await world.bob.slash(world.boosts, "me rank"))
 
 
-COMMANDS = [
-    ("leaderboard show", {}),
-    ("leaderboard export", {}),
-    ("leaderboard schedule", {}),
-]
-
-
-@pytest.mark.parametrize(("command", "options"), COMMANDS)
-async def test_a_member_is_told_nothing(world: World, command: str, options: dict[str, str]) -> None:
-    await answered(world)
-    ids = await world.app.client.command_ids()
-    # Discord's own settings may open the commands to members.
-    world.guild.set_command_permissions(ids["leaderboard"], {world.alice: True})
-
-    reply = said(await world.alice.slash(world.boosts, command, **options))
-
-    assert str(world.bob.id) not in reply
-    assert "can’t use this" in reply or "for moderators" in reply
-
-
 async def test_the_pages_of_a_former_moderator_do_not_turn(world: World) -> None:
     card = await world.boost()
     for number in range(12):
@@ -178,7 +162,7 @@ def test_the_table_is_known_as_utf_8_and_keeps_every_digit_of_an_id() -> None:
     document = csv_document(EXPORT, {2**60: "Zoë, “the” writer"})
 
     assert document.data.startswith(b"\xef\xbb\xbf")
-    assert f'1,"Zoë, “the” writer",<@{2**60}>,3,3,0.75,3,3,3' in document.data.decode()
+    assert f'1,"Zoë, “the” writer",<@{2**60}>,3,3,0.75,3,3,3,3' in document.data.decode()
 
 
 def test_json_holds_the_same() -> None:
@@ -194,6 +178,7 @@ def test_json_holds_the_same() -> None:
         "points": 0.75,
         "received": 3,
         "streak": 3,
+        "rounds": 3,
         "newcomers": 3,
     }
 

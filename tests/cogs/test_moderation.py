@@ -54,61 +54,6 @@ async def test_a_form_opened_before_a_restart_can_be_submitted_after_it(world: W
     assert "doesn’t count any more" in said(await world.moderator.submit_modal(shown, REASON))
 
 
-@pytest.mark.parametrize(
-    ("command", "options"),
-    [
-        ("mod void", {"response": 1}),
-        ("mod adjust", {"points": 5}),
-        ("mod block", {"from": "boosts", "days": 7}),
-        ("mod unblock", {}),
-    ],
-)
-async def test_a_role_taken_away_before_the_form_is_submitted_stops_it(
-    world: World, command: str, options: dict[str, object]
-) -> None:
-    await responded(world)
-    await world.pass_time()
-    member = {} if "response" in options else {"member": world.bob}
-    shown = await world.moderator.slash(world.boosts, command, **member, **options)
-    await world.demote()
-
-    text = said(await world.moderator.submit_modal(shown, REASON))
-
-    assert text.startswith("This is for moderators")
-    assert "It was logged twice." in text, "their words are given back"
-    assert await world.app.services.moderation.audit(world.guild.id, limit=9) == (
-        await world.app.services.moderation.audit(4_711, limit=9)
-    ), "nothing is on record"
-    assert (await world.app.services.moderation.member(world.guild.id, world.bob.id)).given == 1
-
-
-COMMANDS = [
-    ("mod member", {"member": None}),
-    ("mod void", {"response": 1}),
-    ("mod restore", {"response": 1}),
-    ("mod adjust", {"member": None, "points": 5}),
-    ("mod block", {"member": None, "from": "both", "days": 7}),
-    ("mod unblock", {"member": None}),
-    ("mod grace", {"from": "2026-01-01", "until": "2026-01-02"}),
-    ("mod end-grace", {"grace": 1}),
-    ("mod flags", {}),
-    ("mod health", {}),
-    ("mod audit", {}),
-]
-
-
-@pytest.mark.parametrize(("command", "options"), COMMANDS, ids=[command for command, _ in COMMANDS])
-async def test_members_are_refused_even_where_the_server_shows_them_the_command(
-    world: World, command: str, options: dict[str, object]
-) -> None:
-    root = world.env.backend.find_command("mod", world.guild.id)
-    assert root is not None
-    root["default_member_permissions"] = None
-    filled = {name: world.bob if value is None else value for name, value in options.items()}
-
-    assert said(await world.alice.slash(world.boosts, command, **filled)) == MODERATORS_ONLY
-
-
 async def test_the_commands_are_hidden_from_members(world: World) -> None:
     assert not [name for name in world.alice.available_commands(world.boosts) if name.startswith("mod")]
 

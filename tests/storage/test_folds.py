@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from sqlalchemy import select
 from bot.domain import responses as rules
 from bot.domain.rankings import Adjustment, Facts, Metric, Period, Span, Unit, block_of, recompute, span_of
 from bot.domain.responses import Kind, Response, Status
+from bot.domain.rounds import NamedPair, PairState, Part, PartState, Round, RoundState
 from bot.domain.servers import Server
 from bot.domain.streaks import Unit as StreakUnit
 from bot.storage import folds
@@ -307,3 +309,80 @@ async def test_a_long_silence_is_folded_in_parts(database: Database, monkeypatch
         await fold_all(tx, GUILD)
 
         assert await points_in_all(tx) == {1: 3 * 4 + 3 * 2 + 1}
+
+
+async def a_round(tx: Transaction, **changes: Any) -> Round:
+    """Open a round of the week before `TODAY` with member 1 in it, who was given members 2 and 3."""
+    opens_at = datetime.combine(TODAY - _days(9), time(18), UTC)
+    facts: dict[str, Any] = {
+        "guild_id": GUILD,
+        "week": opens_at.date(),
+        "opens_at": opens_at,
+        "closes_at": opens_at + _days(7),
+        "state": RoundState.CLOSED,
+        "target": 2,
+    }
+    round_ = await tx.rounds.add(Round(**facts | changes))
+    assert round_ is not None
+    part = Part(guild_id=GUILD, round_id=round_.id, user_id=1, joined_at=opens_at)
+    await tx.rounds.save_parts([part])
+    await tx.rounds.save_pairs(
+        [
+            NamedPair(guild_id=GUILD, round_id=round_.id, giver_id=1, peer_id=peer_id, named_at=opens_at)
+            for peer_id in (2, 3)
+        ]
+    )
+    return round_
+
+
+async def rounds_in_all(tx: Transaction) -> dict[int, int]:
+    await fold_all(tx, GUILD)
+    block = block_of(Unit.ALL, TODAY)
+    return await tx.rankings.all_scores(Board(GUILD, Metric.ROUNDS, block, StreakUnit.DAY, NOW))
+
+
+async def test_a_round_that_is_over_follows_the_ledger(database: Database) -> None:
+    async with database.write(GUILD) as tx:
+        await a_round(tx)
+        await tx.responses.add([between(5)])
+        assert await rounds_in_all(tx) == {}
+
+        # Heard of late, left out, and counted again.
+        [late] = await tx.responses.add([between(4, receiver_id=3)])
+        assert await rounds_in_all(tx) == {1: 1}
+        for counts, expected in ((False, {}), (True, {1: 1})):
+            [known] = [each for each in await tx.responses.list_all(GUILD) if each.id == late.id]
+            decision = rules.decide(known, counts=counts, actor_id=MODERATOR, reason="So", at=NOW)
+            assert decision is not None
+            await tx.responses.correct(decision)
+            assert await rounds_in_all(tx) == expected
+
+
+async def test_a_peer_who_is_excused_and_a_round_that_ends_early_make_another_count(
+    database: Database,
+) -> None:
+    async with database.write(GUILD) as tx:
+        round_ = await a_round(tx, state=RoundState.OPEN)
+        await tx.responses.add([between(5)])
+        assert await rounds_in_all(tx) == {}
+
+        pairs = await tx.rounds.list_pairs(GUILD, [round_.id])
+        await tx.rounds.save_pairs(
+            [replace(pair, state=PairState.EXCUSED) for pair in pairs if pair.peer_id == 3]
+        )
+        assert await rounds_in_all(tx) == {1: 1}
+
+        await tx.rounds.save(replace(round_, state=RoundState.CLOSED, closes_at=round_.opens_at + _days(1)))
+        assert await rounds_in_all(tx) == {}
+
+
+async def test_who_skips_a_round_has_not_completed_it(database: Database) -> None:
+    async with database.write(GUILD) as tx:
+        round_ = await a_round(tx)
+        await tx.responses.add([between(5), between(5, receiver_id=3)])
+        assert await rounds_in_all(tx) == {1: 1}
+
+        part = await tx.rounds.find_part(GUILD, round_.id, 1)
+        assert part is not None
+        await tx.rounds.save_parts([replace(part, state=PartState.SKIPPING)])
+        assert await rounds_in_all(tx) == {}

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.boosts import Boost, State
 from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT
-from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, Verdict
+from bot.domain.flags import BY_THE_BOT, REASON_LIMIT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.graces import LABEL_LIMIT
 from bot.domain.health import Health
@@ -213,7 +213,7 @@ RECORD = MemberRecord(
     received=10**6,
     adjusted=-(10**6),
     responses=(RESPONSE,) * HISTORY_SHOWN,
-    flags=(FLAG,) * HISTORY_SHOWN,
+    flags=(replace(DECIDED, raised_by=BY_THE_BOT),) * HISTORY_SHOWN,
     suspensions=tuple(Suspension(guild_id=ID, user_id=ID - 1, scope=scope, until=AT) for scope in Scope),
     acts=(ENTRY,) * ACTS_SHOWN,
 )

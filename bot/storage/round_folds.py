@@ -1,0 +1,147 @@
+"""Folding rounds: who has completed which is noted beside each part, and made again from the ledger.
+
+A part whose note may be out of date has none: whatever changes a part, its peers, its round, or what the
+ledger says of its days takes the note away, and the next fold looks again.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+
+from sqlalchemy import ColumnElement, case, func, select, update
+
+from bot.domain.rankings import Block, Unit
+from bot.domain.rounds import PartState, Round, progresses
+from bot.storage.rounds import BEGUN, RoundStore
+from bot.storage.schema import parts, rounds, scores
+from bot.storage.store import ZONE_SLACK, Query, Store, in_parts
+from bot.storage.weeks import Span, WeekStore
+
+
+class RoundFolds(Store):
+    """Keep the notes of completed rounds in line with the ledger."""
+
+    @property
+    def _rounds(self) -> RoundStore:
+        return RoundStore(self._connection)
+
+    async def mark_all_stale(self, guild_id: int) -> None:
+        """Take the notes off all parts of a server."""
+        await self._connection.execute(
+            update(parts).where(parts.c.guild_id == guild_id).values(is_complete=None)
+        )
+
+    async def mark_days_stale(self, guild_id: int, days: Mapping[int, set[date]]) -> None:
+        """Take the notes off the parts that some days may weigh in.
+
+        Args:
+            days: By giver, local days on which the ledger may say something new.
+        """
+        begun = await self._rounds.list_begun(guild_id) if days else []
+        if not begun:
+            return
+        touched: dict[int, set[int]] = defaultdict(set)
+        around: dict[date, list[int]] = {}
+        for giver_id, own in days.items():
+            for day in own:
+                if day not in around:
+                    around[day] = [each.id for each in begun if _may_hold(each, day)]
+                for round_id in around[day]:
+                    touched[round_id].add(giver_id)
+        for round_id, giver_ids in touched.items():
+            await self._rounds.forget_completed(guild_id, round_id, giver_ids)
+
+    async def renew(self, guild_id: int) -> dict[int, set[date]]:
+        """Note anew whatever has no note.
+
+        Returns:
+            By member, the days that name the rounds in which something may be another than before.
+        """
+        stale: dict[int, dict[int, str]] = defaultdict(dict)
+        query = select(parts.c.round_id, parts.c.user_id, parts.c.state).where(*is_unfolded(guild_id))
+        for row in await self._connection.execute(query):
+            stale[row.round_id][row.user_id] = row.state
+        weeks: dict[int, set[date]] = defaultdict(set)
+        for round_ in await self._rounds.list_begun(guild_id, list(stale)) if stale else []:
+            for some in in_parts(sorted(stale[round_.id])):
+                here = [user_id for user_id in some if stale[round_.id][user_id] == PartState.JOINED.value]
+                await self._note(round_, some, await self._completed(round_, here))
+                for user_id in some:
+                    weeks[user_id].add(round_.week)
+        return weeks
+
+    async def changed_scores(self, guild_id: int, block: Block, user_ids: Sequence[int]) -> dict[int, int]:
+        """Return how many rounds of a block these members completed, where their score says otherwise."""
+        # Weeks and months are counted; quarters are summed from months, and all from quarters.
+        count = _counted if block.unit in (Unit.WEEK, Unit.MONTH) else _summed
+        rows = await self._connection.execute(count(guild_id, block, user_ids))
+        found = {row.user_id: int(row.rounds) for row in rows}
+        query = select(scores.c.user_id, scores.c.rounds).where(
+            scores.c.guild_id == guild_id,
+            scores.c.user_id.in_(user_ids),
+            scores.c.unit == block.unit.value,
+            scores.c.starts_on == block.starts_on,
+        )
+        known = {row.user_id: row.rounds for row in await self._connection.execute(query)}
+        return {each: found.get(each, 0) for each in user_ids if found.get(each, 0) != known.get(each, 0)}
+
+    async def _completed(self, round_: Round, user_ids: Collection[int]) -> set[int]:
+        span = Span(round_.opens_at, round_.closes_at)
+        answered = await WeekStore(self._connection).list_answered(round_.guild_id, span, giver_ids=user_ids)
+        named = await self._rounds.list_pairs(round_.guild_id, [round_.id], giver_ids=user_ids)
+        reached = progresses(round_, user_ids, answered, named)
+        return {user_id for user_id, progress in reached.items() if progress.is_complete}
+
+    async def _note(self, round_: Round, user_ids: Sequence[int], completed: Collection[int]) -> None:
+        await self._connection.execute(
+            update(parts)
+            .where(
+                parts.c.guild_id == round_.guild_id,
+                parts.c.round_id == round_.id,
+                parts.c.user_id.in_(user_ids),
+            )
+            .values(is_complete=case((parts.c.user_id.in_(completed), True), else_=False))
+        )
+
+
+def is_unfolded(guild_id: int) -> tuple[ColumnElement[bool], ...]:
+    """Say in SQL which parts have no note."""
+    return parts.c.guild_id == guild_id, parts.c.is_complete.is_(None)
+
+
+def completed_between(guild_id: int, first: date, last: date) -> Query:
+    """Count the rounds that members completed, of those that opened between two days, by member."""
+    return (
+        select(parts.c.user_id, func.count().label("rounds"))
+        .join(rounds, rounds.c.id == parts.c.round_id)
+        .where(
+            rounds.c.guild_id == guild_id,
+            rounds.c.week.between(first, last),
+            rounds.c.state.in_(BEGUN),
+            parts.c.guild_id == guild_id,
+            parts.c.is_complete.is_(True),
+        )
+        .group_by(parts.c.user_id)
+    )
+
+
+def _counted(guild_id: int, block: Block, user_ids: Sequence[int]) -> Query:
+    return completed_between(guild_id, block.starts_on, block.ends_on).where(parts.c.user_id.in_(user_ids))
+
+
+def _summed(guild_id: int, block: Block, user_ids: Sequence[int]) -> Query:
+    part = Unit.MONTH if block.unit is Unit.QUARTER else Unit.QUARTER
+    return (
+        select(scores.c.user_id, func.sum(scores.c.rounds).label("rounds"))
+        .where(
+            scores.c.guild_id == guild_id,
+            scores.c.user_id.in_(user_ids),
+            scores.c.unit == part.value,
+            scores.c.starts_on.between(block.starts_on, block.ends_on),
+        )
+        .group_by(scores.c.user_id)
+    )
+
+
+def _may_hold(round_: Round, day: date) -> bool:
+    return round_.opens_at.date() - ZONE_SLACK <= day <= round_.closes_at.date() + ZONE_SLACK
