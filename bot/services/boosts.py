@@ -338,6 +338,9 @@ async def recount(tx: Transaction, guild_id: int, boost_id: int, now: datetime) 
     if weighed != boost:
         await tx.boosts.save(weighed)
     await refresh(tx, weighed, now)
+    if peers == 0 and weighed.state.is_live:
+        # The only response was taken back: the boost may be left alone again.
+        await _watch_over(tx, weighed, now)
     return CountedBoost(weighed, peers)
 
 
@@ -393,10 +396,19 @@ async def _post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *
     await tx.due.add(
         DueWork(guild_id=guild_id, kind=DueKind.EXPIRE_BOOST, subject_id=boost_id, due_at=boost.expires_at)
     )
+    await _watch_over(tx, boost, now)
     if thread:
         await tx.due.add(
             DueWork(guild_id=guild_id, kind=DueKind.OPEN_THREAD, subject_id=boost_id, due_at=now)
         )
+
+
+async def _watch_over(tx: Transaction, boost: Boost, now: datetime) -> None:
+    """See to it that a boost is told of in daily letters, if nobody answers it in time."""
+    due_at = max(now, boost.requested_at + rules.LEFT_ALONE_AFTER)
+    await tx.due.add(
+        DueWork(guild_id=boost.guild_id, kind=DueKind.RESCUE_BOOST, subject_id=boost.id, due_at=due_at)
+    )
 
 
 async def _end(
@@ -407,7 +419,8 @@ async def _end(
 
 async def _save_end(tx: Transaction, ended: Boost, now: datetime) -> Boost:
     await tx.boosts.save(ended)
-    await tx.due.remove(ended.guild_id, DueKind.EXPIRE_BOOST, ended.id)
+    for kind in (DueKind.EXPIRE_BOOST, DueKind.RESCUE_BOOST):
+        await tx.due.remove(ended.guild_id, kind, ended.id)
     await refresh(tx, ended, now)
     return ended
 

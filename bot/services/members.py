@@ -8,6 +8,7 @@ from bot.clock import Clock
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices, check_genres
 from bot.services.boosts import end_all_of
+from bot.services.notices import expect_digests
 from bot.services.rounds import drop_out
 from bot.storage.database import Database
 
@@ -34,8 +35,16 @@ class MemberService:
         return await self._change(guild_id, user_id, accepts_calls=accepts)
 
     async def set_notices(self, guild_id: int, user_id: int, notices: Notices) -> Member:
-        """Say when a member is told of responses."""
-        return await self._change(guild_id, user_id, notices=notices)
+        """Say when a member is told of responses; a daily letter also tells of boosts that wait already."""
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            member = replace(await tx.members.get(guild_id, user_id), notices=notices)
+            await tx.members.save(member)
+            if notices is Notices.DIGEST and await tx.digests.list_left_alone(
+                guild_id, user_id, now, limit=1
+            ):
+                await expect_digests(tx, guild_id, [user_id], await tx.servers.get(guild_id), now)
+        return member
 
     async def set_genres(self, guild_id: int, user_id: int, genres: tuple[Genre, ...]) -> Member:
         """Say what a member likes to read.

@@ -325,6 +325,17 @@ digest_entries = Table(
     Index("ix_digest_entries_guild_id_user_id_digest_id", "guild_id", "user_id", "digest_id"),
 )
 
+# Boosts without a response that a digest told of: each to a member once.
+digest_boosts = Table(
+    "digest_boosts",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("boost_id", RowId, ForeignKey("boosts.id"), primary_key=True, autoincrement=False),
+    Column("digest_id", RowId, ForeignKey("digests.id"), nullable=False),
+    Index("ix_digest_boosts_guild_id_digest_id", "guild_id", "digest_id"),
+)
+
 # What members gave and received in a week, month or quarter, and in all.
 scores = Table(
     "scores",

@@ -330,6 +330,19 @@ digest-entry-discord = **{ $giver }** { $did } in { $channel }
 digest-entry-elsewhere = **{ $giver }** { $did }
 digest-entry-thanked = -# ✓ You have thanked them.
 digest-more = And { $more } more: `/respond history` in the server shows them.
+digest-title-left-alone = ## { $boosts ->
+        [one] One boost waits for its first response
+       *[other] { $boosts } boosts wait for their first response
+    }
+digest-left-alone = **Nobody has answered these yet**
+digest-left-alone-line = **{ $title }**, by { $author } · [have a look]({ $url })
+digest-left-alone-bare = **{ $title }**, by { $author }
+digest-hint-left-alone = Will you be the first? `/boost next` in the server shows them too.
+digest-server-left-alone = { $receiver }, { $boosts ->
+        [one] one boost waits for its first response.
+       *[other] { $boosts } boosts wait for their first response.
+    }
+digest-empty = Nothing of this letter is left to tell: what it was about was answered or taken back.
 digest-hint = -# This letter comes once a day at most. `/me notices` changes that.
 digest-thank-all = Thank all
 digest-thanked = Thanked: { $givers }{ $more ->

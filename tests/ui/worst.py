@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.boosts import Boost, State
+from bot.domain.digests import LEFT_ALONE_SHOWN
 from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT
 from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
@@ -22,7 +23,7 @@ from bot.domain.servers import Server
 from bot.domain.streaks import Period, Streak, Unit
 from bot.domain.streaks import State as DayState
 from bot.services.boosts import BoostView
-from bot.services.digests import DigestView
+from bot.services.digests import BoostLeftAlone, DigestView
 from bot.services.flags import FlagView
 from bot.services.health import UNANSWERED_SHOWN, HealthReport
 from bot.services.history import ResponseExplained, Told
@@ -79,7 +80,7 @@ RESPONSE_VIEW = ResponseView(RESPONSE, BOOST)
 PICTURE = Picture("picture.png", b"", "x" * ALT_LIMIT)
 RECEIVED = tuple(replace(RESPONSE, id=ID - number, giver_id=ID - number) for number in range(500))
 
-DIGEST = DigestView(ID, ID, ID, RECEIVED, {ID: BOOST})
+DIGEST = DigestView(ID, ID, ID, RECEIVED, {ID: BOOST}, (BoostLeftAlone(BOOST, ID, ID),) * LEFT_ALONE_SHOWN)
 
 FLAG = Flag(
     id=ID,
