@@ -1035,6 +1035,7 @@ round-mine = My peers
 round-rest = Not this week
 round-swap = Swap
 round-peer-see = Look
+round-peer-answer = I answered them
 
 round-result-title = ## How the week went
 round-result-total =

@@ -6,7 +6,17 @@ from datetime import timedelta
 import discord
 import pytest
 
-from tests.cogs.world import World, button_ids, labels_of, pinged_by, posted, said, text_of
+from tests.cogs.world import (
+    World,
+    answer_to,
+    button_ids,
+    form_of,
+    labels_of,
+    pinged_by,
+    posted,
+    said,
+    text_of,
+)
 
 
 @pytest.fixture
@@ -172,6 +182,94 @@ async def test_a_member_joins_sees_peers_answers_one_and_sees_progress(round_wor
     again = said(await world.alice.slash(world.boosts, "challenge mine"))
     assert "●○  1 of 2" in again
     assert f"✓ <@{world.bob.id}>: answered" in again
+
+
+async def test_a_peer_without_a_boost_is_answered_with_one_tap_after_a_restart(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    mine = answer_to(await world.alice.click(announcement(world), label="My peers"))
+    assert "○○  0 of 2" in text_of(mine)
+    assert labels_of(mine).count("I answered them") == 2
+    await world.restart()
+
+    form = await world.alice.click(mine, custom_id=button_ids(mine, "I answered them")[0])
+    assert set(form_of(form)) == {"kind", "note", "link"}
+    told = {"kind": ["mention"], "note": "Hello!", "link": "https://example.com/said"}
+    shown = answer_to(await world.alice.submit_modal(form, told))
+
+    assert shown.id == mine.id, "progress shows at once, in place"
+    text = text_of(shown)
+    peer = next(each for each in (world.bob, world.carol) if f"✓ {each.mention}: answered" in text)
+    assert text.startswith(f"**Thank you for answering {peer.mention}.** You mentioned it.")
+    assert "●○  1 of 2" in text
+    assert labels_of(shown).count("I answered them") == 1
+    [response] = await world.app.services.history.list_(world.guild.id, world.alice.id)
+    assert (response.response.receiver_id, response.response.note) == (peer.id, "Hello!")
+    await world.deliver_again()
+    assert len(await world.app.services.history.list_(world.guild.id, world.alice.id)) == 1, "told twice"
+    await world.pass_time()
+    assert "one response so far" in text_of(announcement(world))
+    assert "Hello!" in text_of(posted(peer.user.dm_channel)[-1])
+
+
+async def test_a_slip_in_the_form_keeps_the_words_and_records_nothing(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    mine = answer_to(await world.alice.click(announcement(world), label="My peers"))
+
+    form = await world.alice.click(mine, custom_id=button_ids(mine, "I answered them")[0])
+    told = {"kind": ["mention"], "note": "Long thoughts", "link": "no link"}
+    refused = said(await world.alice.submit_modal(form, told))
+
+    assert "Long thoughts" in refused
+    assert "○○  0 of 2" in said(await world.alice.slash(world.boosts, "challenge mine"))
+
+
+async def test_a_peer_is_answered_from_a_dm_too_but_not_by_who_left(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    await world.alice.slash(world.boosts, "me pings", midweek=True)
+    await world.pass_time(timedelta(days=3))
+    note = posted(world.alice.user.dm_channel)[-1]
+    mine = answer_to(await world.alice.user.click(note, label="My peers"))
+    first, second = button_ids(mine, "I answered them")
+
+    form = await world.alice.user.click(mine, custom_id=first)
+    shown = answer_to(await world.alice.user.submit_modal(form, {"kind": ["comment"]}))
+    assert "●○  1 of 2" in text_of(shown)
+
+    form = await world.alice.user.click(mine, custom_id=second)
+    await world.app.services.members.leave(world.guild.id, world.alice.id)
+    refused = answer_to(await world.alice.user.submit_modal(form, {"kind": ["comment"]}))
+    assert "You are not in that server any more" in text_of(refused)
+
+
+async def test_the_receipt_of_a_boost_tells_how_the_week_stands(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+
+    text = await world.respond(world.alice, await world.boost(world.bob))
+
+    assert "**This week’s challenge:** ●○  1 of 2" in text
+    assert "challenge" not in await world.respond(world.moderator, world.card)
+
+
+async def test_my_peers_suggest_what_nobody_has_answered_for_two_days(round_world: World) -> None:
+    world = round_world
+    dora = world.add("dora")
+    await join_all(world)
+    await world.boost(dora, title="Waiting")
+    assert "Waiting" not in said(await world.alice.slash(world.boosts, "challenge mine"))
+    await world.pass_time(timedelta(days=2))
+
+    mine = answer_to(await world.alice.slash(world.boosts, "challenge mine"))
+
+    assert f"{dora.mention}’s **Waiting** has waited two days for its first answer." in text_of(mine)
+    form = await world.alice.click(mine, label="I responded")
+    await world.alice.submit_modal(form, {"kind": ["comment"]})
+    again = said(await world.alice.slash(world.boosts, "challenge mine"))
+    assert "Waiting" not in again
+    assert "●○  1 of 2" in again
 
 
 async def test_who_completes_the_round_is_congratulated_by_dm_once(round_world: World) -> None:

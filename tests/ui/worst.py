@@ -158,6 +158,8 @@ WEEK = Week(
     BOOST,
 )
 
+QUIET_WEEK = replace(WEEK, peers=tuple(replace(peer, is_open=False) for peer in WEEK.peers))
+
 PLAN = ChallengePlan(
     Server(
         challenge_channel_id=ID,
