@@ -12,6 +12,7 @@ from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
 from bot.domain.moderation import Act, Entry, Scope, require_not_suspended, require_reason
 from bot.domain.outbox import CardName, Letter
+from bot.domain.responses import Kind
 from bot.services.audit import put_on_record
 from bot.services.gate import require_earned
 from bot.storage.database import Database, Transaction
@@ -36,6 +37,7 @@ class BoostView:
         thanked: The user ids of those peers, the first to answer first.
         channel_id: The channel its message stands in; None while it is on its way.
         message_id: Its message.
+        favourites: The kinds of response its author likes best, of those its platform allows.
     """
 
     boost: Boost
@@ -43,6 +45,7 @@ class BoostView:
     thanked: tuple[int, ...]
     channel_id: int | None
     message_id: int | None
+    favourites: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +138,10 @@ class BoostService:
             boost = await tx.boosts.get(guild_id, boost_id)
             thanked = await tx.boosts.list_peers(guild_id, boost_id)
             letter = await tx.outbox.find(guild_id, card_key(boost_id))
+            author = await tx.members.get(guild_id, boost.author_id)
         channel_id, message_id = (letter.posted_in, letter.message_id) if letter else (None, None)
-        return BoostView(boost, len(thanked), tuple(thanked), channel_id, message_id)
+        favourites = rules.allowed(boost, author.favourites)
+        return BoostView(boost, len(thanked), tuple(thanked), channel_id, message_id, favourites)
 
     async def list_(
         self, guild_id: int, *, author_id: int | None = None, genre: Genre | None = None

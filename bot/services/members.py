@@ -6,8 +6,9 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.domain.genres import Genre
-from bot.domain.members import Member, Notices, check_genres
-from bot.services.boosts import end_all_of
+from bot.domain.members import Member, Notices, check_favourites, check_genres
+from bot.domain.responses import Kind
+from bot.services.boosts import end_all_of, refresh
 from bot.services.notices import expect_digests
 from bot.services.rounds import drop_out
 from bot.storage.database import Database
@@ -53,6 +54,20 @@ class MemberService:
             TooManyGenres: More were chosen than fit.
         """
         return await self._change(guild_id, user_id, genres=check_genres(genres))
+
+    async def set_favourites(self, guild_id: int, user_id: int, kinds: tuple[Kind, ...]) -> Member:
+        """Say which kinds of response a member likes best; their open boosts show it at once.
+
+        Raises:
+            TooManyFavourites: More were chosen than can be liked best.
+        """
+        chosen, now = check_favourites(kinds), self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            member = replace(await tx.members.get(guild_id, user_id), favourites=chosen)
+            await tx.members.save(member)
+            for counted in await tx.boosts.list_live(guild_id, now, author_id=user_id):
+                await refresh(tx, counted.boost, now)
+        return member
 
     async def set_visible(self, guild_id: int, user_id: int, *, visible: bool) -> Member:
         """Say whether the bot may name a member before the server for what they gave."""

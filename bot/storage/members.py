@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, select
 
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices
+from bot.domain.responses import Kind
 from bot.storage.schema import members
 from bot.storage.store import Row, Store
 
@@ -99,4 +100,5 @@ def _member(row: Row) -> Member:
         genres=tuple(Genre(genre) for genre in row.genres),
         is_visible=row.is_visible,
         midweek_note=row.midweek_note,
+        favourites=tuple(Kind(kind) for kind in row.favourites),
     )

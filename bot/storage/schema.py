@@ -103,6 +103,7 @@ members = Table(
     Column("accepts_calls", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     Column("notices", String(16), nullable=False, server_default="usual"),
     Column("genres", JSON, nullable=False, server_default="[]"),
+    Column("favourites", JSON, nullable=False, server_default="[]"),
     Column("is_visible", Boolean(create_constraint=False), nullable=False, server_default=text("true")),
     Column("midweek_note", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     # The `joined_at` that the rankings know of: where it differs, who helped a newcomer is looked at again.

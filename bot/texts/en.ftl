@@ -132,6 +132,7 @@ refusal-stands-already = It stands that way already, so there is nothing to chan
 refusal-withdrawn-by-giver = Its giver took this response back themselves, so it stays that way.
 refusal-everyone-cannot-moderate = That role is everybody’s. Choose a role that only moderators have.
 refusal-setting-out-of-range = Choose a number from { $lowest } to { $highest }.
+refusal-too-many-favourites = Choose up to { $limit } kinds.
 refusal-too-many-genres = Choose up to { $limit } genres.
 
 ## Kinds, genres, states
@@ -201,6 +202,7 @@ boost-byline-genre = -# { $author } · { $platform } · { $genre }
 boost-warning = **Content warning:** { $warning }
 boost-warning-hint = -# Tap the grey box to read.
 boost-kinds = **What would help:** { $kinds }
+boost-favourites = { $author } likes these best: { $kinds }
 boost-progress = { $dots }  { $peers } of { $wanted } { $wanted ->
         [one] response
        *[other] responses
@@ -726,6 +728,12 @@ me-genres-field = Genres
 me-genres-set = Noted: { $genres }. `/boost next` shows these earlier.
 me-genres-none = Noted: no favourites. `/boost next` treats all genres alike.
 
+me-favourites-title = Which responses do you like best?
+me-favourites-hint = Up to three. Peers see them on your boosts, and when they are given you in the challenge.
+me-favourites-field = Kinds of response
+me-favourites-set = Noted: { $kinds }. Your boosts say so, and peers who are given you in the challenge read it.
+me-favourites-none = Noted: no favourites. Every kind is welcome, then.
+
 me-timezone = Your days are counted by the clock of **{ $place }** and start at { $hour }.
 me-timezone-server = Your days are counted by the server’s clock, **{ $place }**. They start at { $hour }.
 me-timezone-next = From { $at } on they are counted by the clock of **{ $place }** and start at { $hour }. Today ends as it began, so nothing is lost.
@@ -1070,6 +1078,7 @@ round-peer-latest =
     {"**"}{ $peer }** · latest news: **{ $title }**
     { $news }
 round-peer-quiet = **{ $peer }** hasn’t asked for anything yet. Say hello: what do they write?
+round-peer-favourites = -# Likes best: { $kinds }
 round-left-alone = { $author }’s **{ $title }** has waited two days for its first answer. You could be the one.
 
 round-done = **You have answered all your peers for this week’s challenge.** Thank you: they were heard.

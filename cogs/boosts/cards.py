@@ -197,7 +197,12 @@ def _standing(view: BoostView) -> list[str]:
         wanted=boost.wanted,
         until=moment(boost.expires_at),
     )
-    return [say("boost-kinds", kinds=kind_names(boost.kinds)), progress]
+    wishes = [say("boost-kinds", kinds=kind_names(boost.kinds))]
+    if view.favourites:
+        wishes.append(
+            say("boost-favourites", author=mention(boost.author_id), kinds=kind_names(view.favourites))
+        )
+    return ["\n".join(wishes), progress]
 
 
 def _thanks(thanked: Sequence[int]) -> str:

@@ -182,9 +182,15 @@ def _peer(peer: PeerNews) -> str:
     if peer.is_answered:
         return say("round-peer-answered", peer=mention(peer.user_id))
     if peer.boost is None:
-        return say("round-peer-quiet", peer=mention(peer.user_id))
-    key = "round-peer-open" if peer.is_open else "round-peer-latest"
-    return say(key, peer=mention(peer.user_id), title=quote(peer.boost.title), news=_news(peer.boost))
+        text = say("round-peer-quiet", peer=mention(peer.user_id))
+    else:
+        key = "round-peer-open" if peer.is_open else "round-peer-latest"
+        title, news = quote(peer.boost.title), _news(peer.boost)
+        text = say(key, peer=mention(peer.user_id), title=title, news=news)
+    if not peer.favourites:
+        return text
+    kinds = ", ".join(say(f"kind-{kind.value}") for kind in peer.favourites)
+    return f"{text}\n{say('round-peer-favourites', kinds=kinds)}"
 
 
 def _news(boost: Boost) -> str:

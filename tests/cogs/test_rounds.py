@@ -272,6 +272,21 @@ async def test_my_peers_suggest_what_nobody_has_answered_for_two_days(round_worl
     assert "●○  1 of 2" in again
 
 
+async def test_my_peers_say_what_each_of_them_likes_best(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    await world.boost(world.bob)
+    for member, kind in ((world.bob, "share"), (world.carol, "critique")):
+        form = await member.slash(world.boosts, "me favourite")
+        await member.submit_modal(form, {"kinds": [kind]})
+
+    text = said(await world.alice.slash(world.boosts, "challenge mine"))
+
+    bobs, carols = sorted(text.split("-# Likes best: ")[1:], key=lambda part: not part.startswith("share"))
+    assert bobs.startswith("share")
+    assert carols.startswith("critique")
+
+
 async def test_who_completes_the_round_is_congratulated_by_dm_once(round_world: World) -> None:
     world = round_world
     await join_all(world)

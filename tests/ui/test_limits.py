@@ -52,7 +52,7 @@ from cogs.favours import buttons as favour_buttons
 from cogs.favours import cards as favour_cards
 from cogs.favours import forms as favour_forms
 from cogs.leaderboard.forms import ExclusionForm
-from cogs.members import GenresForm
+from cogs.members import FavouritesForm, GenresForm
 from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
@@ -272,6 +272,7 @@ FORMS: dict[str, Callable[[], Form]] = {
     "answer a peer": lambda: round_forms.AnswerForm(ID, ID),
     "answer back": lambda: favour_forms.AnswerForm(ID, ID),
     "log": lambda: response_forms.LogForm(ID, ID, ID),
+    "favourites": lambda: FavouritesForm(worst.FAVOURITES),
     "genres": lambda: GenresForm(tuple(Genre)),
     "void": lambda: moderation_forms.VoidForm(ID),
     "restore": lambda: moderation_forms.RestoreForm(ID),

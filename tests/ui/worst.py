@@ -10,7 +10,7 @@ from bot.domain.flags import REASON_LIMIT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.graces import LABEL_LIMIT
 from bot.domain.health import Health
-from bot.domain.members import Member
+from bot.domain.members import FAVOURITES_LIMIT, Member
 from bot.domain.moderation import Act, Entry, Scope, Suspension
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import EVIDENCE_LIMIT, GROUP_LIMIT, Pattern, PatternKind
@@ -59,6 +59,8 @@ BOOST = Boost(
     expires_at=AT,
     end_reason=ESCAPED * REASON_LIMIT,
 )
+
+FAVOURITES = tuple(sorted(Kind, key=len)[-FAVOURITES_LIMIT:])
 
 RESPONSE = Response(
     id=ID,
@@ -152,7 +154,13 @@ WEEK = Week(
     Part(guild_id=ID, round_id=ID, user_id=ID, joined_at=AT),
     Progress(0, ROUND.target),
     tuple(
-        PeerNews(ID - number, is_answered=False, boost=replace(BOOST, id=ID - number), is_open=True)
+        PeerNews(
+            ID - number,
+            is_answered=False,
+            boost=replace(BOOST, id=ID - number),
+            is_open=True,
+            favourites=FAVOURITES,
+        )
         for number in range(1, ROUND.target + 1)
     ),
     BOOST,
@@ -179,7 +187,7 @@ GIVEN = Given(ID, tuple((ID - number, True) for number in range(2 * ROUND.target
 def view(state: State, thanked: int = 200) -> BoostView:
     """Return a boost that many peers have answered."""
     peers = tuple(ID - number for number in range(thanked))
-    return BoostView(replace(BOOST, state=state), len(peers), peers, ID, ID)
+    return BoostView(replace(BOOST, state=state), len(peers), peers, ID, ID, FAVOURITES)
 
 
 def letter(card: CardName, *, dm: bool) -> Letter:
