@@ -31,6 +31,7 @@ from bot.domain.servers import Server
 from bot.services.round_matching import deal
 from bot.services.round_planning import LOOK_AGAIN, last_week, next_planned, plan
 from bot.services.round_progress import progresses_of, refresh, span_of, tell
+from bot.services.zones import choose_server_zone
 from bot.storage.database import Database, Transaction
 
 _AFTER_RESULT = timedelta(seconds=1)
@@ -120,15 +121,23 @@ class RoundKeeper:
         target: int | None = None,
         role_id: int | None = None,
         named_only: bool | None = None,
+        zone: str | None = None,
     ) -> ChallengePlan:
         """Say when and how the challenge runs, and plan the next round; None leaves a rule as it is.
 
+        Args:
+            zone: By whose clock, as typed or chosen: the server's, so days are counted by it as well.
+
         Raises:
             Refusal: One of `bot.domain.rounds.set_challenge`.
+            ZoneUnknown: No place has this name.
+            ZoneChangedRecently: The server's zone changed in the last 7 days.
             ChallengeChannelMissing: There is no channel to announce it in.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            if zone is not None:
+                await choose_server_zone(tx, guild_id, zone, now)
             server = set_challenge(
                 await tx.servers.get(guild_id),
                 weekday=weekday,

@@ -874,6 +874,7 @@ setup-streaks-day = Streaks count **days** here now. Weeks are shown beside them
 setup-streaks-week = Streaks count **weeks** here now. Days are shown beside them.
 setup-timezone = The server’s clock is that of **{ $place }**.
 setup-timezone-from = From { $at } on, the server’s clock is that of **{ $place }**. Days that are past stay as they were.
+setup-timezone-challenge = The weekly challenge opens by this clock from now on.
 setup-milestones-title = ## Milestones
 setup-milestones-role = **{ $length } in a row:** { $role }
 setup-milestones-none = No length earns a role yet. Choose a length and a role to change that.

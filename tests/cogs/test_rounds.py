@@ -1,7 +1,7 @@
 """The weekly challenge as members and moderators meet it, also after a restart."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import discord
 import pytest
@@ -49,6 +49,28 @@ async def test_a_moderator_sets_the_challenge_up_and_sees_the_next_four(world: W
     assert len(re.findall(r"<t:\d+:F>", text)) == 4
     seen = said(await world.moderator.slash(world.boosts, "setup challenge"))
     assert "Sunday at 18:00, UTC" in seen
+
+
+async def test_the_challenge_opens_by_the_clock_that_was_chosen_with_it(world: World) -> None:
+    cities = await world.moderator.autocomplete(world.boosts, "setup challenge", "timezone", "berl")
+    assert cities[0]["value"] == "Europe/Berlin"
+
+    text = said(
+        await world.moderator.slash(
+            world.boosts, "setup challenge", weekday="monday", time="18:00", timezone="Europe/Berlin"
+        )
+    )
+
+    assert "Monday at 18:00, Europe/Berlin" in text
+    first = datetime(2026, 1, 5, 17, tzinfo=UTC)
+    shown = [datetime.fromtimestamp(int(at), UTC) for at in re.findall(r"<t:(\d+):F>", text)]
+    assert shown == [first + timedelta(weeks=number) for number in range(4)]
+    # Taken back, on the same day, with the server's command: the planned round follows.
+    moved = said(await world.moderator.slash(world.boosts, "setup timezone", zone="UTC"))
+    shown = [datetime.fromtimestamp(int(at), UTC) for at in re.findall(r"<t:(\d+):F>", moved)]
+    assert shown == [first + timedelta(weeks=number, hours=1) for number in range(4)]
+    preview = said(await world.moderator.slash(world.boosts, "round preview"))
+    assert f"<t:{int(shown[0].timestamp())}:F>" in preview
 
 
 async def test_a_time_that_is_none_is_refused_kindly(world: World) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -27,6 +28,7 @@ from bot.domain.rounds import (
     SwapUsed,
 )
 from bot.domain.servers import ChallengeChannelMissing, Server
+from bot.domain.zones import ZoneChangedRecently, ZoneUnknown
 from bot.services import ledger
 from bot.services.round_matching import _facts
 from bot.services.rounds import Week
@@ -207,6 +209,74 @@ async def test_a_change_of_zone_moves_the_opening_however_late_it_is_made(commun
     assert planned.opens_at == MONDAY + timedelta(hours=4)
     await work_off(community, planned.opens_at)
     assert len(await rounds_of(community, RoundState.OPEN)) == 1
+
+
+@pytest.mark.parametrize("by_challenge", [True, False])
+@pytest.mark.parametrize(
+    ("zone", "opens_at"),
+    [
+        # West of it: the same evening, when the clocks there show 18:00.
+        ("America/New_York", MONDAY + timedelta(hours=4)),
+        ("Pacific/Pago_Pago", MONDAY + timedelta(hours=11)),
+        # East of it 18:00 has passed on that Monday: what members were told holds, and no week is lost.
+        ("Asia/Tokyo", MONDAY),
+        ("Pacific/Kiritimati", MONDAY),
+    ],
+)
+async def test_a_zone_changed_an_hour_before_the_opening_neither_doubles_nor_loses_it(
+    community: Community, zone: str, opens_at: datetime, by_challenge: bool
+) -> None:
+    await open_with(community, AUTHOR, PEER)
+    community.clock.set(MONDAY + timedelta(weeks=1, hours=-1))
+
+    if by_challenge:
+        keeping = community.services.round_keeping
+        plan = await keeping.set_challenge(GUILD, weekday="monday", wall_time="18:00", zone=zone)
+        assert plan.openings[0] == opens_at + timedelta(weeks=1)
+    else:
+        await community.services.zones.choose_for_server(GUILD, zone)
+
+    opens_at += timedelta(weeks=1)
+    dues = [at for (kind, _), at in (await community.works()).items() if kind is DueKind.OPEN_ROUND]
+    # One alarm and no other, at the opening or at a look before it.
+    assert len(dues) == 1
+    assert dues[0] <= opens_at
+    [current] = await rounds_of(community, RoundState.OPEN)
+    assert current.closes_at == opens_at
+    await work_off(community, opens_at - timedelta(minutes=1))
+    assert [each.id for each in await rounds_of(community, RoundState.OPEN)] == [current.id]
+    await work_off(community, opens_at)
+    await work_off(community, opens_at + timedelta(hours=25))
+    assert len(await letters_of(community, CardName.ROUND)) == 2
+    [planned] = await rounds_of(community, RoundState.PLANNED)
+    local = planned.opens_at.astimezone(ZoneInfo(zone))
+    assert (planned.week.isoformat(), local.weekday(), local.hour) == ("2026-03-23", 0, 18)
+
+
+async def test_a_zone_changed_just_after_the_opening_opens_no_second_round(community: Community) -> None:
+    await open_with(community, AUTHOR, PEER)
+
+    await community.services.zones.choose_for_server(GUILD, "America/New_York")
+
+    await work_off(community, MONDAY + timedelta(hours=5))
+    assert len(await letters_of(community, CardName.ROUND)) == 1
+
+
+async def test_a_zone_that_is_refused_changes_nothing_of_the_challenge(community: Community) -> None:
+    await set_up(community, zone="Europe/Berlin")
+    keeping = community.services.round_keeping
+    before = await keeping.plan(GUILD)
+
+    # Not yet in force, a choice can be taken back; a place that is none is refused.
+    with pytest.raises(ZoneUnknown):
+        await keeping.set_challenge(GUILD, weekday="friday", wall_time="9:00", zone="Atlantis")
+    assert await keeping.plan(GUILD) == before
+    community.move(days=2)
+    with pytest.raises(ZoneChangedRecently):
+        await keeping.set_challenge(GUILD, weekday="friday", wall_time="9:00", zone="Asia/Tokyo")
+
+    assert await keeping.plan(GUILD) == before
+    assert before.openings[0] == MONDAY - timedelta(hours=1)
 
 
 @pytest.mark.parametrize(
