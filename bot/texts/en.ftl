@@ -627,7 +627,11 @@ audit-uphold = { $at } · { $actor } upheld case #{ $subject }
 audit-dismiss = { $at } · { $actor } dismissed case #{ $subject }
 audit-exclude = { $at } · { $actor } took { $member } out of the leaderboards
 audit-include = { $at } · { $actor } put { $member } back into the leaderboards
-audit-round = { $at } · { $actor } changed the weekly challenge
+audit-round-theme = { $at } · { $actor } gave the round that opens { $opens } another theme
+audit-round-no-theme = { $at } · { $actor } took the theme of the round that opens { $opens }
+audit-round-run-now = { $at } · { $actor } opened a round by hand, { $opens }
+audit-round-skip-week = { $at } · { $actor } left the round of { $opens } out
+audit-round-hold-week = { $at } · { $actor } let the round of { $opens } be held after all
 
 health-title =
     ## How we answer each other
@@ -1089,6 +1093,8 @@ round-reminder = **Half of the week is over.** You asked me to tell you:
 round-reminder-hint = -# `/me pings` switches this note off.
 round-paused = You have had other things to do lately, and that is fine. I don’t name you peers any more until you say so. Whenever you like:
 
+round-run-title = Why now?
+round-rest-title = Why is it left out?
 round-run = **The round is open** in { $channel }. It ends { $until }.
 round-theme-set = The round that opens { $at } has the theme **{ $theme }**.
 round-theme-none = The round that opens { $at } has no theme.

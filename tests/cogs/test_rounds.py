@@ -106,7 +106,8 @@ async def test_a_preview_shows_theme_text_and_times_and_posts_nothing(world: Wor
 async def test_a_week_left_out_is_said_in_the_preview_and_can_be_undone(world: World) -> None:
     await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
 
-    assert "is left out" in said(await world.moderator.slash(world.boosts, "round skip-week"))
+    form = await world.moderator.slash(world.boosts, "round skip-week")
+    assert "is left out" in said(await world.moderator.submit_modal(form, {"reason": "Holidays"}))
     assert "It is left out" in said(await world.moderator.slash(world.boosts, "round preview"))
     undone = said(await world.moderator.slash(world.boosts, "round skip-week", undo=True))
     assert "as planned" in undone
@@ -124,6 +125,94 @@ async def test_the_challenge_is_switched_off(round_world: World) -> None:
 @pytest.mark.parametrize("command", ["round preview", "round run-now", "round skip-week", "round pairs"])
 async def test_members_cannot_run_rounds(round_world: World, command: str) -> None:
     assert command not in round_world.alice.available_commands(round_world.boosts)
+
+
+# On record.
+
+
+def log_lines(world: World) -> list[str]:
+    """Return what the log channel shows about rounds, without when it was."""
+    return [text_of(each).partition(" · ")[2] for each in posted(world.log) if "round" in text_of(each)]
+
+
+async def test_what_moderators_do_about_rounds_is_on_record_and_in_the_log(world: World) -> None:
+    moderator, boosts = world.moderator, world.boosts
+    await moderator.slash(boosts, "setup challenge", weekday="monday", time="18:00")
+    await moderator.slash(boosts, "round theme", text="Opening lines", reason="Voted on *Friday*")
+    await moderator.slash(boosts, "round theme", text="Opening lines")
+    await moderator.slash(boosts, "round theme")
+    await moderator.slash(boosts, "round skip-week", reason="Holidays")
+    await moderator.slash(boosts, "round skip-week", undo=True)
+    await moderator.slash(boosts, "round run-now")
+    await world.pass_time()
+
+    planned, now = "<t:1767636000:f>", int(world.env.now().timestamp())
+    opened = re.findall(r"by hand, <t:(\d+):f>", "\n".join(log_lines(world)))
+    assert sorted(log_lines(world)) == sorted(
+        [
+            f"{moderator.mention} gave the round that opens {planned} another theme\n> Voted on \\*Friday\\*",
+            f"{moderator.mention} took the theme of the round that opens {planned}",
+            f"{moderator.mention} left the round of {planned} out\n> Holidays",
+            f"{moderator.mention} let the round of {planned} be held after all",
+            f"{moderator.mention} opened a round by hand, <t:{opened[0]}:f>",
+        ]
+    )
+    assert abs(int(opened[0]) - now) < 60
+    audit = said(await moderator.slash(world.log, "mod audit"))
+    assert audit.count("\n> ") == 2
+    assert "opened a round by hand" in audit
+
+
+async def test_a_round_is_cut_short_only_with_a_reason(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    await world.pass_time(timedelta(days=2))
+    form = await world.moderator.slash(world.boosts, "round run-now")
+    assert list(form_of(form)) == ["reason"]
+    await world.restart()
+
+    blank = said(await world.moderator.submit_modal(form, {"reason": "   "}))
+    assert "reason" in blank
+    await world.pass_time()
+    assert len([each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]) == 1
+
+    form = await world.moderator.slash(world.boosts, "round run-now")
+    assert "The round is open" in said(await world.moderator.submit_modal(form, {"reason": "A contest"}))
+    await world.pass_time()
+    assert len([each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]) == 2
+    assert log_lines(world)[-1].endswith("> A contest")
+
+
+@pytest.mark.parametrize("command", ["round run-now", "round skip-week"])
+async def test_a_moderator_who_is_none_any_more_changes_nothing_with_a_form_left_open(
+    round_world: World, command: str
+) -> None:
+    world = round_world
+    await world.pass_time(timedelta(days=2))
+    entries = len(log_lines(world))
+    before = await world.app.services.round_keeping.plan(world.guild.id)
+    form = await world.moderator.slash(world.boosts, command)
+    await world.demote()
+
+    text = said(await world.moderator.submit_modal(form, {"reason": "My last act"}))
+
+    assert text.startswith("This is for moderators")
+    assert "My last act" in text, "their words are given back"
+    assert await world.app.services.round_keeping.plan(world.guild.id) == before
+    await world.pass_time()
+    assert len(log_lines(world)) == entries
+
+
+@pytest.mark.parametrize("command", ["round theme", "round run-now", "round skip-week"])
+async def test_members_whom_the_server_shows_the_commands_are_refused(world: World, command: str) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+    root = world.env.backend.find_command("round", world.guild.id)
+    assert root is not None
+    root["default_member_permissions"] = None
+    before = await world.app.services.round_keeping.plan(world.guild.id)
+
+    assert said(await world.alice.slash(world.boosts, command)).startswith("This is for moderators")
+    assert await world.app.services.round_keeping.plan(world.guild.id) == before
 
 
 # The announcement.

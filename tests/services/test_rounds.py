@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.due import DueKind
+from bot.domain.flags import ReasonMissing
 from bot.domain.matching import match
 from bot.domain.members import Notices
 from bot.domain.moderation import Scope, Suspended
@@ -119,7 +120,7 @@ async def test_a_challenge_needs_a_channel(community: Community) -> None:
 
 async def test_another_day_moves_the_planned_round_with_its_theme(community: Community) -> None:
     await set_up(community)
-    await community.services.round_keeping.set_theme(GUILD, "Opening lines")
+    await community.services.round_keeping.set_theme(GUILD, MODERATOR, "Opening lines")
 
     await community.services.round_keeping.set_challenge(GUILD, weekday="friday", wall_time="9:30")
 
@@ -310,7 +311,7 @@ async def test_a_round_half_a_day_late_is_left_out_and_the_moderators_are_told(c
 
 async def test_a_week_the_moderators_leave_out_ends_the_one_before_in_time(community: Community) -> None:
     await open_with(community, AUTHOR, PEER)
-    await community.services.round_keeping.set_rest(GUILD, is_left_out=True)
+    await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=True, reason="Holidays")
 
     await work_off(community, MONDAY + timedelta(weeks=1))
 
@@ -323,24 +324,39 @@ async def test_a_week_the_moderators_leave_out_ends_the_one_before_in_time(commu
 
 async def test_a_week_left_out_by_mistake_can_be_held_after_all(community: Community) -> None:
     await set_up(community)
-    await community.services.round_keeping.set_rest(GUILD, is_left_out=True)
-    await community.services.round_keeping.set_rest(GUILD, is_left_out=False)
+    await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=True, reason="Holidays")
+    await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=False)
 
     await work_off(community, MONDAY)
 
     assert len(await rounds_of(community, RoundState.OPEN)) == 1
 
 
+async def test_a_week_is_taken_from_members_only_with_a_reason(community: Community) -> None:
+    opened = await open_with(community, AUTHOR, PEER)
+    community.move(days=2)
+
+    with pytest.raises(ReasonMissing):
+        await community.services.round_keeping.run_now(GUILD, MODERATOR)
+    with pytest.raises(ReasonMissing):
+        await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=True, reason=" ")
+
+    assert [each.id for each in await rounds_of(community, RoundState.OPEN)] == [opened.id]
+    [planned] = await rounds_of(community, RoundState.PLANNED)
+    assert not planned.is_left_out
+    assert (await community.services.moderation.audit(GUILD, limit=9)).total == 0
+
+
 async def test_a_round_run_now_leaves_time_until_the_next(community: Community) -> None:
     await set_up(community)
     community.clock.set(MONDAY - timedelta(days=1))
 
-    opened = await community.services.round_keeping.run_now(GUILD)
+    opened = await community.services.round_keeping.run_now(GUILD, MODERATOR)
 
     assert opened.state is RoundState.OPEN
     assert opened.closes_at == MONDAY + timedelta(weeks=1)
     with pytest.raises(RoundOpenedToday):
-        await community.services.round_keeping.run_now(GUILD)
+        await community.services.round_keeping.run_now(GUILD, MODERATOR)
     await work_off(community, MONDAY)
     assert [each.id for each in await rounds_of(community, RoundState.OPEN)] == [opened.id]
 

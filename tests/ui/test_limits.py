@@ -269,6 +269,8 @@ FORMS: dict[str, Callable[[], Form]] = {
     "report": lambda: boost_forms.ReportForm(ID, ID),
     "remove": lambda: boost_forms.RemoveForm(ID, ID),
     "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
+    "run now": round_forms.RunNowForm,
+    "skip week": round_forms.SkipWeekForm,
     "answer a peer": lambda: round_forms.AnswerForm(ID, ID),
     "answer back": lambda: favour_forms.AnswerForm(ID, ID),
     "log": lambda: response_forms.LogForm(ID, ID, ID),
