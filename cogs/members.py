@@ -9,8 +9,9 @@ from discord.ext import commands
 
 from bot.domain.days import DAY_STARTS
 from bot.domain.genres import Genre
-from bot.domain.members import GENRES_LIMIT, Notices
+from bot.domain.members import FAVOURITES_LIMIT, GENRES_LIMIT, Notices
 from bot.domain.rankings import Metric, Period
+from bot.domain.responses import Kind
 from bot.domain.zones import Calendar
 from bot.errors import Refusal
 from bot.services import Services
@@ -62,6 +63,42 @@ class GenresForm(Form):
         )
         names = ", ".join(say(f"genre-{genre.value}") for genre in member.genres)
         text = say("me-genres-set", genres=names) if names else say("me-genres-none")
+        await answer(interaction, Card(text, colour=Colour.GOOD))
+
+
+class FavouritesForm(Form):
+    """Ask which kinds of response a member likes best."""
+
+    template = re.compile(r"members:v1:favourites")
+
+    def __init__(self, chosen: tuple[Kind, ...]) -> None:
+        super().__init__(title=say("me-favourites-title"), custom_id="members:v1:favourites")
+        options = [
+            discord.SelectOption(
+                label=say(f"kind-{kind.value}").capitalize(),
+                value=kind.value,
+                description=say(f"kind-{kind.value}-hint"),
+                default=kind in chosen,
+            )
+            for kind in Kind
+        ]
+        select: discord.ui.Select[Any] = discord.ui.Select(
+            custom_id="kinds", options=options, min_values=0, max_values=FAVOURITES_LIMIT, required=False
+        )
+        hint = say("me-favourites-hint")
+        self.add_item(discord.ui.Label(text=say("me-favourites-field"), description=hint, component=select))
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Note them."""
+        del match
+        known = set(Kind)
+        kinds = tuple(Kind(value) for value in answers.get("kinds", []) if value in known)
+        member = await services_of(interaction).members.set_favourites(
+            guild_of(interaction), interaction.user.id, kinds
+        )
+        names = ", ".join(say(f"kind-{kind.value}") for kind in member.favourites)
+        text = say("me-favourites-set", kinds=names) if names else say("me-favourites-none")
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
 
@@ -118,6 +155,12 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         """Choose the genres you like; their boosts come earlier in /boost next."""
         member = await self._members.get(guild_of(interaction), interaction.user.id)
         await interaction.response.send_modal(GenresForm(member.genres))
+
+    @app_commands.command()
+    async def favourite(self, interaction: Interaction) -> None:
+        """Say which kinds of response you like best: comments? shares? mentions?"""
+        member = await self._members.get(guild_of(interaction), interaction.user.id)
+        await interaction.response.send_modal(FavouritesForm(member.favourites))
 
     @app_commands.command()
     @app_commands.choices(metric=words.METRICS, period=words.NAMED_PERIODS)
@@ -281,4 +324,4 @@ async def _give_role(interaction: Interaction, role_id: int | None, *, wanted: b
 async def setup(bot: Host) -> None:
     """Add the area's commands and forms to the bot."""
     await bot.add_cog(Members(bot.services))
-    bot.forms.add(GenresForm)
+    bot.forms.add(GenresForm, FavouritesForm)

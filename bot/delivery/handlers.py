@@ -45,6 +45,7 @@ def handlers_on(
         DueKind.EXPIRE_BOOST: about_subject(services.boosts.expire),
         DueKind.REFRESH_BOOST: boosts.refresh,
         DueKind.OPEN_THREAD: boosts.open_thread,
+        DueKind.RESCUE_BOOST: about_subject(services.digests.rescue),
         DueKind.FOLD: about_subject(services.rankings.fold),
         DueKind.POST_RANKING: again_and_again(services.rankings.run_schedule),
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,

@@ -310,10 +310,13 @@ def in_order_of_need(candidates: Iterable[Candidate], now: datetime) -> list[Can
 
 def kinds_to_answer(boost: Boost) -> tuple[Kind, ...]:
     """Return the kinds a peer may answer a boost with: those wanted first, none its platform forbids."""
+    return tuple(sorted(allowed(boost, Kind), key=lambda kind: kind not in boost.kinds))
+
+
+def allowed(boost: Boost, kinds: Iterable[Kind]) -> tuple[Kind, ...]:
+    """Return those of some kinds that a boost's platform does not forbid, in their order."""
     refused = refused_kinds(boost)
-    return tuple(
-        sorted((kind for kind in Kind if kind not in refused), key=lambda kind: kind not in boost.kinds)
-    )
+    return tuple(kind for kind in kinds if kind not in refused)
 
 
 def refused_kinds(boost: Boost) -> frozenset[str]:

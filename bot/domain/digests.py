@@ -1,4 +1,4 @@
-"""Digests: one letter in the morning with everything a member received since the last."""
+"""Digests: one letter in the morning with what a member received, and with boosts nobody has answered."""
 
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -11,6 +11,9 @@ MORNING_HOUR = 9
 
 SHOWN = 6
 """Responses listed in one letter: each is a text and a row of three buttons, and a message holds 40 parts."""
+
+LEFT_ALONE_SHOWN = 3
+"""Boosts without a response that one letter tells of, a line each; others come another day."""
 
 _DAYS_LOOKED_AHEAD = 4
 

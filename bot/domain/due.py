@@ -19,6 +19,7 @@ class DueKind(StrEnum):
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
+    RESCUE_BOOST = "rescue-boost"
     REFRESH_FLAG = "refresh-flag"
     FOLD = "fold"
     POST_RANKING = "post-ranking"

@@ -5,13 +5,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.genres import Genre
-from bot.domain.responses import Source
+from bot.domain.responses import Kind, Source
 from bot.errors import Refusal
 
 NEWCOMER_DAYS = 30
 """A member is a newcomer for a month: long enough for a first boost to find its first readers."""
 
 GENRES_LIMIT = 5
+
+FAVOURITES_LIMIT = 3
+"""Kinds of response one can like best: whoever likes everything best has told nothing."""
 
 
 class Notices(StrEnum):
@@ -43,6 +46,10 @@ class TooManyGenres(Refusal):
     """More genres were chosen than fit."""
 
 
+class TooManyFavourites(Refusal):
+    """More kinds of response were chosen than can be liked best."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """One member in one server.
@@ -53,6 +60,7 @@ class Member:
         accepts_calls: They said that peers may call them to look at a boost. Nobody is called unasked.
         notices: When they are told of responses.
         genres: What they like to read, at most `GENRES_LIMIT`.
+        favourites: Which kinds of response they like best, at most `FAVOURITES_LIMIT`.
         is_visible: Whether the bot may name them before the whole server for what they gave.
         midweek_note: Whether they want to be told in the middle of a week how their challenge stands.
     """
@@ -66,6 +74,7 @@ class Member:
     genres: tuple[Genre, ...] = ()
     is_visible: bool = True
     midweek_note: bool = False
+    favourites: tuple[Kind, ...] = ()
 
 
 def is_newcomer(member: Member, now: datetime) -> bool:
@@ -99,4 +108,16 @@ def check_genres(genres: tuple[Genre, ...]) -> tuple[Genre, ...]:
     distinct = tuple(dict.fromkeys(genres))
     if len(distinct) > GENRES_LIMIT:
         raise TooManyGenres(limit=GENRES_LIMIT)
+    return distinct
+
+
+def check_favourites(kinds: tuple[Kind, ...]) -> tuple[Kind, ...]:
+    """Return the kinds without repeats, in the order chosen.
+
+    Raises:
+        TooManyFavourites: There are more than `FAVOURITES_LIMIT`.
+    """
+    distinct = tuple(dict.fromkeys(kinds))
+    if len(distinct) > FAVOURITES_LIMIT:
+        raise TooManyFavourites(limit=FAVOURITES_LIMIT)
     return distinct

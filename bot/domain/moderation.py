@@ -130,6 +130,16 @@ def require_reason(typed: str) -> str:
     return reason
 
 
+def read_reason(typed: str, *, is_required: bool) -> str:
+    """Return a reason cleaned; where an act takes nothing from anybody it may be empty.
+
+    Raises:
+        ReasonMissing: It is required, and nothing is left of it.
+        TextTooLong: It has more than `REASON_LIMIT` characters.
+    """
+    return require_reason(typed) if is_required else clean(typed, limit=REASON_LIMIT)
+
+
 def check_adjustment(points: int) -> int:
     """Return the points of an adjustment.
 

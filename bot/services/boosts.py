@@ -12,6 +12,7 @@ from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
 from bot.domain.moderation import Act, Entry, Scope, require_not_suspended, require_reason
 from bot.domain.outbox import CardName, Letter
+from bot.domain.responses import Kind
 from bot.services.audit import put_on_record
 from bot.services.gate import require_earned
 from bot.storage.database import Database, Transaction
@@ -36,6 +37,7 @@ class BoostView:
         thanked: The user ids of those peers, the first to answer first.
         channel_id: The channel its message stands in; None while it is on its way.
         message_id: Its message.
+        favourites: The kinds of response its author likes best, of those its platform allows.
     """
 
     boost: Boost
@@ -43,6 +45,7 @@ class BoostView:
     thanked: tuple[int, ...]
     channel_id: int | None
     message_id: int | None
+    favourites: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +138,10 @@ class BoostService:
             boost = await tx.boosts.get(guild_id, boost_id)
             thanked = await tx.boosts.list_peers(guild_id, boost_id)
             letter = await tx.outbox.find(guild_id, card_key(boost_id))
+            author = await tx.members.get(guild_id, boost.author_id)
         channel_id, message_id = (letter.posted_in, letter.message_id) if letter else (None, None)
-        return BoostView(boost, len(thanked), tuple(thanked), channel_id, message_id)
+        favourites = rules.allowed(boost, author.favourites)
+        return BoostView(boost, len(thanked), tuple(thanked), channel_id, message_id, favourites)
 
     async def list_(
         self, guild_id: int, *, author_id: int | None = None, genre: Genre | None = None
@@ -338,6 +343,9 @@ async def recount(tx: Transaction, guild_id: int, boost_id: int, now: datetime) 
     if weighed != boost:
         await tx.boosts.save(weighed)
     await refresh(tx, weighed, now)
+    if peers == 0 and weighed.state.is_live:
+        # The only response was taken back: the boost may be left alone again.
+        await _watch_over(tx, weighed, now)
     return CountedBoost(weighed, peers)
 
 
@@ -393,10 +401,19 @@ async def _post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *
     await tx.due.add(
         DueWork(guild_id=guild_id, kind=DueKind.EXPIRE_BOOST, subject_id=boost_id, due_at=boost.expires_at)
     )
+    await _watch_over(tx, boost, now)
     if thread:
         await tx.due.add(
             DueWork(guild_id=guild_id, kind=DueKind.OPEN_THREAD, subject_id=boost_id, due_at=now)
         )
+
+
+async def _watch_over(tx: Transaction, boost: Boost, now: datetime) -> None:
+    """See to it that a boost is told of in daily letters, if nobody answers it in time."""
+    due_at = max(now, boost.requested_at + rules.LEFT_ALONE_AFTER)
+    await tx.due.add(
+        DueWork(guild_id=boost.guild_id, kind=DueKind.RESCUE_BOOST, subject_id=boost.id, due_at=due_at)
+    )
 
 
 async def _end(
@@ -407,7 +424,8 @@ async def _end(
 
 async def _save_end(tx: Transaction, ended: Boost, now: datetime) -> Boost:
     await tx.boosts.save(ended)
-    await tx.due.remove(ended.guild_id, DueKind.EXPIRE_BOOST, ended.id)
+    for kind in (DueKind.EXPIRE_BOOST, DueKind.RESCUE_BOOST):
+        await tx.due.remove(ended.guild_id, kind, ended.id)
     await refresh(tx, ended, now)
     return ended
 

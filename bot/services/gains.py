@@ -27,8 +27,13 @@ class Gains:
 async def gains_of(tx: Transaction, guild_id: int, giver_id: int, server: Server, now: datetime) -> Gains:
     """Return where a giver stands now."""
     streak, _ = await streaks_of(tx, guild_id, giver_id, server, now)
+    return Gains(streak, await progress_in_round(tx, guild_id, giver_id))
+
+
+async def progress_in_round(tx: Transaction, guild_id: int, giver_id: int) -> Progress | None:
+    """Return how far a giver is in the open round; None where they are in none."""
     parts = await tx.rounds.list_open_parts(guild_id, [giver_id])
     if not parts or not parts[0].is_in:
-        return Gains(streak, None)
+        return None
     round_ = await tx.rounds.get(guild_id, parts[0].round_id)
-    return Gains(streak, (await progresses_of(tx, round_, [giver_id]))[giver_id])
+    return (await progresses_of(tx, round_, [giver_id]))[giver_id]

@@ -6,8 +6,10 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.domain.genres import Genre
-from bot.domain.members import Member, Notices, check_genres
-from bot.services.boosts import end_all_of
+from bot.domain.members import Member, Notices, check_favourites, check_genres
+from bot.domain.responses import Kind
+from bot.services.boosts import end_all_of, refresh
+from bot.services.notices import expect_digests
 from bot.services.rounds import drop_out
 from bot.storage.database import Database
 
@@ -34,8 +36,16 @@ class MemberService:
         return await self._change(guild_id, user_id, accepts_calls=accepts)
 
     async def set_notices(self, guild_id: int, user_id: int, notices: Notices) -> Member:
-        """Say when a member is told of responses."""
-        return await self._change(guild_id, user_id, notices=notices)
+        """Say when a member is told of responses; a daily letter also tells of boosts that wait already."""
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            member = replace(await tx.members.get(guild_id, user_id), notices=notices)
+            await tx.members.save(member)
+            if notices is Notices.DIGEST and await tx.digests.list_left_alone(
+                guild_id, user_id, now, limit=1
+            ):
+                await expect_digests(tx, guild_id, [user_id], await tx.servers.get(guild_id), now)
+        return member
 
     async def set_genres(self, guild_id: int, user_id: int, genres: tuple[Genre, ...]) -> Member:
         """Say what a member likes to read.
@@ -44,6 +54,20 @@ class MemberService:
             TooManyGenres: More were chosen than fit.
         """
         return await self._change(guild_id, user_id, genres=check_genres(genres))
+
+    async def set_favourites(self, guild_id: int, user_id: int, kinds: tuple[Kind, ...]) -> Member:
+        """Say which kinds of response a member likes best; their open boosts show it at once.
+
+        Raises:
+            TooManyFavourites: More were chosen than can be liked best.
+        """
+        chosen, now = check_favourites(kinds), self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            member = replace(await tx.members.get(guild_id, user_id), favourites=chosen)
+            await tx.members.save(member)
+            for counted in await tx.boosts.list_live(guild_id, now, author_id=user_id):
+                await refresh(tx, counted.boost, now)
+        return member
 
     async def set_visible(self, guild_id: int, user_id: int, *, visible: bool) -> Member:
         """Say whether the bot may name a member before the server for what they gave."""

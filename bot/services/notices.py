@@ -1,6 +1,6 @@
 """Notices: giver and receiver are told of a response, as each of them likes it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.domain.digests import next_morning_at
@@ -43,18 +43,31 @@ async def ask_giver(tx: Transaction, response: Response, server: Server, now: da
     await _write(tx, CardName.DISPUTE, response, giver, server, now)
 
 
+async def expect_digests(
+    tx: Transaction, guild_id: int, user_ids: Collection[int], server: Server, now: datetime
+) -> None:
+    """See to members' letters at their next nine o'clock; where nothing is to be told then, none is sent."""
+    zones = await histories_of(tx, guild_id, user_ids, server)
+    await tx.due.add(
+        *(
+            DueWork(
+                guild_id=guild_id,
+                kind=DueKind.SEND_DIGEST,
+                subject_id=user_id,
+                due_at=next_morning_at(history, now),
+            )
+            for user_id, history in zones.items()
+        )
+    )
+
+
 async def _keep_for_digests(
     tx: Transaction, responses: Sequence[Response], server: Server, now: datetime
 ) -> None:
     """Let responses wait for their receivers' next nine o'clock."""
-    guild_id = responses[0].guild_id
     await tx.digests.wait(responses)
-    zones = await histories_of(tx, guild_id, {response.receiver_id for response in responses}, server)
-    for user_id, history in zones.items():
-        due_at = next_morning_at(history, now)
-        await tx.due.add(
-            DueWork(guild_id=guild_id, kind=DueKind.SEND_DIGEST, subject_id=user_id, due_at=due_at)
-        )
+    receiver_ids = {response.receiver_id for response in responses}
+    await expect_digests(tx, responses[0].guild_id, receiver_ids, server, now)
 
 
 async def _write(

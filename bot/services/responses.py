@@ -25,11 +25,12 @@ from bot.domain.responses import (
     Source,
     Status,
 )
+from bot.domain.rounds import Progress
 from bot.domain.servers import Server
 from bot.domain.wording import clean
 from bot.services import ledger
 from bot.services.flags import announce
-from bot.services.gains import Gains, gains_of
+from bot.services.gains import Gains, gains_of, progress_in_round
 from bot.services.notices import ask_giver, tell_thanked
 from bot.services.points import worths_of
 from bot.services.zones import day_of
@@ -60,6 +61,7 @@ class ResponseRecorded:
         peers: Distinct peers who have responded to the boost.
         helped_this_week: Distinct peers the giver has helped since Monday.
         is_new: False when the same response was there already.
+        progress: How far the giver is in the open round; None where they are in none.
     """
 
     response: Response
@@ -67,6 +69,7 @@ class ResponseRecorded:
     peers: int
     helped_this_week: int
     is_new: bool
+    progress: Progress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,7 @@ class ResponseService:
 
         Raises:
             OwnResponse: Giver and receiver are the same.
+            LeftServer: The giver has left the server.
             DayInFuture: The day has not begun.
             DayTooFarBack: The day is too long ago.
             MemberGone: The receiver has left the server.
@@ -187,6 +191,8 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             if (await tx.members.get(guild_id, receiver_id)).left_at is not None:
                 raise MemberGone
+            if joined_at is None:
+                await _require_here(tx, guild_id, giver_id)
             server = await tx.servers.get(guild_id)
             today = await day_of(tx, guild_id, giver_id, server, now)
             told = Response(
@@ -387,7 +393,8 @@ async def _recorded(tx: Transaction, response: Response, *, is_new: bool) -> Res
     helped = await tx.responses.count_peers_helped(
         response.guild_id, response.giver_id, since=week_start(response.local_day)
     )
-    return ResponseRecorded(response, boost, peers, helped, is_new=is_new)
+    progress = await progress_in_round(tx, response.guild_id, response.giver_id)
+    return ResponseRecorded(response, boost, peers, helped, is_new, progress)
 
 
 async def _correct(

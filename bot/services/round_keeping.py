@@ -8,6 +8,7 @@ from bot.clock import Clock
 from bot.domain.days import comes_at
 from bot.domain.due import DueKind, DueWork
 from bot.domain.members import Notices
+from bot.domain.moderation import Act, Entry, read_reason
 from bot.domain.openings import (
     OPENINGS_SHOWN,
     Opening,
@@ -28,9 +29,11 @@ from bot.domain.rounds import (
     set_challenge,
 )
 from bot.domain.servers import Server
+from bot.services.audit import put_on_record
 from bot.services.round_matching import deal
 from bot.services.round_planning import LOOK_AGAIN, last_week, next_planned, plan
 from bot.services.round_progress import progresses_of, refresh, span_of, tell
+from bot.services.zones import choose_server_zone
 from bot.storage.database import Database, Transaction
 
 _AFTER_RESULT = timedelta(seconds=1)
@@ -120,15 +123,23 @@ class RoundKeeper:
         target: int | None = None,
         role_id: int | None = None,
         named_only: bool | None = None,
+        zone: str | None = None,
     ) -> ChallengePlan:
         """Say when and how the challenge runs, and plan the next round; None leaves a rule as it is.
 
+        Args:
+            zone: By whose clock, as typed or chosen: the server's, so days are counted by it as well.
+
         Raises:
             Refusal: One of `bot.domain.rounds.set_challenge`.
+            ZoneUnknown: No place has this name.
+            ZoneChangedRecently: The server's zone changed in the last 7 days.
             ChallengeChannelMissing: There is no channel to announce it in.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            if zone is not None:
+                await choose_server_zone(tx, guild_id, zone, now)
             server = set_challenge(
                 await tx.servers.get(guild_id),
                 weekday=weekday,
@@ -163,37 +174,48 @@ class RoundKeeper:
             await _close_open(tx, guild_id, server, now)
             await plan(tx, guild_id, server, now)
 
-    async def set_theme(self, guild_id: int, theme: str) -> Round:
+    async def set_theme(self, guild_id: int, actor_id: int, theme: str, reason: str = "") -> Round:
         """Give the next round a theme; empty takes it away.
 
         Raises:
-            TextTooLong: It is too long.
+            TextTooLong: It, or the reason, is too long.
             ChallengeNotSetUp: The server has no challenge.
         """
-        cleaned = read_theme(theme)
+        cleaned, why = read_theme(theme), read_reason(reason, is_required=False)
         async with self._database.write(guild_id) as tx:
-            round_ = replace(await _planned(tx, guild_id), theme=cleaned)
-            await tx.rounds.save(round_)
+            before = await _planned(tx, guild_id)
+            round_ = replace(before, theme=cleaned)
+            if round_ != before:
+                await tx.rounds.save(round_)
+                change = "theme" if cleaned else "no-theme"
+                await self._note(tx, round_, actor_id, change, why)
             return round_
 
-    async def set_rest(self, guild_id: int, *, is_left_out: bool) -> Round:
+    async def set_rest(self, guild_id: int, actor_id: int, *, is_left_out: bool, reason: str = "") -> Round:
         """Let the next round be left out, or held after all.
 
         Raises:
             ChallengeNotSetUp: The server has no challenge.
+            ReasonMissing: Members lose a week, and no reason was given.
         """
+        why = read_reason(reason, is_required=is_left_out)
         async with self._database.write(guild_id) as tx:
-            round_ = replace(await _planned(tx, guild_id), is_left_out=is_left_out)
-            await tx.rounds.save(round_)
+            before = await _planned(tx, guild_id)
+            round_ = replace(before, is_left_out=is_left_out)
+            if round_ != before:
+                await tx.rounds.save(round_)
+                await self._note(tx, round_, actor_id, "skip-week" if is_left_out else "hold-week", why)
             return round_
 
-    async def run_now(self, guild_id: int) -> Round:
+    async def run_now(self, guild_id: int, actor_id: int, reason: str = "") -> Round:
         """Open the next round at once.
 
         Raises:
             ChallengeNotSetUp: The server has no challenge.
             ChallengeChannelMissing: It has no channel to announce it in.
             RoundOpenedToday: Today's round was run, or left out, already.
+            ReasonMissing: A round is open, so that its members lose the rest of their week, and no reason
+                was given.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
@@ -204,8 +226,26 @@ class RoundKeeper:
             if schedule is None:
                 raise ChallengeNotSetUp
             opening = opening_by_hand(schedule, now=now, last=await last_week(tx, guild_id, schedule, now))
+            cuts_short = await tx.rounds.find(guild_id, RoundState.OPEN) is not None
+            why = read_reason(reason, is_required=cuts_short)
             by_hand = replace(planned, week=opening.week, opens_at=opening.opens_at, is_left_out=False)
-            return await _open(tx, by_hand, server, now)
+            opened = await _open(tx, by_hand, server, now)
+            await self._note(tx, opened, actor_id, "run-now", why)
+            return opened
+
+    async def _note(self, tx: Transaction, round_: Round, actor_id: int, change: str, reason: str) -> None:
+        """Put on record what a moderator did about a round."""
+        now = self._clock.now()
+        entry = Entry(
+            guild_id=round_.guild_id,
+            actor_id=actor_id,
+            act=Act.ROUND,
+            at=now,
+            reason=reason,
+            subject_id=round_.id,
+            facts={"change": change, "opens": int(round_.opens_at.timestamp())},
+        )
+        await put_on_record(tx, entry, now)
 
 
 async def _planned(tx: Transaction, guild_id: int) -> Round:

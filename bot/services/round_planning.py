@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.days import local_day
 from bot.domain.due import DueKind, DueWork
-from bot.domain.openings import Opening, Schedule, next_opening
+from bot.domain.openings import TOO_LATE, Opening, Schedule, next_opening
 from bot.domain.rounds import Round, RoundState, schedule_of
 from bot.domain.servers import Server
 from bot.services.round_progress import refresh
@@ -26,6 +26,8 @@ async def plan(tx: Transaction, guild_id: int, server: Server, now: datetime) ->
     """
     planned = await tx.rounds.find(guild_id, RoundState.PLANNED)
     opening = await next_planned(tx, guild_id, server, now)
+    if planned is not None and opening is not None and _is_kept(planned, opening, server, now):
+        opening = Opening(planned.week, planned.opens_at)
     if opening is None:
         if planned is not None:
             await tx.due.remove(guild_id, DueKind.OPEN_ROUND, planned.id)
@@ -62,6 +64,17 @@ async def last_week(tx: Transaction, guild_id: int, schedule: Schedule, now: dat
     today = local_day(now, schedule.zone)
     past = await tx.rounds.list_past(guild_id, limit=_PAST_LOOKED_AT)
     return next((each.week for each in past if each.week - today < _ONE_WEEK), None)
+
+
+def _is_kept(planned: Round, opening: Opening, server: Server, now: datetime) -> bool:
+    """Say whether a planned round stays although by a changed clock its time has passed already.
+
+    The server has moved east of a round that opens within the hour, say: moved on to the next week, this one
+    would be lost. So it opens when members were told it would.
+    """
+    schedule = schedule_of(server)
+    is_same_day = schedule is not None and planned.week.weekday() == schedule.weekday
+    return is_same_day and planned.week < opening.week and now - planned.opens_at < TOO_LATE
 
 
 async def _move(tx: Transaction, guild_id: int, planned: Round | None, opening: Opening) -> Round:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.boosts import Boost, is_left_alone
+from bot.domain.boosts import Boost, allowed, is_left_alone
 from bot.domain.moderation import Scope, require_not_suspended
+from bot.domain.responses import Kind
 from bot.domain.rounds import (
     BlockedYourself,
     ChallengeNotSetUp,
@@ -37,12 +38,14 @@ class PeerNews:
     Attributes:
         boost: The latest they asked for, which says what to look at; None if they never did.
         is_open: Whether it can still be answered.
+        favourites: The kinds of response they like best, of those the boost's platform allows.
     """
 
     user_id: int
     is_answered: bool
     boost: Boost | None = None
     is_open: bool = False
+    favourites: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,12 +273,14 @@ async def _news(
     tx: Transaction, guild_id: int, peers: Sequence[int], answered: set[int], now: datetime
 ) -> tuple[PeerNews, ...]:
     latest = await tx.boosts.list_latest_by(guild_id, peers)
+    members = await tx.members.list_(guild_id, peers)
     return tuple(
         PeerNews(
             peer_id,
             peer_id in answered,
             boost := latest.get(peer_id),
             is_open=boost is not None and boost.state.is_live and now < boost.expires_at,
+            favourites=allowed(boost, members[peer_id].favourites) if boost else members[peer_id].favourites,
         )
         for peer_id in peers
     )

@@ -18,6 +18,7 @@ from bot.domain.zones import (
     member_history,
     zone_at,
 )
+from bot.services.round_planning import plan
 from bot.storage.database import Database, Transaction
 from bot.storage.zones import SERVER
 
@@ -96,22 +97,36 @@ class ZoneService:
     async def choose_for_server(self, guild_id: int, zone: str) -> ZoneChosen:
         """Choose the zone of a server, and of all who have not chosen their own, from its next day on.
 
+        The challenge opens by the new zone from now on, so the planned round is moved.
+
         Raises:
             ZoneUnknown: No place has this name.
             ZoneChangedRecently: It changed in the last 7 days.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            server = await tx.servers.get(guild_id)
-            known = (await tx.zones.list_(guild_id, [SERVER])).get(SERVER, [])
-            before = member_history(Calendar(server.timezone), known, [])
-            wanted = Calendar(find_zone(zone))
-            after = change_zone(before, wanted, now=now)
-            await tx.zones.save(guild_id, SERVER, [ZoneChange(after.first, _SINCE_EVER), *after.changes])
-            await tx.servers.save(guild_id, replace(server, timezone=wanted.zone))
-            await tx.folds.mark_everybody_stale(guild_id)
-            await _reschedule_all(tx, guild_id, now)
+            after = await choose_server_zone(tx, guild_id, zone, now)
+            await plan(tx, guild_id, await tx.servers.get(guild_id), now)
         return _chosen(after, now)
+
+
+async def choose_server_zone(tx: Transaction, guild_id: int, zone: str, now: datetime) -> ZoneHistory:
+    """Choose the zone of a server inside a transaction; whoever does also sees to the planned round.
+
+    Raises:
+        ZoneUnknown: No place has this name.
+        ZoneChangedRecently: It changed in the last 7 days.
+    """
+    server = await tx.servers.get(guild_id)
+    known = (await tx.zones.list_(guild_id, [SERVER])).get(SERVER, [])
+    before = member_history(Calendar(server.timezone), known, [])
+    wanted = Calendar(find_zone(zone))
+    after = change_zone(before, wanted, now=now)
+    await tx.zones.save(guild_id, SERVER, [ZoneChange(after.first, _SINCE_EVER), *after.changes])
+    await tx.servers.save(guild_id, replace(server, timezone=wanted.zone))
+    await tx.folds.mark_everybody_stale(guild_id)
+    await _reschedule_all(tx, guild_id, now)
+    return after
 
 
 async def histories_of(

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, select
 
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices
+from bot.domain.responses import Kind
 from bot.storage.schema import members
 from bot.storage.store import Row, Store
 
@@ -56,6 +57,15 @@ class MemberStore(Store):
         rows = await self._connection.execute(_STANDINGS, values)
         return {row.user_id: Standing(row.left_at, row.notices) for row in rows}
 
+    async def list_digest_readers(self, guild_id: int) -> list[int]:
+        """Return the members who are here and chose to be told once a day."""
+        query = select(members.c.user_id).where(
+            members.c.guild_id == guild_id,
+            members.c.notices == Notices.DIGEST.value,
+            members.c.left_at.is_(None),
+        )
+        return list((await self._connection.execute(query)).scalars())
+
     async def meet(self, guild_id: int, user_id: int, *, joined_at: datetime | None) -> None:
         """Note that a member is here, without touching what they chose."""
         statement = self._insert(members).values(guild_id=guild_id, user_id=user_id, joined_at=joined_at)
@@ -90,4 +100,5 @@ def _member(row: Row) -> Member:
         genres=tuple(Genre(genre) for genre in row.genres),
         is_visible=row.is_visible,
         midweek_note=row.midweek_note,
+        favourites=tuple(Kind(kind) for kind in row.favourites),
     )

@@ -103,6 +103,7 @@ members = Table(
     Column("accepts_calls", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     Column("notices", String(16), nullable=False, server_default="usual"),
     Column("genres", JSON, nullable=False, server_default="[]"),
+    Column("favourites", JSON, nullable=False, server_default="[]"),
     Column("is_visible", Boolean(create_constraint=False), nullable=False, server_default=text("true")),
     Column("midweek_note", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     # The `joined_at` that the rankings know of: where it differs, who helped a newcomer is looked at again.
@@ -323,6 +324,17 @@ digest_entries = Table(
     Column("user_id", Snowflake, nullable=False),
     Column("digest_id", RowId, ForeignKey("digests.id")),
     Index("ix_digest_entries_guild_id_user_id_digest_id", "guild_id", "user_id", "digest_id"),
+)
+
+# Boosts without a response that a digest told of: each to a member once.
+digest_boosts = Table(
+    "digest_boosts",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("user_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("boost_id", RowId, ForeignKey("boosts.id"), primary_key=True, autoincrement=False),
+    Column("digest_id", RowId, ForeignKey("digests.id"), nullable=False),
+    Index("ix_digest_boosts_guild_id_digest_id", "guild_id", "digest_id"),
 )
 
 # What members gave and received in a week, month or quarter, and in all.

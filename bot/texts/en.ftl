@@ -132,6 +132,7 @@ refusal-stands-already = It stands that way already, so there is nothing to chan
 refusal-withdrawn-by-giver = Its giver took this response back themselves, so it stays that way.
 refusal-everyone-cannot-moderate = That role is everybody’s. Choose a role that only moderators have.
 refusal-setting-out-of-range = Choose a number from { $lowest } to { $highest }.
+refusal-too-many-favourites = Choose up to { $limit } kinds.
 refusal-too-many-genres = Choose up to { $limit } genres.
 
 ## Kinds, genres, states
@@ -201,6 +202,7 @@ boost-byline-genre = -# { $author } · { $platform } · { $genre }
 boost-warning = **Content warning:** { $warning }
 boost-warning-hint = -# Tap the grey box to read.
 boost-kinds = **What would help:** { $kinds }
+boost-favourites = { $author } likes these best: { $kinds }
 boost-progress = { $dots }  { $peers } of { $wanted } { $wanted ->
         [one] response
        *[other] responses
@@ -330,6 +332,19 @@ digest-entry-discord = **{ $giver }** { $did } in { $channel }
 digest-entry-elsewhere = **{ $giver }** { $did }
 digest-entry-thanked = -# ✓ You have thanked them.
 digest-more = And { $more } more: `/respond history` in the server shows them.
+digest-title-left-alone = ## { $boosts ->
+        [one] One boost waits for its first response
+       *[other] { $boosts } boosts wait for their first response
+    }
+digest-left-alone = **Nobody has answered these yet**
+digest-left-alone-line = **{ $title }**, by { $author } · [have a look]({ $url })
+digest-left-alone-bare = **{ $title }**, by { $author }
+digest-hint-left-alone = Will you be the first? `/boost next` in the server shows them too.
+digest-server-left-alone = { $receiver }, { $boosts ->
+        [one] one boost waits for its first response.
+       *[other] { $boosts } boosts wait for their first response.
+    }
+digest-empty = Nothing of this letter is left to tell: what it was about was answered or taken back.
 digest-hint = -# This letter comes once a day at most. `/me notices` changes that.
 digest-thank-all = Thank all
 digest-thanked = Thanked: { $givers }{ $more ->
@@ -620,7 +635,11 @@ audit-uphold = { $at } · { $actor } upheld case #{ $subject }
 audit-dismiss = { $at } · { $actor } dismissed case #{ $subject }
 audit-exclude = { $at } · { $actor } took { $member } out of the leaderboards
 audit-include = { $at } · { $actor } put { $member } back into the leaderboards
-audit-round = { $at } · { $actor } changed the weekly challenge
+audit-round-theme = { $at } · { $actor } gave the round that opens { $opens } another theme
+audit-round-no-theme = { $at } · { $actor } took the theme of the round that opens { $opens }
+audit-round-run-now = { $at } · { $actor } opened a round by hand, { $opens }
+audit-round-skip-week = { $at } · { $actor } left the round of { $opens } out
+audit-round-hold-week = { $at } · { $actor } let the round of { $opens } be held after all
 
 health-title =
     ## How we answer each other
@@ -721,6 +740,12 @@ me-genres-hint = Up to five. Boosts of these genres come earlier in /boost next.
 me-genres-field = Genres
 me-genres-set = Noted: { $genres }. `/boost next` shows these earlier.
 me-genres-none = Noted: no favourites. `/boost next` treats all genres alike.
+
+me-favourites-title = Which responses do you like best?
+me-favourites-hint = Up to three. Peers see them on your boosts, and when they are given you in the challenge.
+me-favourites-field = Kinds of response
+me-favourites-set = Noted: { $kinds }. Your boosts say so, and peers who are given you in the challenge read it.
+me-favourites-none = Noted: no favourites. Every kind is welcome, then.
 
 me-timezone = Your days are counted by the clock of **{ $place }** and start at { $hour }.
 me-timezone-server = Your days are counted by the server’s clock, **{ $place }**. They start at { $hour }.
@@ -864,6 +889,7 @@ setup-streaks-day = Streaks count **days** here now. Weeks are shown beside them
 setup-streaks-week = Streaks count **weeks** here now. Days are shown beside them.
 setup-timezone = The server’s clock is that of **{ $place }**.
 setup-timezone-from = From { $at } on, the server’s clock is that of **{ $place }**. Days that are past stay as they were.
+setup-timezone-challenge = The weekly challenge opens by this clock from now on.
 setup-milestones-title = ## Milestones
 setup-milestones-role = **{ $length } in a row:** { $role }
 setup-milestones-none = No length earns a role yet. Choose a length and a role to change that.
@@ -1033,6 +1059,7 @@ round-mine = My peers
 round-rest = Not this week
 round-swap = Swap
 round-peer-see = Look
+round-peer-answer = I answered them
 
 round-result-title = ## How the week went
 round-result-total =
@@ -1067,6 +1094,7 @@ round-peer-latest =
     {"**"}{ $peer }** · latest news: **{ $title }**
     { $news }
 round-peer-quiet = **{ $peer }** hasn’t asked for anything yet. Say hello: what do they write?
+round-peer-favourites = -# Likes best: { $kinds }
 round-left-alone = { $author }’s **{ $title }** has waited two days for its first answer. You could be the one.
 
 round-done = **You have answered all your peers for this week’s challenge.** Thank you: they were heard.
@@ -1076,6 +1104,8 @@ round-reminder = **Half of the week is over.** You asked me to tell you:
 round-reminder-hint = -# `/me pings` switches this note off.
 round-paused = You have had other things to do lately, and that is fine. I don’t name you peers any more until you say so. Whenever you like:
 
+round-run-title = Why now?
+round-rest-title = Why is it left out?
 round-run = **The round is open** in { $channel }. It ends { $until }.
 round-theme-set = The round that opens { $at } has the theme **{ $theme }**.
 round-theme-none = The round that opens { $at } has no theme.

@@ -11,9 +11,11 @@ def gain_lines(streak: Streak, progress: Progress | None) -> list[str]:
     lines: list[str] = []
     if streak.is_alive:
         lines.append(say(f"gain-streak-{streak.unit.value}", length=streak.current))
-    if progress is not None:
-        key = "gain-round-complete" if progress.is_complete else "gain-round"
-        done = min(progress.answered, progress.needed)
-        dots = progress_dots(done, progress.needed)
-        lines.append(say(key, dots=dots, answered=done, needed=progress.needed))
-    return lines
+    return lines if progress is None else [*lines, progress_line(progress)]
+
+
+def progress_line(progress: Progress) -> str:
+    """Return how far a giver is in the week's challenge."""
+    key = "gain-round-complete" if progress.is_complete else "gain-round"
+    done = min(progress.answered, progress.needed)
+    return say(key, dots=progress_dots(done, progress.needed), answered=done, needed=progress.needed)

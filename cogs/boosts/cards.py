@@ -16,6 +16,7 @@ from bot.services.responses import ResponseRecorded
 from bot.texts import say
 from bot.ui.cards import Card, divider, rows_of
 from bot.ui.pager import Page, page_row
+from bot.ui.receipts import progress_line
 from bot.ui.responding import RESPOND
 from bot.ui.theme import Colour, blockquote, mention, moment, progress_dots
 from cogs.boosts import buttons
@@ -104,9 +105,10 @@ def recorded_card(recorded: ResponseRecorded) -> Card:
         text = say("respond-recorded", author=author, did=did, helped=recorded.helped_this_week)
     else:
         text = say("respond-recorded-before", author=author, did=did)
+    lines = [text] if recorded.progress is None else [text, progress_line(recorded.progress)]
     boost = recorded.boost
     another = buttons.ANOTHER.button(boost.guild_id, boost.id, text="respond-another")
-    return Card(text, *rows_of([another]), colour=Colour.GOOD)
+    return Card(*lines, *rows_of([another]), colour=Colour.GOOD)
 
 
 def called_card(called: PeersCalled) -> Card:
@@ -195,7 +197,12 @@ def _standing(view: BoostView) -> list[str]:
         wanted=boost.wanted,
         until=moment(boost.expires_at),
     )
-    return [say("boost-kinds", kinds=kind_names(boost.kinds)), progress]
+    wishes = [say("boost-kinds", kinds=kind_names(boost.kinds))]
+    if view.favourites:
+        wishes.append(
+            say("boost-favourites", author=mention(boost.author_id), kinds=kind_names(view.favourites))
+        )
+    return ["\n".join(wishes), progress]
 
 
 def _thanks(thanked: Sequence[int]) -> str:

@@ -72,13 +72,12 @@ def audit_card(page: Page[Entry]) -> Card:
 
 def entry_card(entry: Entry) -> Card:
     """Return one act, as the log channel shows it."""
-    return Card(_entry(entry), f"> {quote(' '.join(entry.reason.split()))}", colour=Colour.OVER)
+    return Card(_with_reason(entry, " ".join(entry.reason.split())), colour=Colour.OVER)
 
 
 def entry_line(entry: Entry) -> str:
     """Return one act in a list."""
-    reason = quote(shorten(" ".join(entry.reason.split()), REASON_SHOWN))
-    return f"{_entry(entry)}\n> {reason}"
+    return _with_reason(entry, shorten(" ".join(entry.reason.split()), REASON_SHOWN))
 
 
 def no_flags_card() -> Card:
@@ -201,6 +200,10 @@ def _response(response: Response, user_id: int) -> str:
     )
 
 
+def _with_reason(entry: Entry, reason: str) -> str:
+    return f"{_entry(entry)}\n> {quote(reason)}" if reason else _entry(entry)
+
+
 def _entry(entry: Entry) -> str:
     facts = dict(entry.facts)
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
@@ -208,6 +211,9 @@ def _entry(entry: Entry) -> str:
         facts["until"] = f"<t:{facts['until']}:f>"
     elif entry.act in (Act.GRACE, Act.END_GRACE):
         key = f"audit-{entry.act.value}-{'member' if entry.member_id else 'everybody'}"
+    elif entry.act is Act.ROUND:
+        key = f"audit-round-{facts.pop('change')}"
+        facts["opens"] = f"<t:{facts['opens']}:f>"
     else:
         key = f"audit-{entry.act.value}"
     return say(

@@ -30,7 +30,7 @@ async def setup(bot: Host) -> None:
 
     async def render_digest(letter: Letter) -> Card | None:
         view = await bot.services.digests.view(letter.guild_id, letter.subject_id)
-        return digests.digest_letter_card(view, letter) if view.received else None
+        return None if view.is_empty else digests.digest_letter_card(view, letter)
 
     bot.renderers[CardName.DIGEST] = render_digest
     bot.renderers[CardName.RESPONSE] = render_response

@@ -12,12 +12,16 @@ from bot.services.digests import AllThanked, DigestView
 from bot.services.responses import ResponseView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
+from bot.ui.places import message_link
 from bot.ui.theme import Colour, blockquote, mention
 from cogs.responses import buttons
 from cogs.responses.cards import WHERE, about, answers, did, see
 
 NOTE_SHOWN = 120
 """Characters of a note in the list; the whole of it is in the history."""
+
+TITLE_SHOWN = 60
+"""Characters of a title in a line about a boost that waits."""
 
 THANKED_SHOWN = 15
 """Givers named in an answer; the rest are counted."""
@@ -27,21 +31,34 @@ def digest_letter_card(view: DigestView, letter: Letter) -> Card:
     """Return the letter: by DM the digest itself, in the server no more than that there is one."""
     if letter.is_dm:
         return digest_card(view)
-    text = say("digest-server", receiver=mention(view.user_id), peers=_peers(view))
+    if view.received:
+        text = say("digest-server", receiver=mention(view.user_id), peers=_peers(view))
+    else:
+        boosts = len(view.left_alone)
+        text = say("digest-server-left-alone", receiver=mention(view.user_id), boosts=boosts)
     read = buttons.READ_DIGEST.button(view.guild_id, view.id)
     return Card(text, *rows_of([read]), colour=Colour.GOOD, pings=[view.user_id])
 
 
 def digest_card(view: DigestView) -> Card:
     """Return what a member received since the last digest, the first of it with its buttons."""
+    if view.is_empty:
+        return Card(say("digest-empty"))
+    if not view.received:
+        title = say("digest-title-left-alone", boosts=len(view.left_alone))
+        return Card(title, _left_alone(view), say("digest-hint-left-alone"), say("digest-hint"))
     parts: list[str | discord.ui.Item[Any]] = [say("digest-title", peers=_peers(view))]
-    for response in view.received[:SHOWN]:
+    # A message holds so many characters: boosts that wait take the place of one response.
+    shown = SHOWN - 1 if view.left_alone else SHOWN
+    for response in view.received[:shown]:
         parts += [_entry(view, response), *rows_of(_buttons(response))]
-    more = len(view.received) - SHOWN
+    more = len(view.received) - shown
     if more > 0:
         parts.append(say("digest-more", more=more))
     if sum(each.status is not Status.CONFIRMED for each in view.received) > 1:
         parts += rows_of([buttons.THANK_ALL.button(view.guild_id, view.id)])
+    if view.left_alone:
+        parts.append(f"{say('digest-left-alone')}\n{_left_alone(view)}")
     return Card(*parts, say("digest-hint"), colour=Colour.GOOD)
 
 
@@ -73,6 +90,17 @@ def _entry(view: DigestView, response: Response) -> str:
 
 def _buttons(response: Response) -> list[discord.ui.Item[Any]]:
     return [*see(response)] if response.status is Status.CONFIRMED else answers(response)
+
+
+def _left_alone(view: DigestView) -> str:
+    lines: list[str] = []
+    for each in view.left_alone:
+        boost = each.boost
+        facts = {"title": quote(shorten(boost.title, TITLE_SHOWN)), "author": mention(boost.author_id)}
+        if each.channel_id and each.message_id:
+            facts["url"] = message_link(boost.guild_id, each.channel_id, each.message_id)
+        lines.append(say("digest-left-alone-line" if "url" in facts else "digest-left-alone-bare", **facts))
+    return "\n".join(lines)
 
 
 def _peers(view: DigestView) -> int:

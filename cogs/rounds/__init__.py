@@ -5,7 +5,7 @@ from bot.domain.rounds import RoundState
 from bot.ui.cards import Card
 from bot.ui.theme import Colour, moment
 from cogs import Host
-from cogs.rounds import cards, items, moderation
+from cogs.rounds import cards, forms, items, moderation
 from cogs.rounds.cog import Challenge, Rounds, render_pairs
 
 
@@ -14,6 +14,7 @@ async def setup(bot: Host) -> None:
     await bot.add_cog(Challenge(bot.services))
     await bot.add_cog(Rounds(bot.services))
     bot.add_dynamic_items(*items.ALL)
+    bot.forms.add(*forms.ALL)
     bot.books["rounds"] = render_pairs
     _add_public_cards(bot)
     _add_private_cards(bot)

@@ -10,5 +10,8 @@ REST = Action("rounds:v1:rest", "round-rest")
 SWAP = Action("rounds:v1:swap", "round-swap")
 """Its subject is not the round but the peer to be swapped."""
 
+ANSWER = Action("rounds:v1:answer", "round-peer-answer", ButtonStyle.primary)
+"""Its subject is the peer who was answered, wherever that was; so is that of the form it opens."""
+
 RESPOND = Action("boosts:v1:respond", "boost-respond", ButtonStyle.primary)
 """The same button as on a boost's own card, which the area of boosts answers."""

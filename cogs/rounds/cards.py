@@ -7,6 +7,7 @@ import discord
 from bot.domain.boosts import Boost
 from bot.domain.rounds import Round, RoundState
 from bot.domain.wording import quote, shorten
+from bot.services.responses import ResponseLogged
 from bot.services.round_views import Announcement, Result, WeekProgress
 from bot.services.rounds import PeerNews, Week
 from bot.texts import say
@@ -80,21 +81,35 @@ def result_card(result: Result) -> Card:
     return Card(say("round-result-title"), *_theme(result.round), "\n".join(lines), colour=Colour.GOOD)
 
 
-def week_card(week: Week) -> Card:
-    """Return a member's own week: their peers, how far they have come, and what they can do now."""
+def week_card(week: Week, *, receipt: str = "") -> Card:
+    """Return a member's own week: their peers, how far they have come, and what they can do now.
+
+    Args:
+        receipt: What to say first about something they have just done.
+    """
+    told = [receipt] if receipt else []
     if week.round is None:
         key = "round-week-joined" if _is_joined(week) else "round-week-between"
-        return Card(say(key, at=moment(week.next_at)) if week.next_at else say("round-week-none"))
+        return Card(*told, say(key, at=moment(week.next_at)) if week.next_at else say("round-week-none"))
     if not week.is_in:
         key = "round-week-resting" if _is_joined(week) else "round-week-not-in"
-        return Card(say(key), *_row(week.round, buttons.JOIN), colour=Colour.WARM)
+        return Card(*told, say(key), *_row(week.round, buttons.JOIN), colour=Colour.WARM)
     assert week.progress is not None, "they are in"  # noqa: S101 - narrows the type
     parts: list[str | discord.ui.Item[Any]] = [say("round-week-title"), *_theme(week.round), _own(week)]
     for peer in week.peers:
         parts += [_peer(peer), *_answers(week, peer)]
     parts += _hints(week)
     colour = Colour.GOOD if week.progress.is_complete else Colour.CALM
-    return Card(*parts, colour=colour)
+    return Card(*told, *parts, colour=colour)
+
+
+def receipt_of(logged: ResponseLogged) -> str:
+    """Return what to say about a response to a peer that was just recorded."""
+    response = logged.response
+    facts = {"author": mention(response.receiver_id), "did": say(f"did-{response.kind.value}")}
+    if not logged.is_new:
+        return say("respond-recorded-before", **facts)
+    return say("respond-recorded", helped=logged.helped_this_week, **facts)
 
 
 def status_card(shown: Announcement, week: Week) -> Card:
@@ -167,9 +182,15 @@ def _peer(peer: PeerNews) -> str:
     if peer.is_answered:
         return say("round-peer-answered", peer=mention(peer.user_id))
     if peer.boost is None:
-        return say("round-peer-quiet", peer=mention(peer.user_id))
-    key = "round-peer-open" if peer.is_open else "round-peer-latest"
-    return say(key, peer=mention(peer.user_id), title=quote(peer.boost.title), news=_news(peer.boost))
+        text = say("round-peer-quiet", peer=mention(peer.user_id))
+    else:
+        key = "round-peer-open" if peer.is_open else "round-peer-latest"
+        title, news = quote(peer.boost.title), _news(peer.boost)
+        text = say(key, peer=mention(peer.user_id), title=title, news=news)
+    if not peer.favourites:
+        return text
+    kinds = ", ".join(say(f"kind-{kind.value}") for kind in peer.favourites)
+    return f"{text}\n{say('round-peer-favourites', kinds=kinds)}"
 
 
 def _news(boost: Boost) -> str:
@@ -186,6 +207,8 @@ def _answers(week: Week, peer: PeerNews) -> list[discord.ui.ActionRow[Any]]:
         return []
     if peer.boost is not None and peer.is_open:
         row.append(buttons.RESPOND.button(week.round.guild_id, peer.boost.id))
+    else:
+        row.append(buttons.ANSWER.button(week.round.guild_id, peer.user_id))
     if peer.boost is not None:
         row.append(discord.ui.Button(label=say("round-peer-see"), url=peer.boost.link))
     if week.can_swap:

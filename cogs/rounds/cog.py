@@ -4,21 +4,16 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.flags import REASON_LIMIT
 from bot.domain.rounds import THEME_LIMIT
 from bot.services import Services
 from bot.texts import say
-from bot.ui.access import (
-    BOOST_NEEDS,
-    guild_of,
-    joined_at_of,
-    require_channel,
-)
-from bot.ui.answers import Interaction, acknowledge, answer
+from bot.ui.access import guild_of, joined_at_of
+from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.pager import page_of
-from bot.ui.theme import Colour, moment
 from cogs import ModeratorsCog, require_moderator, services_of
-from cogs.rounds import cards, moderation
+from cogs.rounds import cards, forms, moderation
 
 
 @app_commands.guild_only()
@@ -98,14 +93,19 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
 
     @app_commands.command()
     async def theme(
-        self, interaction: Interaction, text: app_commands.Range[str, 1, THEME_LIMIT] | None = None
+        self,
+        interaction: Interaction,
+        text: app_commands.Range[str, 1, THEME_LIMIT] | None = None,
+        reason: app_commands.Range[str, 1, REASON_LIMIT] | None = None,
     ) -> None:
         """Give the next round a theme; without a text it has none.
 
         Args:
             text: A few words, such as: opening lines.
+            reason: For the moderators' record, if you like.
         """
-        round_ = await self._keeping.set_theme(guild_of(interaction), text or "")
+        guild_id, user_id = guild_of(interaction), interaction.user.id
+        round_ = await self._keeping.set_theme(guild_id, user_id, text or "", reason or "")
         await answer(interaction, moderation.theme_card(round_))
 
     @app_commands.command()
@@ -116,28 +116,38 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
         await answer(interaction, moderation.preview_card(await self._views.preview(guild_id), plan))
 
     @app_commands.command(name="run-now")
-    async def run_now(self, interaction: Interaction) -> None:
-        """Open the next round now, and close the one that runs."""
-        await acknowledge(interaction)
-        guild_id = guild_of(interaction)
-        plan = await self._keeping.plan(guild_id)
-        assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
-        require_channel(interaction.guild, plan.server.challenge_channel(), BOOST_NEEDS)
-        round_ = await self._keeping.run_now(guild_id)
-        channel = f"<#{plan.server.challenge_channel()}>"
-        text = say("round-run", channel=channel, until=moment(round_.closes_at, "F"))
-        await answer(interaction, Card(text, colour=Colour.GOOD))
+    async def run_now(
+        self, interaction: Interaction, reason: app_commands.Range[str, 1, REASON_LIMIT] | None = None
+    ) -> None:
+        """Open the next round now, and close the one that runs.
+
+        Args:
+            reason: For the moderators' record; needed where a round is cut short.
+        """
+        plan = await self._keeping.plan(guild_of(interaction))
+        if plan.round is not None and reason is None:
+            await interaction.response.send_modal(forms.RunNowForm())
+            return
+        await forms.run_now(interaction, reason or "")
 
     @app_commands.command(name="skip-week")
-    async def skip_week(self, interaction: Interaction, undo: bool = False) -> None:
+    async def skip_week(
+        self,
+        interaction: Interaction,
+        undo: bool = False,
+        reason: app_commands.Range[str, 1, REASON_LIMIT] | None = None,
+    ) -> None:
         """Leave the next round out; the one after it comes as usual.
 
         Args:
             undo: Hold it after all.
+            reason: For the moderators' record; needed to leave a week out.
         """
-        round_ = await self._keeping.set_rest(guild_of(interaction), is_left_out=not undo)
-        key = "round-rest-set" if round_.is_left_out else "round-rest-undone"
-        await answer(interaction, Card(say(key, at=moment(round_.opens_at, "F"))))
+        await self._keeping.plan(guild_of(interaction))
+        if not undo and reason is None:
+            await interaction.response.send_modal(forms.SkipWeekForm())
+            return
+        await forms.set_rest(interaction, reason or "", is_left_out=not undo)
 
     @app_commands.command()
     async def pairs(self, interaction: Interaction) -> None:

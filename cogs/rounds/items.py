@@ -6,7 +6,7 @@ from bot.ui.answers import Interaction, answer, replace
 from bot.ui.cards import Card
 from bot.ui.items import Press
 from cogs import services_of
-from cogs.rounds import buttons, cards
+from cogs.rounds import buttons, cards, forms
 
 
 class Join(Press, template=buttons.JOIN.template):
@@ -47,4 +47,12 @@ class Swap(Press, template=buttons.SWAP.template):
         await replace(interaction, cards.week_card(week))
 
 
-ALL = (Join, Mine, Rest, Swap)
+class Answer(Press, template=buttons.ANSWER.template):
+    """Ask a member how they answered a peer who has no open boost."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Open the form."""
+        await interaction.response.send_modal(forms.AnswerForm(self.guild_id, self.subject_id))
+
+
+ALL = (Join, Mine, Rest, Swap, Answer)

@@ -13,6 +13,7 @@ from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour, moment
+from bot.ui.zones import suggest_zones
 from cogs import ModeratorsCog
 
 OFF = app_commands.Choice(name="never", value="off")
@@ -32,6 +33,7 @@ class ChallengeSetup(ModeratorsCog):
         interaction: Interaction,
         weekday: str | None = None,
         time: str | None = None,
+        timezone: app_commands.Range[str, 1, 100] | None = None,
         target: app_commands.Range[int, TARGETS.start, TARGETS.stop - 1] | None = None,
         role: discord.Role | None = None,
         named_only: bool | None = None,
@@ -41,6 +43,7 @@ class ChallengeSetup(ModeratorsCog):
         Args:
             weekday: On which day, in the server's time zone; or never.
             time: At what time of day, such as 18:00 or 6 pm.
+            timezone: By which clock, for all of the server: a city; type a few letters.
             target: How many peers to answer in a week, 1 to 5.
             role: Who is notified; members choose it with /me pings.
             named_only: Whether only the peers a member was given count.
@@ -60,8 +63,14 @@ class ChallengeSetup(ModeratorsCog):
             target=target,
             role_id=role.id if role else None,
             named_only=named_only,
+            zone=timezone,
         )
         await answer(interaction, challenge_card(plan))
+
+    @challenge.autocomplete("timezone")
+    async def suggest_timezone(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        """Offer cities."""
+        return suggest_zones(typed, interaction.created_at)
 
     @app_commands.command()
     async def gate(
@@ -97,14 +106,19 @@ def challenge_card(plan: ChallengePlan) -> Card:
         named_only="yes" if server.challenge_named_only else "no",
         role=role,
     )
-    openings = [say("setup-challenge-when", at=moment(at, "F"), relative=moment(at)) for at in plan.openings]
     return Card(
         say("setup-challenge-title"),
         rules,
-        "\n".join([say("setup-challenge-next"), *openings]),
+        openings_text(plan),
         say("setup-challenge-hint"),
         colour=Colour.GOOD,
     )
+
+
+def openings_text(plan: ChallengePlan) -> str:
+    """Return when the next rounds open, in each reader's own time."""
+    openings = [say("setup-challenge-when", at=moment(at, "F"), relative=moment(at)) for at in plan.openings]
+    return "\n".join([say("setup-challenge-next"), *openings])
 
 
 def gate_card(server: Server) -> Card:

@@ -5,10 +5,12 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.milestones import check_length
+from bot.domain.rounds import ChallengeNotSetUp
 from bot.domain.servers import Server
 from bot.domain.streaks import MILESTONES, Unit
 from bot.errors import Refusal
 from bot.services.milestones import MilestoneService
+from bot.services.round_keeping import ChallengePlan, RoundKeeper
 from bot.services.servers import ServerService
 from bot.services.zones import ZoneChosen, ZoneService
 from bot.texts import say
@@ -17,6 +19,7 @@ from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour, moment
 from bot.ui.zones import place_of, suggest_zones
+from cogs.setup.challenge import openings_text
 
 
 class RoleOutOfReach(Refusal):
@@ -29,11 +32,13 @@ class StreakSetup(commands.Cog):
     Attributes:
         _servers: Use cases of servers.
         _zones: Use cases of zones.
+        _keeping: Use cases of rounds: they open by the server's clock.
         _milestones: Use cases of milestones.
     """
 
     _servers: ServerService
     _zones: ZoneService
+    _keeping: RoundKeeper
     _milestones: MilestoneService
 
     @app_commands.command()
@@ -56,8 +61,13 @@ class StreakSetup(commands.Cog):
         Args:
             zone: A city; type a few letters.
         """
-        chosen = await self._zones.choose_for_server(guild_of(interaction), zone)
-        await answer(interaction, zone_card(chosen))
+        guild_id = guild_of(interaction)
+        chosen = await self._zones.choose_for_server(guild_id, zone)
+        try:
+            plan = await self._keeping.plan(guild_id)
+        except ChallengeNotSetUp:
+            plan = None
+        await answer(interaction, zone_card(chosen, plan))
 
     @timezone.autocomplete("zone")
     async def suggest_zone(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -87,12 +97,15 @@ class StreakSetup(commands.Cog):
         await answer(interaction, milestones_card(server))
 
 
-def zone_card(chosen: ZoneChosen) -> Card:
-    """Return by which calendar the server lives."""
+def zone_card(chosen: ZoneChosen, plan: ChallengePlan | None = None) -> Card:
+    """Return by which calendar the server lives, and when its challenge opens by it, if it has one."""
+    openings = [say("setup-timezone-challenge"), openings_text(plan)] if plan else []
     if chosen.next is None:
-        return Card(say("setup-timezone", place=place_of(chosen.calendar.zone)), colour=Colour.GOOD)
-    place, at = place_of(chosen.next.calendar.zone), moment(chosen.next.starts_at, "f")
-    return Card(say("setup-timezone-from", place=place, at=at), colour=Colour.GOOD)
+        text = say("setup-timezone", place=place_of(chosen.calendar.zone))
+    else:
+        place, at = place_of(chosen.next.calendar.zone), moment(chosen.next.starts_at, "f")
+        text = say("setup-timezone-from", place=place, at=at)
+    return Card(text, *openings, colour=Colour.GOOD)
 
 
 def milestones_card(server: Server) -> Card:

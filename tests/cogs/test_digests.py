@@ -138,3 +138,65 @@ async def test_a_button_of_a_digest_nobody_knows_or_of_somebody_else_reaches_not
             planted = await world.plant(world.boosts, action.button(world.guild.id, digest_id))
             assert said(await member.click(planted, label=labels_of(planted)[0])) == text
     assert {each.status.value for each in await ledger(world)} == {"counted"}
+
+
+# Boosts that nobody has answered.
+
+
+async def left_alone(world: World, *titles: str) -> None:
+    """Let Bob boost, and nobody answer for two days."""
+    await world.moderator.slash(world.boosts, "setup boosts", open_limit=10, per_day=10)
+    for number, title in enumerate(titles):
+        await world.boost(world.bob, title=title, link=f"https://example.com/{number}")
+    await world.pass_time(timedelta(hours=47))
+    assert posted(world.alice.user.dm_channel) == []
+    await world.pass_time(timedelta(hours=2))
+
+
+async def test_a_boost_left_alone_makes_a_letter_on_a_day_when_nobody_answered_her(world: World) -> None:
+    await left_alone(world, "A *first* story")
+    card = world.card
+    await until_morning(world)
+
+    [letter] = posted(world.alice.user.dm_channel)
+    assert text_of(letter) == (
+        "## One boost waits for its first response\n"
+        rf"**A \*first\* story**, by {world.bob.mention} · [have a look]({card.jump_url})"
+        "\nWill you be the first? `/boost next` in the server shows them too.\n"
+        "-# This letter comes once a day at most. `/me notices` changes that."
+    )
+    assert [posted(each.user.dm_channel) for each in (world.bob, world.carol, world.moderator)] == [
+        [],
+        [],
+        [],
+    ]
+    await world.pass_time(timedelta(days=2))
+    assert posted(world.alice.user.dm_channel) == [letter]
+
+
+async def test_boosts_left_alone_stand_below_what_she_received_three_at_most(world: World) -> None:
+    await left_alone(world, "One", "Two", "Three", "Four")
+    await log(world)
+    await until_morning(world)
+    await until_morning(world)
+
+    first, second = [text_of(each) for each in posted(world.alice.user.dm_channel)]
+    assert "## One peer has answered you" in first
+    lines = first.partition("**Nobody has answered these yet**\n")[2].splitlines()[:4]
+    assert [line.partition(",")[0] for line in lines[:3]] == ["**One**", "**Two**", "**Three**"]
+    assert lines[3].startswith("-#")
+    assert "## One boost waits" in second
+    assert "**Four**" in second
+
+
+async def test_with_closed_dms_she_is_told_that_boosts_wait_and_reads_them_there(world: World) -> None:
+    world.close_dms(world.alice)
+    await left_alone(world, "One")
+    card = world.card
+    await until_morning(world)
+
+    notice = posted(world.boosts)[-1]
+    assert text_of(notice) == f"{world.alice.mention}, one boost waits for its first response.\n[Read it]"
+    assert "**One**" in said(await world.alice.click(notice, label="Read it"))
+    await world.respond(world.carol, card)
+    assert "Nothing of this letter is left" in said(await world.alice.click(notice, label="Read it"))

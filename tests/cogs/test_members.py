@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cogs.world import World, form_of, posted, said
+from tests.cogs.world import World, form_of, posted, said, text_of
 
 
 async def test_calls_are_switched_on_and_off(world: World) -> None:
@@ -50,6 +50,28 @@ async def test_genres_are_chosen_remembered_and_taken_back(world: World) -> None
 
     none = said(await world.bob.submit_modal(again, {"genres": []}))
     assert none == "Noted: no favourites. `/boost next` treats all genres alike."
+
+
+async def test_favourites_are_chosen_shown_on_the_boost_and_taken_back(world: World) -> None:
+    card = await world.boost(world.bob)
+    assert "likes these best" not in text_of(card)
+    shown = await world.bob.slash(world.boosts, "me favourite")
+    field = form_of(shown)["kinds"]
+    assert (field["min_values"], field["max_values"]) == (0, 3)
+
+    await world.restart()
+    text = said(await world.bob.submit_modal(shown, {"kinds": ["comment", "mention"]}))
+    assert text.startswith("Noted: comment, mention.")
+    await world.pass_time()
+
+    assert f"{world.bob.mention} likes these best: comment, mention" in text_of(world.card)
+    again = await world.bob.slash(world.boosts, "me favourite")
+    chosen = [option["value"] for option in form_of(again)["kinds"]["options"] if option.get("default")]
+    assert chosen == ["comment", "mention"]
+    none = said(await world.bob.submit_modal(again, {"kinds": []}))
+    assert none == "Noted: no favourites. Every kind is welcome, then."
+    await world.pass_time()
+    assert "likes these best" not in text_of(world.card)
 
 
 async def test_settings_are_a_members_own_in_each_server(world: World) -> None:

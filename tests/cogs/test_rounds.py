@@ -1,12 +1,22 @@
 """The weekly challenge as members and moderators meet it, also after a restart."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import discord
 import pytest
 
-from tests.cogs.world import World, button_ids, labels_of, pinged_by, posted, said, text_of
+from tests.cogs.world import (
+    World,
+    answer_to,
+    button_ids,
+    form_of,
+    labels_of,
+    pinged_by,
+    posted,
+    said,
+    text_of,
+)
 
 
 @pytest.fixture
@@ -39,6 +49,28 @@ async def test_a_moderator_sets_the_challenge_up_and_sees_the_next_four(world: W
     assert len(re.findall(r"<t:\d+:F>", text)) == 4
     seen = said(await world.moderator.slash(world.boosts, "setup challenge"))
     assert "Sunday at 18:00, UTC" in seen
+
+
+async def test_the_challenge_opens_by_the_clock_that_was_chosen_with_it(world: World) -> None:
+    cities = await world.moderator.autocomplete(world.boosts, "setup challenge", "timezone", "berl")
+    assert cities[0]["value"] == "Europe/Berlin"
+
+    text = said(
+        await world.moderator.slash(
+            world.boosts, "setup challenge", weekday="monday", time="18:00", timezone="Europe/Berlin"
+        )
+    )
+
+    assert "Monday at 18:00, Europe/Berlin" in text
+    first = datetime(2026, 1, 5, 17, tzinfo=UTC)
+    shown = [datetime.fromtimestamp(int(at), UTC) for at in re.findall(r"<t:(\d+):F>", text)]
+    assert shown == [first + timedelta(weeks=number) for number in range(4)]
+    # Taken back, on the same day, with the server's command: the planned round follows.
+    moved = said(await world.moderator.slash(world.boosts, "setup timezone", zone="UTC"))
+    shown = [datetime.fromtimestamp(int(at), UTC) for at in re.findall(r"<t:(\d+):F>", moved)]
+    assert shown == [first + timedelta(weeks=number, hours=1) for number in range(4)]
+    preview = said(await world.moderator.slash(world.boosts, "round preview"))
+    assert f"<t:{int(shown[0].timestamp())}:F>" in preview
 
 
 async def test_a_time_that_is_none_is_refused_kindly(world: World) -> None:
@@ -74,7 +106,8 @@ async def test_a_preview_shows_theme_text_and_times_and_posts_nothing(world: Wor
 async def test_a_week_left_out_is_said_in_the_preview_and_can_be_undone(world: World) -> None:
     await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
 
-    assert "is left out" in said(await world.moderator.slash(world.boosts, "round skip-week"))
+    form = await world.moderator.slash(world.boosts, "round skip-week")
+    assert "is left out" in said(await world.moderator.submit_modal(form, {"reason": "Holidays"}))
     assert "It is left out" in said(await world.moderator.slash(world.boosts, "round preview"))
     undone = said(await world.moderator.slash(world.boosts, "round skip-week", undo=True))
     assert "as planned" in undone
@@ -92,6 +125,94 @@ async def test_the_challenge_is_switched_off(round_world: World) -> None:
 @pytest.mark.parametrize("command", ["round preview", "round run-now", "round skip-week", "round pairs"])
 async def test_members_cannot_run_rounds(round_world: World, command: str) -> None:
     assert command not in round_world.alice.available_commands(round_world.boosts)
+
+
+# On record.
+
+
+def log_lines(world: World) -> list[str]:
+    """Return what the log channel shows about rounds, without when it was."""
+    return [text_of(each).partition(" · ")[2] for each in posted(world.log) if "round" in text_of(each)]
+
+
+async def test_what_moderators_do_about_rounds_is_on_record_and_in_the_log(world: World) -> None:
+    moderator, boosts = world.moderator, world.boosts
+    await moderator.slash(boosts, "setup challenge", weekday="monday", time="18:00")
+    await moderator.slash(boosts, "round theme", text="Opening lines", reason="Voted on *Friday*")
+    await moderator.slash(boosts, "round theme", text="Opening lines")
+    await moderator.slash(boosts, "round theme")
+    await moderator.slash(boosts, "round skip-week", reason="Holidays")
+    await moderator.slash(boosts, "round skip-week", undo=True)
+    await moderator.slash(boosts, "round run-now")
+    await world.pass_time()
+
+    planned, now = "<t:1767636000:f>", int(world.env.now().timestamp())
+    opened = re.findall(r"by hand, <t:(\d+):f>", "\n".join(log_lines(world)))
+    assert sorted(log_lines(world)) == sorted(
+        [
+            f"{moderator.mention} gave the round that opens {planned} another theme\n> Voted on \\*Friday\\*",
+            f"{moderator.mention} took the theme of the round that opens {planned}",
+            f"{moderator.mention} left the round of {planned} out\n> Holidays",
+            f"{moderator.mention} let the round of {planned} be held after all",
+            f"{moderator.mention} opened a round by hand, <t:{opened[0]}:f>",
+        ]
+    )
+    assert abs(int(opened[0]) - now) < 60
+    audit = said(await moderator.slash(world.log, "mod audit"))
+    assert audit.count("\n> ") == 2
+    assert "opened a round by hand" in audit
+
+
+async def test_a_round_is_cut_short_only_with_a_reason(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    await world.pass_time(timedelta(days=2))
+    form = await world.moderator.slash(world.boosts, "round run-now")
+    assert list(form_of(form)) == ["reason"]
+    await world.restart()
+
+    blank = said(await world.moderator.submit_modal(form, {"reason": "   "}))
+    assert "reason" in blank
+    await world.pass_time()
+    assert len([each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]) == 1
+
+    form = await world.moderator.slash(world.boosts, "round run-now")
+    assert "The round is open" in said(await world.moderator.submit_modal(form, {"reason": "A contest"}))
+    await world.pass_time()
+    assert len([each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]) == 2
+    assert log_lines(world)[-1].endswith("> A contest")
+
+
+@pytest.mark.parametrize("command", ["round run-now", "round skip-week"])
+async def test_a_moderator_who_is_none_any_more_changes_nothing_with_a_form_left_open(
+    round_world: World, command: str
+) -> None:
+    world = round_world
+    await world.pass_time(timedelta(days=2))
+    entries = len(log_lines(world))
+    before = await world.app.services.round_keeping.plan(world.guild.id)
+    form = await world.moderator.slash(world.boosts, command)
+    await world.demote()
+
+    text = said(await world.moderator.submit_modal(form, {"reason": "My last act"}))
+
+    assert text.startswith("This is for moderators")
+    assert "My last act" in text, "their words are given back"
+    assert await world.app.services.round_keeping.plan(world.guild.id) == before
+    await world.pass_time()
+    assert len(log_lines(world)) == entries
+
+
+@pytest.mark.parametrize("command", ["round theme", "round run-now", "round skip-week"])
+async def test_members_whom_the_server_shows_the_commands_are_refused(world: World, command: str) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+    root = world.env.backend.find_command("round", world.guild.id)
+    assert root is not None
+    root["default_member_permissions"] = None
+    before = await world.app.services.round_keeping.plan(world.guild.id)
+
+    assert said(await world.alice.slash(world.boosts, command)).startswith("This is for moderators")
+    assert await world.app.services.round_keeping.plan(world.guild.id) == before
 
 
 # The announcement.
@@ -172,6 +293,109 @@ async def test_a_member_joins_sees_peers_answers_one_and_sees_progress(round_wor
     again = said(await world.alice.slash(world.boosts, "challenge mine"))
     assert "●○  1 of 2" in again
     assert f"✓ <@{world.bob.id}>: answered" in again
+
+
+async def test_a_peer_without_a_boost_is_answered_with_one_tap_after_a_restart(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    mine = answer_to(await world.alice.click(announcement(world), label="My peers"))
+    assert "○○  0 of 2" in text_of(mine)
+    assert labels_of(mine).count("I answered them") == 2
+    await world.restart()
+
+    form = await world.alice.click(mine, custom_id=button_ids(mine, "I answered them")[0])
+    assert set(form_of(form)) == {"kind", "note", "link"}
+    told = {"kind": ["mention"], "note": "Hello!", "link": "https://example.com/said"}
+    shown = answer_to(await world.alice.submit_modal(form, told))
+
+    assert shown.id == mine.id, "progress shows at once, in place"
+    text = text_of(shown)
+    peer = next(each for each in (world.bob, world.carol) if f"✓ {each.mention}: answered" in text)
+    assert text.startswith(f"**Thank you for answering {peer.mention}.** You mentioned it.")
+    assert "●○  1 of 2" in text
+    assert labels_of(shown).count("I answered them") == 1
+    [response] = await world.app.services.history.list_(world.guild.id, world.alice.id)
+    assert (response.response.receiver_id, response.response.note) == (peer.id, "Hello!")
+    await world.deliver_again()
+    assert len(await world.app.services.history.list_(world.guild.id, world.alice.id)) == 1, "told twice"
+    await world.pass_time()
+    assert "one response so far" in text_of(announcement(world))
+    assert "Hello!" in text_of(posted(peer.user.dm_channel)[-1])
+
+
+async def test_a_slip_in_the_form_keeps_the_words_and_records_nothing(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    mine = answer_to(await world.alice.click(announcement(world), label="My peers"))
+
+    form = await world.alice.click(mine, custom_id=button_ids(mine, "I answered them")[0])
+    told = {"kind": ["mention"], "note": "Long thoughts", "link": "no link"}
+    refused = said(await world.alice.submit_modal(form, told))
+
+    assert "Long thoughts" in refused
+    assert "○○  0 of 2" in said(await world.alice.slash(world.boosts, "challenge mine"))
+
+
+async def test_a_peer_is_answered_from_a_dm_too_but_not_by_who_left(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    await world.alice.slash(world.boosts, "me pings", midweek=True)
+    await world.pass_time(timedelta(days=3))
+    note = posted(world.alice.user.dm_channel)[-1]
+    mine = answer_to(await world.alice.user.click(note, label="My peers"))
+    first, second = button_ids(mine, "I answered them")
+
+    form = await world.alice.user.click(mine, custom_id=first)
+    shown = answer_to(await world.alice.user.submit_modal(form, {"kind": ["comment"]}))
+    assert "●○  1 of 2" in text_of(shown)
+
+    form = await world.alice.user.click(mine, custom_id=second)
+    await world.app.services.members.leave(world.guild.id, world.alice.id)
+    refused = answer_to(await world.alice.user.submit_modal(form, {"kind": ["comment"]}))
+    assert "You are not in that server any more" in text_of(refused)
+
+
+async def test_the_receipt_of_a_boost_tells_how_the_week_stands(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+
+    text = await world.respond(world.alice, await world.boost(world.bob))
+
+    assert "**This week’s challenge:** ●○  1 of 2" in text
+    assert "challenge" not in await world.respond(world.moderator, world.card)
+
+
+async def test_my_peers_suggest_what_nobody_has_answered_for_two_days(round_world: World) -> None:
+    world = round_world
+    dora = world.add("dora")
+    await join_all(world)
+    await world.boost(dora, title="Waiting")
+    assert "Waiting" not in said(await world.alice.slash(world.boosts, "challenge mine"))
+    await world.pass_time(timedelta(days=2))
+
+    mine = answer_to(await world.alice.slash(world.boosts, "challenge mine"))
+
+    assert f"{dora.mention}’s **Waiting** has waited two days for its first answer." in text_of(mine)
+    form = await world.alice.click(mine, label="I responded")
+    await world.alice.submit_modal(form, {"kind": ["comment"]})
+    again = said(await world.alice.slash(world.boosts, "challenge mine"))
+    assert "Waiting" not in again
+    assert "●○  1 of 2" in again
+
+
+async def test_my_peers_say_what_each_of_them_likes_best(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    await world.boost(world.bob)
+    for member, kind in ((world.bob, "share"), (world.carol, "critique")):
+        form = await member.slash(world.boosts, "me favourite")
+        await member.submit_modal(form, {"kinds": [kind]})
+
+    text = said(await world.alice.slash(world.boosts, "challenge mine"))
+
+    bobs, carols = sorted(text.split("-# Likes best: ")[1:], key=lambda part: not part.startswith("share"))
+    assert bobs.startswith("share")
+    assert carols.startswith("critique")
 
 
 async def test_who_completes_the_round_is_congratulated_by_dm_once(round_world: World) -> None:

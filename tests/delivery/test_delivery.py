@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from structlog.testing import capture_logs
 
+from bot.domain.boosts import LEFT_ALONE_AFTER
 from bot.domain.outbox import LetterState
 from tests.delivery.conftest import GUILD, Post
 
@@ -61,7 +62,7 @@ async def test_idle_tells_when_the_next_row_is_due(post: Post) -> None:
     boost = await post.boost()
     await post.delivery.run_due()
 
-    assert told[-1] == boost.expires_at
+    assert told[-1] == boost.requested_at + LEFT_ALONE_AFTER
 
 
 async def test_a_letter_written_while_another_is_under_way_is_sent_in_the_same_run(post: Post) -> None:

@@ -6,7 +6,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.delivery.messenger import OutcomeUnknown, PlaceRefused
-from bot.domain.boosts import State
+from bot.domain.boosts import LEFT_ALONE_AFTER, State
 from bot.domain.due import EDIT_PAUSE, LEASE
 from bot.domain.outbox import LetterState
 from bot.services.boosts import card_key
@@ -101,12 +101,15 @@ async def test_a_change_to_a_card_that_will_never_stand_there_is_let_go(post: Po
     await post.delivery.run_due()
 
     assert post.messenger.edited == []
-    assert await post.next_due_at() == boost.expires_at, "only its end is left to do"
+    assert await post.next_due_at() == boost.requested_at + LEFT_ALONE_AFTER, "nothing is left to do now"
 
 
 async def test_a_boost_ends_at_its_time_and_its_card_is_edited(post: Post) -> None:
     boost = await post.boost()
     await opened(post)
+    assert await post.next_due_at() == boost.requested_at + LEFT_ALONE_AFTER
+    post.clock.set(boost.requested_at + LEFT_ALONE_AFTER)
+    await post.delivery.run_due()
     assert await post.next_due_at() == boost.expires_at
 
     post.clock.set(boost.expires_at)
@@ -170,7 +173,7 @@ async def test_work_that_is_refused_for_good_is_logged_and_dropped(post: Post) -
         await post.delivery.run_due()
 
     assert "due.dropped" in [entry["event"] for entry in logs]
-    assert await post.next_due_at() == boost.expires_at
+    assert await post.next_due_at() == boost.requested_at + LEFT_ALONE_AFTER
 
 
 async def test_work_that_a_lost_worker_held_is_taken_over_when_its_lease_is_over(post: Post) -> None:

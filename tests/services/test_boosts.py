@@ -46,7 +46,8 @@ class TestRequest:
             community.now,
         )
         assert await community.works() == {
-            (DueKind.EXPIRE_BOOST, boost.id): community.now + timedelta(days=3)
+            (DueKind.EXPIRE_BOOST, boost.id): community.now + timedelta(days=3),
+            (DueKind.RESCUE_BOOST, boost.id): community.now + timedelta(days=2),
         }
 
     async def test_a_server_that_wants_threads_gets_one(self, community: Community) -> None:
@@ -133,6 +134,7 @@ class TestRequest:
         assert set(await community.works()) == {
             (DueKind.REFRESH_BOOST, overdue.id),
             (DueKind.EXPIRE_BOOST, boost.id),
+            (DueKind.RESCUE_BOOST, boost.id),
         }
 
     async def test_the_open_limit_is_the_servers(self, community: Community) -> None:

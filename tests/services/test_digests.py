@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.domain.boosts import Boost
 from bot.domain.due import DueKind
 from bot.domain.members import Notices
 from bot.domain.outbox import CardName
 from bot.domain.responses import NotYourResponse, ResponseUnknown, Status
 from bot.domain.zones import Calendar, ZoneChange
 from bot.services.digests import DigestView
-from tests.builders import AUTHOR, GUILD, OTHER_GUILD, PEER, SECOND_PEER
+from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER
 from tests.services.community import CHANNEL, Community
 from tests.services.test_logged_responses import log
 
@@ -179,6 +180,168 @@ async def test_all_are_thanked_at_once_and_each_giver_is_told(community: Communi
     assert again.giver_ids == ()
     assert {each.status for each in await community.ledger()} == {Status.CONFIRMED}
     assert {f"thanks:{each.id}" for each in responses} <= await community.letters()
+
+
+# Boosts that nobody has answered.
+
+
+async def left_alone(community: Community, count: int = 1, author_id: int = PEER) -> list[Boost]:
+    """Return boosts that have just become two days old without a response, and do what is due then."""
+    asked = [await community.request(author_id) for _ in range(count)]
+    community.move(days=2)
+    for boost in asked:
+        await community.services.digests.rescue(GUILD, boost.id)
+    return asked
+
+
+def told_of(view: DigestView) -> list[int]:
+    return [each.boost.id for each in view.left_alone]
+
+
+async def test_a_boost_left_alone_comes_in_a_letter_of_its_own(community: Community) -> None:
+    boost = (await left_alone(community))[0]
+    morning = MORNING + timedelta(days=2)
+
+    assert (await community.works())[WORK] == morning
+    assert await send(community, morning) is None
+
+    shown = await view(community, f"digest:{AUTHOR}:2026-03-07")
+    assert told_of(shown) == [boost.id]
+    assert shown.received == ()
+
+
+async def test_two_days_are_watched_over_by_due_work(community: Community) -> None:
+    boost = await community.request(PEER)
+    key = (DueKind.RESCUE_BOOST, boost.id)
+    assert (await community.works())[key] == community.now + timedelta(hours=48)
+
+    await community.services.boosts.close(GUILD, PEER, boost.id)
+
+    assert key not in await community.works()
+
+
+async def test_a_boost_left_alone_joins_the_letter_of_what_was_received(community: Community) -> None:
+    boost = (await left_alone(community))[0]
+    response = (await log(community)).response
+
+    await send(community, MORNING + timedelta(days=2))
+
+    shown = await view(community, f"digest:{AUTHOR}:2026-03-07")
+    assert (shown.received, told_of(shown)) == ((response,), [boost.id])
+
+
+async def test_it_is_told_to_each_member_once(community: Community) -> None:
+    await left_alone(community)
+    await send(community, MORNING + timedelta(days=2))
+    sent = await community.letters()
+
+    await send(community, MORNING + timedelta(days=3))
+    assert await community.letters() == sent
+    await log(community)
+    await send(community, MORNING + timedelta(days=4))
+
+    assert told_of(await view(community, f"digest:{AUTHOR}:2026-03-09")) == []
+
+
+async def test_three_fit_a_letter_and_the_next_come_the_next_day(community: Community) -> None:
+    asked = [boost.id for boost in await left_alone(community, 4)]
+
+    again_at = await send(community, MORNING + timedelta(days=2))
+
+    assert told_of(await view(community, f"digest:{AUTHOR}:2026-03-07")) == asked[:3]
+    assert again_at == MORNING + timedelta(days=3)
+    assert await send(community, MORNING + timedelta(days=3)) is None
+    assert told_of(await view(community, f"digest:{AUTHOR}:2026-03-08")) == asked[3:]
+
+
+async def test_nobody_is_told_of_their_own_boost(community: Community) -> None:
+    await left_alone(community, author_id=AUTHOR)
+
+    assert WORK not in await community.works()
+    await send(community, MORNING + timedelta(days=2))
+    assert await community.letters() & {f"digest:{AUTHOR}:2026-03-07"} == set()
+
+
+async def test_only_those_who_chose_a_daily_letter_are_told(community: Community) -> None:
+    for user_id, notices in ((SECOND_PEER, Notices.USUAL), (MODERATOR, Notices.DIGEST)):
+        await community.services.members.set_notices(GUILD, user_id, notices)
+    await community.services.members.leave(GUILD, MODERATOR)
+
+    await left_alone(community)
+
+    readers = {subject for kind, subject in await community.works() if kind is DueKind.SEND_DIGEST}
+    assert readers == {AUTHOR}
+
+
+async def test_who_answered_is_not_told_whatever_became_of_it(community: Community) -> None:
+    boost = await community.request(PEER)
+    response = (await community.respond(boost, AUTHOR)).response
+    await community.services.responses.undo(GUILD, AUTHOR, response.id)
+    community.move(days=2)
+    await community.services.digests.rescue(GUILD, boost.id)
+
+    await send(community, MORNING + timedelta(days=2))
+
+    assert f"digest:{AUTHOR}:2026-03-07" not in await community.letters()
+
+
+async def test_a_boost_that_is_answered_or_over_by_the_morning_is_not_told(community: Community) -> None:
+    answered, closed = await left_alone(community, 2)
+    await community.respond(answered, SECOND_PEER)
+    await community.services.boosts.close(GUILD, PEER, closed.id)
+
+    await send(community, MORNING + timedelta(days=2))
+
+    assert f"digest:{AUTHOR}:2026-03-07" not in await community.letters()
+
+
+async def test_a_letter_that_is_read_late_shows_what_still_waits(community: Community) -> None:
+    first, second = await left_alone(community, 2)
+    await send(community, MORNING + timedelta(days=2))
+    await community.respond(first, SECOND_PEER)
+
+    assert told_of(await view(community, f"digest:{AUTHOR}:2026-03-07")) == [second.id]
+
+
+async def test_a_boost_whose_one_response_is_taken_back_is_left_alone_again(community: Community) -> None:
+    boost = await community.request(PEER)
+    response = (await community.respond(boost, SECOND_PEER)).response
+    community.move(days=2, hours=-1)
+    await community.finish_all()
+
+    await community.services.moderation.void(GUILD, MODERATOR, response.id, "A mistake")
+
+    due_at = (await community.works())[DueKind.RESCUE_BOOST, boost.id]
+    assert due_at == boost.requested_at + timedelta(hours=48)
+
+
+async def test_a_boost_answered_in_time_is_not_rescued(community: Community) -> None:
+    boost = await community.request(PEER)
+    await community.respond(boost, SECOND_PEER)
+    community.move(days=2)
+
+    await community.services.digests.rescue(GUILD, boost.id)
+
+    assert WORK not in await community.works()
+
+
+async def test_who_chooses_a_daily_letter_later_reads_of_what_waits_already(community: Community) -> None:
+    await left_alone(community)
+
+    await community.services.members.set_notices(GUILD, SECOND_PEER, Notices.DIGEST)
+
+    assert (await community.works())[DueKind.SEND_DIGEST, SECOND_PEER] == MORNING + timedelta(days=2)
+
+
+async def test_a_letter_about_boosts_is_one_however_often_it_is_written(community: Community) -> None:
+    asked = [boost.id for boost in await left_alone(community, 4)]
+    community.clock.set(MORNING + timedelta(days=2))
+
+    await asyncio.gather(*(community.services.digests.send(GUILD, AUTHOR) for _ in range(3)))
+
+    key = f"digest:{AUTHOR}:2026-03-07"
+    assert {letter for letter in await community.letters() if letter.startswith("digest")} == {key}
+    assert told_of(await view(community, key)) == asked[:3]
 
 
 async def test_a_digest_is_its_members_alone(community: Community) -> None:

@@ -8,7 +8,8 @@ import pytest
 from bot.domain.boosts import State
 from bot.domain.due import DueKind
 from bot.domain.genres import Genre
-from bot.domain.members import Member, Notices, TooManyGenres
+from bot.domain.members import Member, Notices, TooManyFavourites, TooManyGenres
+from bot.domain.responses import Kind
 from tests.builders import AUTHOR, GUILD, OTHER_GUILD, PEER
 from tests.services.community import Community
 
@@ -41,6 +42,28 @@ async def test_six_genres_change_nothing(community: Community) -> None:
         await community.services.members.set_genres(GUILD, PEER, tuple(Genre)[:6])
 
     assert (await community.services.members.get(GUILD, PEER)).genres == (Genre.POETRY,)
+
+
+async def test_favourites_are_kept_once_each_and_shown_on_open_boosts(community: Community) -> None:
+    boost = await community.request(PEER)
+    sold = await community.request(PEER, link="https://www.amazon.com/dp/B0ABCDEFGH")
+    await community.finish_all()
+
+    chosen = (Kind.REVIEW, Kind.COMMENT)
+    await community.services.members.set_favourites(GUILD, PEER, (*chosen, Kind.REVIEW))
+
+    assert (await community.services.members.get(GUILD, PEER)).favourites == chosen
+    assert set(await community.works()) == {(DueKind.REFRESH_BOOST, each.id) for each in (boost, sold)}
+    assert (await community.services.boosts.view(GUILD, boost.id)).favourites == chosen
+    # What a platform forbids asking for is not asked for as a favourite either.
+    assert (await community.services.boosts.view(GUILD, sold.id)).favourites == (Kind.COMMENT,)
+
+
+async def test_four_favourites_change_nothing(community: Community) -> None:
+    with pytest.raises(TooManyFavourites):
+        await community.services.members.set_favourites(GUILD, PEER, tuple(Kind)[:4])
+
+    assert (await community.services.members.get(GUILD, PEER)).favourites == ()
 
 
 async def test_who_leaves_takes_their_open_boosts_along(community: Community) -> None:

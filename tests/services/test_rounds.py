@@ -4,10 +4,12 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.domain.due import DueKind
+from bot.domain.flags import ReasonMissing
 from bot.domain.matching import match
 from bot.domain.members import Notices
 from bot.domain.moderation import Scope, Suspended
@@ -27,6 +29,7 @@ from bot.domain.rounds import (
     SwapUsed,
 )
 from bot.domain.servers import ChallengeChannelMissing, Server
+from bot.domain.zones import ZoneChangedRecently, ZoneUnknown
 from bot.services import ledger
 from bot.services.round_matching import _facts
 from bot.services.rounds import Week
@@ -117,7 +120,7 @@ async def test_a_challenge_needs_a_channel(community: Community) -> None:
 
 async def test_another_day_moves_the_planned_round_with_its_theme(community: Community) -> None:
     await set_up(community)
-    await community.services.round_keeping.set_theme(GUILD, "Opening lines")
+    await community.services.round_keeping.set_theme(GUILD, MODERATOR, "Opening lines")
 
     await community.services.round_keeping.set_challenge(GUILD, weekday="friday", wall_time="9:30")
 
@@ -209,6 +212,74 @@ async def test_a_change_of_zone_moves_the_opening_however_late_it_is_made(commun
     assert len(await rounds_of(community, RoundState.OPEN)) == 1
 
 
+@pytest.mark.parametrize("by_challenge", [True, False])
+@pytest.mark.parametrize(
+    ("zone", "opens_at"),
+    [
+        # West of it: the same evening, when the clocks there show 18:00.
+        ("America/New_York", MONDAY + timedelta(hours=4)),
+        ("Pacific/Pago_Pago", MONDAY + timedelta(hours=11)),
+        # East of it 18:00 has passed on that Monday: what members were told holds, and no week is lost.
+        ("Asia/Tokyo", MONDAY),
+        ("Pacific/Kiritimati", MONDAY),
+    ],
+)
+async def test_a_zone_changed_an_hour_before_the_opening_neither_doubles_nor_loses_it(
+    community: Community, zone: str, opens_at: datetime, by_challenge: bool
+) -> None:
+    await open_with(community, AUTHOR, PEER)
+    community.clock.set(MONDAY + timedelta(weeks=1, hours=-1))
+
+    if by_challenge:
+        keeping = community.services.round_keeping
+        plan = await keeping.set_challenge(GUILD, weekday="monday", wall_time="18:00", zone=zone)
+        assert plan.openings[0] == opens_at + timedelta(weeks=1)
+    else:
+        await community.services.zones.choose_for_server(GUILD, zone)
+
+    opens_at += timedelta(weeks=1)
+    dues = [at for (kind, _), at in (await community.works()).items() if kind is DueKind.OPEN_ROUND]
+    # One alarm and no other, at the opening or at a look before it.
+    assert len(dues) == 1
+    assert dues[0] <= opens_at
+    [current] = await rounds_of(community, RoundState.OPEN)
+    assert current.closes_at == opens_at
+    await work_off(community, opens_at - timedelta(minutes=1))
+    assert [each.id for each in await rounds_of(community, RoundState.OPEN)] == [current.id]
+    await work_off(community, opens_at)
+    await work_off(community, opens_at + timedelta(hours=25))
+    assert len(await letters_of(community, CardName.ROUND)) == 2
+    [planned] = await rounds_of(community, RoundState.PLANNED)
+    local = planned.opens_at.astimezone(ZoneInfo(zone))
+    assert (planned.week.isoformat(), local.weekday(), local.hour) == ("2026-03-23", 0, 18)
+
+
+async def test_a_zone_changed_just_after_the_opening_opens_no_second_round(community: Community) -> None:
+    await open_with(community, AUTHOR, PEER)
+
+    await community.services.zones.choose_for_server(GUILD, "America/New_York")
+
+    await work_off(community, MONDAY + timedelta(hours=5))
+    assert len(await letters_of(community, CardName.ROUND)) == 1
+
+
+async def test_a_zone_that_is_refused_changes_nothing_of_the_challenge(community: Community) -> None:
+    await set_up(community, zone="Europe/Berlin")
+    keeping = community.services.round_keeping
+    before = await keeping.plan(GUILD)
+
+    # Not yet in force, a choice can be taken back; a place that is none is refused.
+    with pytest.raises(ZoneUnknown):
+        await keeping.set_challenge(GUILD, weekday="friday", wall_time="9:00", zone="Atlantis")
+    assert await keeping.plan(GUILD) == before
+    community.move(days=2)
+    with pytest.raises(ZoneChangedRecently):
+        await keeping.set_challenge(GUILD, weekday="friday", wall_time="9:00", zone="Asia/Tokyo")
+
+    assert await keeping.plan(GUILD) == before
+    assert before.openings[0] == MONDAY - timedelta(hours=1)
+
+
 @pytest.mark.parametrize(
     ("late", "is_late"), [(timedelta(minutes=1), False), (timedelta(hours=11, minutes=59), True)]
 )
@@ -240,7 +311,7 @@ async def test_a_round_half_a_day_late_is_left_out_and_the_moderators_are_told(c
 
 async def test_a_week_the_moderators_leave_out_ends_the_one_before_in_time(community: Community) -> None:
     await open_with(community, AUTHOR, PEER)
-    await community.services.round_keeping.set_rest(GUILD, is_left_out=True)
+    await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=True, reason="Holidays")
 
     await work_off(community, MONDAY + timedelta(weeks=1))
 
@@ -253,24 +324,39 @@ async def test_a_week_the_moderators_leave_out_ends_the_one_before_in_time(commu
 
 async def test_a_week_left_out_by_mistake_can_be_held_after_all(community: Community) -> None:
     await set_up(community)
-    await community.services.round_keeping.set_rest(GUILD, is_left_out=True)
-    await community.services.round_keeping.set_rest(GUILD, is_left_out=False)
+    await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=True, reason="Holidays")
+    await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=False)
 
     await work_off(community, MONDAY)
 
     assert len(await rounds_of(community, RoundState.OPEN)) == 1
 
 
+async def test_a_week_is_taken_from_members_only_with_a_reason(community: Community) -> None:
+    opened = await open_with(community, AUTHOR, PEER)
+    community.move(days=2)
+
+    with pytest.raises(ReasonMissing):
+        await community.services.round_keeping.run_now(GUILD, MODERATOR)
+    with pytest.raises(ReasonMissing):
+        await community.services.round_keeping.set_rest(GUILD, MODERATOR, is_left_out=True, reason=" ")
+
+    assert [each.id for each in await rounds_of(community, RoundState.OPEN)] == [opened.id]
+    [planned] = await rounds_of(community, RoundState.PLANNED)
+    assert not planned.is_left_out
+    assert (await community.services.moderation.audit(GUILD, limit=9)).total == 0
+
+
 async def test_a_round_run_now_leaves_time_until_the_next(community: Community) -> None:
     await set_up(community)
     community.clock.set(MONDAY - timedelta(days=1))
 
-    opened = await community.services.round_keeping.run_now(GUILD)
+    opened = await community.services.round_keeping.run_now(GUILD, MODERATOR)
 
     assert opened.state is RoundState.OPEN
     assert opened.closes_at == MONDAY + timedelta(weeks=1)
     with pytest.raises(RoundOpenedToday):
-        await community.services.round_keeping.run_now(GUILD)
+        await community.services.round_keeping.run_now(GUILD, MODERATOR)
     await work_off(community, MONDAY)
     assert [each.id for each in await rounds_of(community, RoundState.OPEN)] == [opened.id]
 

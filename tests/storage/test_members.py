@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices
+from bot.domain.responses import Kind
 from bot.storage.database import Database
 from tests.builders import GUILD, NOW, OTHER_GUILD, PEER, SECOND_PEER
 
@@ -16,6 +17,7 @@ FULL = replace(
     accepts_calls=True,
     notices=Notices.NEVER,
     genres=(Genre.POETRY, Genre.SCIENCE_FICTION),
+    favourites=(Kind.MENTION, Kind.COMMENT),
 )
 
 

@@ -52,7 +52,7 @@ from cogs.favours import buttons as favour_buttons
 from cogs.favours import cards as favour_cards
 from cogs.favours import forms as favour_forms
 from cogs.leaderboard.forms import ExclusionForm
-from cogs.members import GenresForm
+from cogs.members import FavouritesForm, GenresForm
 from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
@@ -61,6 +61,7 @@ from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
 from cogs.rounds import cards as round_cards
+from cogs.rounds import forms as round_forms
 from cogs.rounds import moderation as round_moderation
 from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
 from cogs.setup.cards import check_card, points_card, rules_card
@@ -151,7 +152,7 @@ CARDS: dict[str, Callable[[], Card]] = {
     "saved": lambda: boost_cards.saved_card(COUNTED),
     "suggestion": _suggested,
     "recorded": lambda: boost_cards.recorded_card(
-        ResponseRecorded(worst.RESPONSE, BOOST, 200, 10**6, is_new=True)
+        ResponseRecorded(worst.RESPONSE, BOOST, 200, 10**6, is_new=True, progress=Progress(0, 5))
     ),
     "called": lambda: boost_cards.called_card(
         PeersCalled(BOOST, {ID - number: CallState.NOT_ACCEPTING for number in range(3)})
@@ -230,6 +231,10 @@ CARDS: dict[str, Callable[[], Card]] = {
     "announcement": lambda: round_cards.announcement_card(replace(worst.ANNOUNCEMENT, role_id=None)),
     "result": lambda: round_cards.result_card(worst.RESULT),
     "week": lambda: round_cards.week_card(worst.WEEK),
+    "week after an answer": lambda: round_cards.week_card(
+        worst.QUIET_WEEK,
+        receipt=round_cards.receipt_of(ResponseLogged(worst.RESPONSE, 10**6, WORTH, GAINS, is_new=True)),
+    ),
     "status": lambda: round_cards.status_card(worst.ANNOUNCEMENT, worst.WEEK),
     "reminder of a round": lambda: round_cards.reminder_card(worst.WEEK),
     "preview": lambda: round_moderation.preview_card(worst.ANNOUNCEMENT, worst.PLAN),
@@ -264,8 +269,12 @@ FORMS: dict[str, Callable[[], Form]] = {
     "report": lambda: boost_forms.ReportForm(ID, ID),
     "remove": lambda: boost_forms.RemoveForm(ID, ID),
     "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
+    "run now": round_forms.RunNowForm,
+    "skip week": round_forms.SkipWeekForm,
+    "answer a peer": lambda: round_forms.AnswerForm(ID, ID),
     "answer back": lambda: favour_forms.AnswerForm(ID, ID),
     "log": lambda: response_forms.LogForm(ID, ID, ID),
+    "favourites": lambda: FavouritesForm(worst.FAVOURITES),
     "genres": lambda: GenresForm(tuple(Genre)),
     "void": lambda: moderation_forms.VoidForm(ID),
     "restore": lambda: moderation_forms.RestoreForm(ID),

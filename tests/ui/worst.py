@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.boosts import Boost, State
+from bot.domain.digests import LEFT_ALONE_SHOWN
 from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT
 from bot.domain.flags import BY_THE_BOT, REASON_LIMIT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.graces import LABEL_LIMIT
 from bot.domain.health import Health
-from bot.domain.members import Member
+from bot.domain.members import FAVOURITES_LIMIT, Member
 from bot.domain.moderation import Act, Entry, Scope, Suspension
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import EVIDENCE_LIMIT, GROUP_LIMIT, Pattern, PatternKind
@@ -22,7 +23,7 @@ from bot.domain.servers import Server
 from bot.domain.streaks import Period, Streak, Unit
 from bot.domain.streaks import State as DayState
 from bot.services.boosts import BoostView
-from bot.services.digests import DigestView
+from bot.services.digests import BoostLeftAlone, DigestView
 from bot.services.flags import FlagView
 from bot.services.health import UNANSWERED_SHOWN, HealthReport
 from bot.services.history import ResponseExplained, Told
@@ -59,6 +60,8 @@ BOOST = Boost(
     end_reason=ESCAPED * REASON_LIMIT,
 )
 
+FAVOURITES = tuple(sorted(Kind, key=len)[-FAVOURITES_LIMIT:])
+
 RESPONSE = Response(
     id=ID,
     guild_id=ID,
@@ -79,7 +82,7 @@ RESPONSE_VIEW = ResponseView(RESPONSE, BOOST)
 PICTURE = Picture("picture.png", b"", "x" * ALT_LIMIT)
 RECEIVED = tuple(replace(RESPONSE, id=ID - number, giver_id=ID - number) for number in range(500))
 
-DIGEST = DigestView(ID, ID, ID, RECEIVED, {ID: BOOST})
+DIGEST = DigestView(ID, ID, ID, RECEIVED, {ID: BOOST}, (BoostLeftAlone(BOOST, ID, ID),) * LEFT_ALONE_SHOWN)
 
 FLAG = Flag(
     id=ID,
@@ -151,11 +154,19 @@ WEEK = Week(
     Part(guild_id=ID, round_id=ID, user_id=ID, joined_at=AT),
     Progress(0, ROUND.target),
     tuple(
-        PeerNews(ID - number, is_answered=False, boost=replace(BOOST, id=ID - number), is_open=True)
+        PeerNews(
+            ID - number,
+            is_answered=False,
+            boost=replace(BOOST, id=ID - number),
+            is_open=True,
+            favourites=FAVOURITES,
+        )
         for number in range(1, ROUND.target + 1)
     ),
     BOOST,
 )
+
+QUIET_WEEK = replace(WEEK, peers=tuple(replace(peer, is_open=False) for peer in WEEK.peers))
 
 PLAN = ChallengePlan(
     Server(
@@ -176,7 +187,7 @@ GIVEN = Given(ID, tuple((ID - number, True) for number in range(2 * ROUND.target
 def view(state: State, thanked: int = 200) -> BoostView:
     """Return a boost that many peers have answered."""
     peers = tuple(ID - number for number in range(thanked))
-    return BoostView(replace(BOOST, state=state), len(peers), peers, ID, ID)
+    return BoostView(replace(BOOST, state=state), len(peers), peers, ID, ID, FAVOURITES)
 
 
 def letter(card: CardName, *, dm: bool) -> Letter:
