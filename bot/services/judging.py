@@ -195,7 +195,7 @@ class Judge:
     ) -> None:
         """Let the moderators have a look at copied texts; it has no other consequence."""
         copied = {each.giver_id: each for each in left_out if each.rule is Rule.NEAR_IDENTICAL}
-        links = {message.message_id: link_to(message) for message in messages} if copied else {}
+        links = {message.message_id: _link_to(message) for message in messages} if copied else {}
         for giver_id, each in copied.items():
             if await tx.tracking.has_left_out(
                 each.guild_id, giver_id, Rule.NEAR_IDENTICAL, since=now - FLAGGED_ONCE_IN
@@ -311,7 +311,7 @@ def _response(candidate: _Candidate) -> Response:
         responded_at=candidate.written_at,
         local_day=candidate.day,
         message_id=message.message_id,
-        link=link_to(message),
+        channel_id=message.channel_id,
     )
 
 
@@ -326,6 +326,5 @@ def _left_out(message: Posted, receiver_id: int | None, rule: Rule) -> LeftOut:
     )
 
 
-def link_to(message: Posted) -> str:
-    """Return a message's address."""
+def _link_to(message: Posted) -> str:
     return f"https://discord.com/channels/{message.guild_id}/{message.channel_id}/{message.message_id}"

@@ -89,8 +89,9 @@ def _evidence(response: Response) -> str:
         receiver=mention(response.receiver_id),
         at=moment(response.responded_at, "f"),
     )
-    has_short_link = response.link is not None and len(response.link) <= LINK_SHOWN
-    return f"{line} · [{say('response-see')}]({response.link})" if has_short_link else line
+    place = place_of(response)
+    has_short_link = place is not None and len(place) <= LINK_SHOWN
+    return f"{line} · [{say('response-see')}]({place})" if has_short_link else line
 
 
 def _near_identical(view: FlagView) -> str:
