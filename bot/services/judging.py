@@ -32,6 +32,9 @@ from bot.services.zones import histories_of
 from bot.storage.database import Transaction
 from bot.storage.tracking import LeftOut, Pair
 
+REORDERED = timedelta(seconds=10)
+"""How far events may change places: Discord does not promise to deliver in order."""
+
 FLAGGED_ONCE_IN = timedelta(hours=24)
 """One case a giver and day: a copied text does not fill the moderators' queue."""
 
@@ -154,8 +157,8 @@ class Judge:
     def note(self, events: Sequence[Event]) -> None:
         """Note which messages were heard, once what became of them is written."""
         for event in events:
-            if isinstance(event, Posted) and event.message_id > self._newest.get(event.guild_id, 0):
-                self._newest[event.guild_id] = event.message_id
+            newest = self._newest.get(event.guild_id, 0)
+            self._newest[event.guild_id] = max(newest, *_ids_of(event))
 
     async def _weigh(
         self,
@@ -235,6 +238,16 @@ class Judge:
         if left_out is not None and left_out.rule is Rule.TOO_SHORT and not is_short:
             await tx.tracking.take_in(message.guild_id, message.message_id)
             await self.record(tx, [message], modes, server, now)
+        elif left_out is None and now - written_at(message.message_id) <= REORDERED:
+            # The message itself is yet to come; of older ones nobody knows from before they were tracked.
+            await self.record(tx, [] if message.is_waiting_for_parent else [message], modes, server, now)
+
+
+def _ids_of(event: Event) -> tuple[int, ...]:
+    """Return the messages that an event is about."""
+    if isinstance(event, Removed):
+        return event.message_ids
+    return (event.message.message_id if isinstance(event, Edited) else event.message_id,)
 
 
 async def _remove(tx: Transaction, removed: Removed, modes: Mapping[int, Mode], now: datetime) -> None:
