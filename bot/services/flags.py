@@ -215,10 +215,16 @@ async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> 
         responded_at=left_out.at,
         local_day=await day_of(tx, flag.guild_id, left_out.giver_id, server, left_out.at),
         message_id=flag.subject_id,
-        link=flag.reason,
+        channel_id=_channel_in(flag.reason),
     )
     await ledger.record(tx, [response], server, now)
     await tx.tracking.take_in(flag.guild_id, flag.subject_id)
+
+
+def _channel_in(link: str) -> int | None:
+    """Return the channel that a message's address leads to."""
+    parts = link.split("/")
+    return int(parts[-2]) if len(parts) > 1 and parts[-2].isdecimal() else None
 
 
 _DECIDE = {

@@ -32,6 +32,9 @@ from bot.services.zones import histories_of
 from bot.storage.database import Transaction
 from bot.storage.tracking import LeftOut, Pair
 
+REORDERED = timedelta(seconds=10)
+"""How far events may change places: Discord does not promise to deliver in order."""
+
 FLAGGED_ONCE_IN = timedelta(hours=24)
 """One case a giver and day: a copied text does not fill the moderators' queue."""
 
@@ -154,8 +157,8 @@ class Judge:
     def note(self, events: Sequence[Event]) -> None:
         """Note which messages were heard, once what became of them is written."""
         for event in events:
-            if isinstance(event, Posted) and event.message_id > self._newest.get(event.guild_id, 0):
-                self._newest[event.guild_id] = event.message_id
+            newest = self._newest.get(event.guild_id, 0)
+            self._newest[event.guild_id] = max(newest, *_ids_of(event))
 
     async def _weigh(
         self,
@@ -195,7 +198,7 @@ class Judge:
     ) -> None:
         """Let the moderators have a look at copied texts; it has no other consequence."""
         copied = {each.giver_id: each for each in left_out if each.rule is Rule.NEAR_IDENTICAL}
-        links = {message.message_id: link_to(message) for message in messages} if copied else {}
+        links = {message.message_id: _link_to(message) for message in messages} if copied else {}
         for giver_id, each in copied.items():
             if await tx.tracking.has_left_out(
                 each.guild_id, giver_id, Rule.NEAR_IDENTICAL, since=now - FLAGGED_ONCE_IN
@@ -235,6 +238,16 @@ class Judge:
         if left_out is not None and left_out.rule is Rule.TOO_SHORT and not is_short:
             await tx.tracking.take_in(message.guild_id, message.message_id)
             await self.record(tx, [message], modes, server, now)
+        elif left_out is None and now - written_at(message.message_id) <= REORDERED:
+            # The message itself is yet to come; of older ones nobody knows from before they were tracked.
+            await self.record(tx, [] if message.is_waiting_for_parent else [message], modes, server, now)
+
+
+def _ids_of(event: Event) -> tuple[int, ...]:
+    """Return the messages that an event is about."""
+    if isinstance(event, Removed):
+        return event.message_ids
+    return (event.message.message_id if isinstance(event, Edited) else event.message_id,)
 
 
 async def _remove(tx: Transaction, removed: Removed, modes: Mapping[int, Mode], now: datetime) -> None:
@@ -311,7 +324,7 @@ def _response(candidate: _Candidate) -> Response:
         responded_at=candidate.written_at,
         local_day=candidate.day,
         message_id=message.message_id,
-        link=link_to(message),
+        channel_id=message.channel_id,
     )
 
 
@@ -326,6 +339,5 @@ def _left_out(message: Posted, receiver_id: int | None, rule: Rule) -> LeftOut:
     )
 
 
-def link_to(message: Posted) -> str:
-    """Return a message's address."""
+def _link_to(message: Posted) -> str:
     return f"https://discord.com/channels/{message.guild_id}/{message.channel_id}/{message.message_id}"

@@ -22,13 +22,10 @@ from bot.domain.tracking import (
     may_be_taken_back,
 )
 from bot.services.gathering import Gatherer
-from bot.services.judging import Edited, Event, Judge, Removed
+from bot.services.judging import REORDERED, Edited, Event, Judge, Removed
 from bot.services.texts import LastTexts
 from bot.storage.database import Database, Transaction
 from bot.storage.tracking import Watermark
-
-REORDERED = timedelta(seconds=10)
-"""How far a live watermark stays behind: Discord does not promise to deliver in order."""
 
 MARK_PAUSE = timedelta(seconds=5)
 """Between two moves of the watermarks; after a crash, so much more is read again."""
@@ -130,6 +127,9 @@ class TrackingService:
     def edit(self, message: Posted) -> None:
         """Take in that a message has another text; returns at once."""
         if message.text is not None and may_be_taken_back(message.message_id, self._clock.now()):
+            held = self._held.get(message.message_id)
+            if held is not None:
+                self._held[message.message_id] = replace(held, text=message.text)
             self._gatherer.add(Edited(message))
 
     def remove(self, guild_id: int, place_id: int, message_ids: Iterable[int]) -> None:
@@ -162,8 +162,9 @@ class TrackingService:
         await self._gatherer.close()
 
     async def _look_up(self, message: Posted, find: Callable[[Posted], Awaitable[Parent | None]]) -> None:
-        # Not found out, it is left out by the rule that says so.
-        self._gatherer.add(replace(message, parent=await find(message)))
+        parent = await find(message)
+        # It may have been edited meanwhile. Not found out, it is left out by the rule that says so.
+        self._gatherer.add(replace(self._held.get(message.message_id, message), parent=parent))
 
     async def _write(self, batch: Sequence[Event]) -> None:
         """Write a batch, and how far all is read with it, in one transaction."""

@@ -190,9 +190,13 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(url: str) -> AsyncIterator[World]:
-    """Run the bot on a migrated database, in a server that is not set up yet."""
-    settings = Settings(database_url=url)
+async def open_world(url: str, *, reads_texts: bool = False) -> AsyncIterator[World]:
+    """Run the bot on a migrated database, in a server that is not set up yet.
+
+    Args:
+        reads_texts: Whether it has the message-content intent.
+    """
+    settings = Settings(database_url=url, message_content=reads_texts)
     database, clock = Database(settings.database_url), WorldClock()
     try:
         app = build(settings, database, clock)

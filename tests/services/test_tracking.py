@@ -1,6 +1,8 @@
 """Tracking on both databases: what is recorded, what is left out and why, and what is taken back."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 from typing import Any
@@ -74,7 +76,7 @@ async def desk(community: Community) -> AsyncIterator[Desk]:
     await desk.tracking.close()
 
 
-async def test_a_reply_is_recorded_with_its_link(desk: Desk) -> None:
+async def test_a_reply_is_recorded_with_the_place_it_stands_in(desk: Desk) -> None:
     message = desk.reply()
 
     await desk.hear(message)
@@ -82,7 +84,7 @@ async def test_a_reply_is_recorded_with_its_link(desk: Desk) -> None:
     [row] = await desk.community.ledger()
     assert (row.giver_id, row.receiver_id, row.source) == (PEER, AUTHOR, Source.REPLY)
     assert (row.message_id, row.local_day) == (message.message_id, desk.community.now.date())
-    assert row.link == f"https://discord.com/channels/{GUILD}/{PLACE}/{message.message_id}"
+    assert row.channel_id == PLACE
 
 
 async def test_a_comment_in_a_thread_answers_its_owner(desk: Desk) -> None:
@@ -234,6 +236,134 @@ async def test_a_deletion_that_comes_before_its_message_leaves_it_out(desk: Desk
 
     assert await desk.community.ledger() == []
     assert await desk.rule(message) is Rule.DELETED
+
+
+async def test_a_deletion_that_comes_first_is_remembered_however_much_was_heard_before(desk: Desk) -> None:
+    await desk.hear(desk.reply(SECOND_PEER))
+    message = desk.reply()
+
+    desk.tracking.remove(GUILD, PLACE, [message.message_id])
+    await desk.write()
+    await desk.hear(message)
+
+    assert [row.receiver_id for row in await desk.community.ledger()] == [SECOND_PEER]
+    assert await desk.rule(message) is Rule.DELETED
+
+
+async def test_a_deletion_that_comes_again_is_one_correction(desk: Desk) -> None:
+    message = desk.reply()
+    await desk.hear(message)
+
+    for _ in range(2):
+        desk.tracking.remove(GUILD, PLACE, [message.message_id])
+        await desk.write()
+    await desk.hear(message)
+
+    [row] = await desk.community.ledger()
+    assert row.status is Status.VOID
+    async with desk.community.database.read() as tx:
+        assert len(await tx.responses.list_corrections(row)) == 1
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize(("before", "after"), [(TEXT, "Hm."), ("Hm.", TEXT)])
+async def test_an_edit_that_comes_before_its_message_is_what_counts(
+    desk: Desk, before: str, after: str, at_once: bool
+) -> None:
+    await desk.hear(desk.reply(SECOND_PEER, text="Something else, and before it all."))
+    message = desk.reply(text=before)
+
+    desk.tracking.edit(replace(message, text=after))
+    if not at_once:
+        await desk.write()
+    await desk.hear(message)
+
+    counted = [row for row in await desk.community.ledger() if row.status.counts]
+    assert [row.receiver_id for row in counted] == [SECOND_PEER, AUTHOR][: 2 if after == TEXT else 1]
+
+
+async def test_an_edit_while_the_parent_is_looked_up_is_what_counts(desk: Desk) -> None:
+    message = desk.reply(parent=None, text=TEXT)
+
+    async def find(_: Posted) -> Parent | None:
+        desk.tracking.edit(replace(message, text="Hm."))
+        await asyncio.sleep(0)
+        return Parent(AUTHOR)
+
+    desk.tracking.find_parent = find
+    await desk.hear(message)
+
+    assert [row for row in await desk.community.ledger() if row.status.counts] == []
+    assert await desk.rule(message) is Rule.TOO_SHORT
+
+
+async def test_an_edit_of_a_message_from_before_tracking_changes_nothing(desk: Desk) -> None:
+    old = desk.reply(message_id=desk.new_id(timedelta(minutes=1)), text=TEXT)
+
+    desk.tracking.edit(old)
+    await desk.write()
+
+    assert await desk.community.ledger() == []
+    assert (await desk.tracking.explain(old)).rule is None
+
+
+async def test_an_answer_to_a_message_of_more_than_fourteen_days_is_left_out(desk: Desk) -> None:
+    message = desk.reply(parent_id=desk.new_id(timedelta(days=14, seconds=1)))
+
+    await desk.hear(message)
+
+    assert await desk.rule(message) is Rule.PARENT_OLD
+
+
+async def test_a_post_whose_author_left_has_nobody_to_be_answered(desk: Desk) -> None:
+    await desk.hear(desk.reply(PEER, author_id=SECOND_PEER))
+    desk.community.move(minutes=1)
+    await desk.community.services.members.leave(GUILD, SECOND_PEER)
+    desk.community.move(minutes=1)
+    in_post = {"parent_id": None, "parent": None, "channel_id": PLACE + 1, "thread_owner_id": SECOND_PEER}
+    comment, reply = desk.reply(**in_post), desk.reply(channel_id=PLACE + 1, thread_owner_id=SECOND_PEER)
+
+    await desk.hear(comment, reply)
+
+    assert await desk.rule(comment) is Rule.RECEIVER_LEFT
+    rows = await desk.community.ledger()
+    assert [row.receiver_id for row in rows] == [PEER, AUTHOR], "others there are answered"
+
+
+async def test_a_reply_after_a_year_away_counts_like_any_other(desk: Desk) -> None:
+    await desk.hear(desk.reply())
+    desk.community.move(days=365)
+
+    await desk.hear(desk.reply())
+
+    assert [row.local_day.year for row in await desk.community.ledger()] == [2026, 2027]
+
+
+async def test_the_day_of_a_reply_is_that_of_discords_clock(desk: Desk) -> None:
+    """A host whose clock is wrong moves no reply to another day, and dates none into the future."""
+    message = desk.reply(message_id=desk.new_id(-timedelta(days=1)))
+
+    await desk.hear(message)
+
+    [row] = await desk.community.ledger()
+    assert row.responded_at == desk.community.now + timedelta(days=1)
+    assert row.local_day == date(2026, 3, 5)
+
+
+@pytest.mark.parametrize("first", ["live", "read"])
+async def test_a_message_that_is_heard_live_and_read_later_is_one_row(desk: Desk, first: str) -> None:
+    message, left_out = desk.reply(), desk.reply(parent=Parent(None))
+    mark = Watermark(GUILD, PLACE, PLACE, message.message_id)
+    other = "read" if first == "live" else "live"
+
+    for way in (first, other, first):
+        if way == "live":
+            await desk.hear(message, left_out)
+        else:
+            await desk.tracking.record(GUILD, mark, [message, left_out])
+
+    assert len(await desk.community.ledger()) == 1
+    assert await desk.rule(left_out) is Rule.PARENT_DELETED
 
 
 async def test_an_edit_below_the_minimum_takes_back_and_one_above_it_restores(desk: Desk) -> None:
