@@ -682,6 +682,7 @@ ranking-exclude-title = Leave out of the rankings
 ranking-include-title = List in the rankings again
 ranking-excluded = { $member } is left out of the rankings now. What they give and receive counts as before.
 ranking-included = { $member } is listed in the rankings again.
+refusal-file-too-large = Even packed, the file is larger than Discord takes here, which is { $limit } MB. Ask for fewer days, such as one month, and export them one after the other.
 ranking-export-done =
     { $count ->
         [one] One member’s figures.
@@ -1241,7 +1242,7 @@ picture-health-share = { $value }%
 picture-health-hours = { $value } h
 picture-health-count = { $value }
 picture-health-now = this period
-picture-health-before = the one before
+picture-health-before = the period before
 picture-health-alt = Health of the community: { $period }.
 picture-health-line = { $name }: **{ $value }** ({ $change })
 picture-health-figure-alt = { $name }: { $value }, { $change }.
