@@ -1,6 +1,7 @@
 """What moderators read: a member's picture, the audit log, how the community does."""
 
 from collections.abc import Callable
+from typing import Any
 
 from bot.domain.boosts import Boost
 from bot.domain.flags import BY_THE_BOT, Flag
@@ -15,6 +16,7 @@ from bot.ui.cards import Card, Picture, divider
 from bot.ui.pager import Page, page_row
 from bot.ui.pictures import health as pictures
 from bot.ui.theme import Colour, mention, moment
+from cogs.moderation.choices import change
 
 AUDIT_PAGE = 8
 
@@ -72,13 +74,14 @@ def audit_card(page: Page[Entry]) -> Card:
 
 def entry_card(entry: Entry) -> Card:
     """Return one act, as the log channel shows it."""
-    return Card(_entry(entry), f"> {quote(' '.join(entry.reason.split()))}", colour=Colour.OVER)
+    reason = [f"> {quote(' '.join(entry.reason.split()))}"] if entry.reason else []
+    return Card(_entry(entry), *reason, colour=Colour.OVER)
 
 
 def entry_line(entry: Entry) -> str:
     """Return one act in a list."""
     reason = quote(shorten(" ".join(entry.reason.split()), REASON_SHOWN))
-    return f"{_entry(entry)}\n> {reason}"
+    return f"{_entry(entry)}\n> {reason}" if reason else _entry(entry)
 
 
 def no_flags_card() -> Card:
@@ -202,7 +205,9 @@ def _response(response: Response, user_id: int) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    facts = dict(entry.facts)
+    facts: dict[str, Any] = dict(entry.facts)
+    if entry.act is Act.SETUP:
+        facts = change(entry.facts)
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
         key = f"audit-{entry.act.value}-{facts.pop('scope')}"
         facts["until"] = f"<t:{facts['until']}:f>"
