@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.domain.outbox import CardName
 from bot.services import Services
+from bot.services.audit import act_as
 from bot.ui.access import ModeratorsOnly, may_moderate
 from bot.ui.answers import Interaction
 from bot.ui.forms import FormBook
@@ -70,6 +71,7 @@ async def require_moderator(interaction: Interaction) -> None:
     """
     if not await is_moderator(interaction):
         raise ModeratorsOnly
+    act_as(interaction.user.id)
 
 
 class ModeratorsCog(commands.GroupCog):

@@ -1,11 +1,12 @@
 """Moderation: what moderators do about members and responses; each act has a reason and is on record."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.flags import REASON_LIMIT, ReasonMissing
+from bot.domain.servers import Server
 from bot.domain.wording import clean
 from bot.errors import Refusal
 
@@ -13,6 +14,9 @@ ADJUSTMENTS = range(-100, 101)
 """Points one adjustment may give or take; ours: more is a mistake in typing, or several acts."""
 
 LONGEST_SUSPENSION = timedelta(days=365)
+
+Choice = str | int | bool | None
+"""What a server can choose of one thing."""
 
 
 class AdjustmentOutOfRange(Refusal):
@@ -59,6 +63,7 @@ class Act(StrEnum):
     EXCLUDE = "exclude"
     INCLUDE = "include"
     ROUND = "round"
+    SETUP = "setup"
 
 
 class Scope(StrEnum):
@@ -83,7 +88,7 @@ class Entry:
         member_id: The member it is about, if one.
         subject_id: The response, boost or flag it is about, if one.
         facts: What exactly, by name: points, a scope, days; numbers and ISO dates, no text of a member's.
-        reason: In the moderator's words.
+        reason: In the moderator's words; empty for what is set up, which speaks for itself.
         at: Aware UTC.
     """
 
@@ -94,7 +99,7 @@ class Entry:
     reason: str
     member_id: int | None = None
     subject_id: int | None = None
-    facts: Mapping[str, str | int] = field(default_factory=dict[str, str | int])
+    facts: Mapping[str, Choice] = field(default_factory=dict[str, Choice])
     id: int = 0
 
 
@@ -115,6 +120,18 @@ class Suspension:
     def is_in_force(self, scope: Scope, now: datetime) -> bool:
         """Say whether it keeps the member out of something at an instant."""
         return now < self.until and self.scope.covers(scope)
+
+
+def changed_choices(before: Server, after: Server) -> dict[str, tuple[Choice, Choice]]:
+    """Return which of a server's choices are others than before, by name: what was, and what is."""
+    names = [each.name for each in fields(Server)]
+    pairs = {name: (getattr(before, name), getattr(after, name)) for name in names}
+    return {name: (_plain(old), _plain(new)) for name, (old, new) in pairs.items() if old != new}
+
+
+def _plain(value: Choice | dict[str, int]) -> Choice:
+    """Return a choice as one value; of roles by length, `7:123 30:456`."""
+    return " ".join(f"{key}:{role}" for key, role in value.items()) if isinstance(value, dict) else value
 
 
 def require_reason(typed: str) -> str:

@@ -1,10 +1,43 @@
 """The audit log: each act of a moderator is a row, and a line in the moderators' log channel."""
 
+from contextvars import ContextVar
 from datetime import datetime
 
-from bot.domain.moderation import Entry
+from bot.domain.moderation import Act, Choice, Entry, changed_choices
 from bot.domain.outbox import CardName, Letter
+from bot.domain.servers import Server
 from bot.storage.database import Transaction
+
+_actor: ContextVar[int | None] = ContextVar("actor", default=None)
+
+
+def act_as(user_id: int) -> None:
+    """Note whose doing is whatever is set up in the rest of this task: a moderator's who was just checked."""
+    _actor.set(user_id)
+
+
+async def save_choices(tx: Transaction, guild_id: int, server: Server, now: datetime) -> None:
+    """Save what a server chose: the one place, so that who changed what is on record."""
+    before = await tx.servers.get(guild_id)
+    await tx.servers.save(guild_id, server)
+    for name, (old, new) in changed_choices(before, server).items():
+        await note_choice(tx, guild_id, name, old, new, now)
+
+
+async def note_choice(
+    tx: Transaction, guild_id: int, name: str, before: Choice, after: Choice, now: datetime
+) -> None:
+    """Put one change on record, if a moderator made it.
+
+    Args:
+        name: What was chosen; a field of `Server`, or what else can be set up.
+    """
+    actor_id = _actor.get()
+    if actor_id is None or before == after:
+        return
+    facts = {"what": name, "before": before, "after": after}
+    entry = Entry(guild_id=guild_id, actor_id=actor_id, act=Act.SETUP, at=now, reason="", facts=facts)
+    await put_on_record(tx, entry, now)
 
 
 async def put_on_record(tx: Transaction, entry: Entry, now: datetime) -> Entry:

@@ -23,6 +23,7 @@ from bot.domain.outbox import CardName, Letter
 from bot.domain.servers import Server
 from bot.domain.streaks import State
 from bot.domain.zones import zone_at
+from bot.services.audit import save_choices
 from bot.services.streaks import StreakFacts, facts_of
 from bot.storage.database import Database, Transaction
 
@@ -111,7 +112,7 @@ class MilestoneService:
             if role_id is not None:
                 roles[name] = role_id
             server = replace(before, milestone_roles=roles)
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
         return server
 
     async def roles_earned(self, guild_id: int, user_id: int) -> list[int]:

@@ -25,7 +25,7 @@ from bot.domain.rankings import (
 from bot.domain.responses import OwnRecord
 from bot.domain.servers import Server
 from bot.domain.streaks import Unit as StreakUnit
-from bot.services.audit import put_on_record
+from bot.services.audit import note_choice, put_on_record
 from bot.services.folds import fold_all
 from bot.storage.database import Database, Transaction
 from bot.storage.rankings import Board, RankingPost, Schedule
@@ -267,6 +267,8 @@ class RankingService:
                 hour=hour,
                 next_on=next_on,
             )
+            was = None if before is None else before.channel_id
+            await note_choice(tx, guild_id, "ranking_channel_id", was, channel_id, now)
             return await _await(tx, schedule, server)
 
     async def stop_schedule(self, guild_id: int) -> None:
@@ -281,6 +283,8 @@ class RankingService:
                 raise NoSchedule
             await _cancel(tx, schedule)
             await tx.rankings.remove_schedule(guild_id)
+            now = self._clock.now()
+            await note_choice(tx, guild_id, "ranking_channel_id", schedule.channel_id, None, now)
 
     async def run_schedule(self, guild_id: int, day_number: int) -> datetime | None:
         """Post the weekly ranking and wait for the next week's; done once for each day, however often asked.

@@ -29,7 +29,7 @@ from bot.domain.rounds import (
     set_challenge,
 )
 from bot.domain.servers import Server
-from bot.services.audit import put_on_record
+from bot.services.audit import put_on_record, save_choices
 from bot.services.round_matching import deal
 from bot.services.round_planning import LOOK_AGAIN, last_week, next_planned, plan
 from bot.services.round_progress import progresses_of, refresh, span_of, tell
@@ -149,7 +149,7 @@ class RoundKeeper:
                 named_only=named_only,
             )
             server.challenge_channel()
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, now)
             await plan(tx, guild_id, server, now)
             return await _plan_view(tx, guild_id, server)
 
@@ -170,7 +170,7 @@ class RoundKeeper:
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             server = replace(await tx.servers.get(guild_id), challenge_weekday=None)
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, now)
             await _close_open(tx, guild_id, server, now)
             await plan(tx, guild_id, server, now)
 

@@ -7,6 +7,7 @@ from bot.domain.gate import set_gate
 from bot.domain.outbox import CardName, LetterState
 from bot.domain.servers import Server, set_boost_rules, set_points
 from bot.domain.streaks import Unit
+from bot.services.audit import save_choices
 from bot.services.flags import announce
 from bot.storage.database import Database
 
@@ -70,7 +71,7 @@ class ServerService:
                 milestones_channel_id=milestones or before.milestones_channel_id,
                 log_channel_id=log or before.log_channel_id,
             )
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, now)
             if boosts is not None:
                 await tx.outbox.revive(guild_id, CardName.BOOST, channel_id=boosts, now=now)
             if challenge is not None:
@@ -92,14 +93,14 @@ class ServerService:
         """
         async with self._database.write(guild_id) as tx:
             server = set_points(await tx.servers.get(guild_id), light=light, mention=mention, deep=deep)
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
         return server
 
     async def set_rank_shown(self, guild_id: int, *, is_shown: bool) -> Server:
         """Choose whether members may see their own place."""
         async with self._database.write(guild_id) as tx:
             server = replace(await tx.servers.get(guild_id), rank_shown=is_shown)
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
         return server
 
     async def set_gate(
@@ -114,7 +115,7 @@ class ServerService:
             server = set_gate(
                 await tx.servers.get(guild_id), responses=responses, spares_moderators=spares_moderators
             )
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
         return server
 
     async def set_boosts(
@@ -139,19 +140,19 @@ class ServerService:
                 link_required=link_required,
                 threads=threads,
             )
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
         return server
 
     async def set_moderators(self, guild_id: int, role_id: int | None) -> Server:
         """Let a role moderate beside those who may manage the server; None takes that back."""
         async with self._database.write(guild_id) as tx:
             server = replace(await tx.servers.get(guild_id), moderators_role_id=role_id)
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
         return server
 
     async def set_streak_unit(self, guild_id: int, unit: Unit) -> Server:
         """Choose what streaks count; both are always computed, so nothing is lost."""
         async with self._database.write(guild_id) as tx:
             server = replace(await tx.servers.get(guild_id), streak_unit=unit.value)
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
         return server

@@ -21,6 +21,7 @@ from bot.domain.tracking import (
     earlier_id,
     may_be_taken_back,
 )
+from bot.services.audit import note_choice, save_choices
 from bot.services.gathering import Gatherer
 from bot.services.judging import REORDERED, Edited, Event, Judge, Removed
 from bot.services.texts import LastTexts
@@ -252,11 +253,14 @@ class TrackingService:
         """
         async with self._database.write(guild_id) as tx:
             server = set_reply_length(await tx.servers.get(guild_id), reply_length)
-            await tx.servers.save(guild_id, server)
+            await save_choices(tx, guild_id, server, self._clock.now())
             before = await tx.tracking.list_modes(guild_id)
             is_new = mode is not Mode.OFF and channel_id is not None and channel_id not in before
             if channel_id is not None:
                 await tx.tracking.track(guild_id, channel_id, mode)
+                was = before.get(channel_id, Mode.OFF)
+                name = f"track:{channel_id}"
+                await note_choice(tx, guild_id, name, was.value, mode.value, self._clock.now())
             if is_new and channel_id is not None:
                 await tx.tracking.advance([Watermark(guild_id, channel_id, channel_id, newest_id)])
                 await tx.due.add(self._cleaning(guild_id))

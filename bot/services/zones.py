@@ -18,6 +18,7 @@ from bot.domain.zones import (
     member_history,
     zone_at,
 )
+from bot.services.audit import save_choices
 from bot.services.round_planning import plan
 from bot.storage.database import Database, Transaction
 from bot.storage.zones import SERVER
@@ -123,7 +124,7 @@ async def choose_server_zone(tx: Transaction, guild_id: int, zone: str, now: dat
     wanted = Calendar(find_zone(zone))
     after = change_zone(before, wanted, now=now)
     await tx.zones.save(guild_id, SERVER, [ZoneChange(after.first, _SINCE_EVER), *after.changes])
-    await tx.servers.save(guild_id, replace(server, timezone=wanted.zone))
+    await save_choices(tx, guild_id, replace(server, timezone=wanted.zone), now)
     await tx.folds.mark_everybody_stale(guild_id)
     await _reschedule_all(tx, guild_id, now)
     return after

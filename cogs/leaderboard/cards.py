@@ -14,8 +14,14 @@ from bot.ui.theme import Colour, moment
 def page_card(ranking: Ranking, picture: Picture | None, *, book: str, args: str) -> Card:
     """Return one page, with the way to the others."""
     page = Page(ranking.entries, ranking.page, ranking.pages)
+    place = [say("pager-place", page=page.number + 1, count=page.count)] if page.count > 1 else []
     return Card(
-        _heading(ranking), _places(ranking), say("ranking-hint"), *page_row(book, args, page), picture=picture
+        _heading(ranking),
+        _places(ranking),
+        *place,
+        say("ranking-hint"),
+        *page_row(book, args, page),
+        picture=picture,
     )
 
 

@@ -3,11 +3,14 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from collections.abc import Mapping
 from typing import Any
+from unicodedata import category
 
 from bot.domain.rankings import Metric, Period, shown_score
+from bot.errors import Refusal
 from bot.services.rankings import Export
 from bot.ui.cards import Document
 from bot.ui.theme import mention
@@ -17,8 +20,17 @@ NAMED_LIMIT = 1_000
 
 _BYTE_ORDER_MARK = "\ufeff"
 
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b"
 """With one of these at its beginning a cell may be executed (OWASP, CSV injection), wide forms included."""
+
+_SEPARATORS = re.compile(r"([,;|\t\r\n])")
+"""What spreadsheets take for the end of a cell, whatever the file says: it depends on the country."""
+
+_MEGABYTE = 1024 * 1024
+
+
+class FileTooLarge(Refusal):
+    """Even packed, the file is larger than Discord takes in this server: more than `limit` megabytes."""
 
 
 def csv_document(export: Export, names: Mapping[int, str]) -> Document:
@@ -68,18 +80,31 @@ def fitting(document: Document, limit: int) -> Document:
 
     Args:
         limit: Bytes of an upload in this server.
+
+    Raises:
+        FileTooLarge: It is too large all the same.
     """
     if len(document.data) <= limit:
         return document
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(document.name, document.data)
+    if len(packed.getvalue()) > limit:
+        raise FileTooLarge(limit=limit // _MEGABYTE)
     return Document(f"{document.name}.zip", packed.getvalue())
 
 
 def safe_cell(text: str) -> str:
-    """Return a text that a spreadsheet shows and never executes: a quote goes before a formula's sign."""
-    return f"'{text}" if text.lstrip(" \u00a0'\"").startswith(_FORMULA_SIGNS) else text
+    """Return a text that a spreadsheet shows and never executes: a quote goes before possible formulas."""
+    pieces = _SEPARATORS.split(text)
+    safe = "".join(f"'{piece}" if _may_be_formula(piece) else piece for piece in pieces)
+    return f"'{safe}" if _SEPARATORS.match(safe) else safe
+
+
+def _may_be_formula(piece: str) -> bool:
+    """Say whether a sign comes first, past what is not seen or taken away: blanks, quotes, hidden marks."""
+    seen = (each for each in piece if each not in "'\"" and not each.isspace() and category(each)[0] != "C")
+    return next(seen, "") in tuple(_SIGNS)
 
 
 def _scores(export: Export, user_id: int) -> list[float]:

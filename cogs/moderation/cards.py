@@ -1,6 +1,7 @@
 """What moderators read: a member's picture, the audit log, how the community does."""
 
 from collections.abc import Callable
+from typing import Any
 
 from bot.domain.boosts import Boost
 from bot.domain.flags import BY_THE_BOT, Flag
@@ -15,6 +16,7 @@ from bot.ui.cards import Card, Picture, divider
 from bot.ui.pager import Page, page_row
 from bot.ui.pictures import health as pictures
 from bot.ui.theme import Colour, mention, moment
+from cogs.moderation.choices import change
 
 AUDIT_PAGE = 8
 
@@ -205,7 +207,9 @@ def _with_reason(entry: Entry, reason: str) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    facts = dict(entry.facts)
+    facts: dict[str, Any] = dict(entry.facts)
+    if entry.act is Act.SETUP:
+        facts = change(entry.facts)
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
         key = f"audit-{entry.act.value}-{facts.pop('scope')}"
         facts["until"] = f"<t:{facts['until']}:f>"

@@ -36,6 +36,9 @@ GROWTH = 1.5
 
 MEMBERS = 10_000
 CIRCLE = 60
+TAKE_PART = 2_000
+"""Members who are in each week's challenge."""
+
 ROUNDS = 15
 NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
 FIRST_MEMBER = 2**60
@@ -103,11 +106,42 @@ def fill(file: Path, count: int, days: int) -> None:
         )
 
 
+def fill_rounds(file: Path, days: int) -> None:
+    """Write a round for each week, and who was given whom in it."""
+    weeks = range(days // 7)
+    with closing(sqlite3.connect(file)) as connection, connection:
+        for week in weeks:
+            opens_at = NOW - timedelta(days=days) + timedelta(weeks=week)
+            begin, end = (f"{at:%Y-%m-%d %H:%M:%S.%f}" for at in (opens_at, opens_at + timedelta(weeks=1)))
+            connection.execute(
+                "INSERT INTO rounds (id, guild_id, week, opens_at, closes_at, state, seed, target,"
+                " named_only, theme, is_late, is_left_out) VALUES (?, ?, ?, ?, ?, ?, 1, 3, 0, '', 0, 0)",
+                (week + 1, GUILD, begin[:10], begin, end, "open" if week == weeks[-1] else "closed"),
+            )
+            # Those who give most take part, and every week some others.
+            here = [FIRST_MEMBER + (number if number % 2 else number + week) for number in range(TAKE_PART)]
+            connection.executemany(
+                "INSERT OR IGNORE INTO parts (guild_id, round_id, user_id, joined_at, state, has_swapped)"
+                " VALUES (?, ?, ?, ?, 'joined', 0)",
+                ((GUILD, week + 1, user_id, begin) for user_id in here),
+            )
+            connection.executemany(
+                "INSERT OR IGNORE INTO pairs (guild_id, round_id, giver_id, peer_id, state, named_at)"
+                " VALUES (?, ?, ?, ?, 'named', ?)",
+                (
+                    (GUILD, week + 1, user_id, user_id + ahead, begin)
+                    for user_id in here
+                    for ahead in (1, 2, 3)
+                ),
+            )
+
+
 async def a_ledger(files: SqliteFiles, folder: Path, *, count: int, days: int) -> Ledger:
     folder.mkdir()
     files.create(folder)
     file = folder / "switchboard.db"
     fill(file, count, days)
+    fill_rounds(file, days)
     database = Database(sqlite_url(file))
     began = perf_counter()
     await rebuild(database, GUILD, NOW)

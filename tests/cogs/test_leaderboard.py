@@ -1,18 +1,23 @@
 """The leaderboard as moderators, members and strangers meet it."""
 
+import csv
 import io
 import json
+import re
 import zipfile
+from dataclasses import replace
 from datetime import date
 
+import discord
 import pytest
 from structlog.testing import capture_logs
 
 from bot.domain.rankings import Entry, Metric, Period, Span
 from bot.services.rankings import Export, Wanted
-from cogs.leaderboard.files import csv_document, fitting, json_document, safe_cell
-from tests.cogs.world import World, answer_to, posted, said, text_of
+from cogs.leaderboard.files import FileTooLarge, csv_document, fitting, json_document, safe_cell
+from tests.cogs.world import World, answer_to, button_ids, parts_of, posted, said, text_of
 
+MEDIA_GALLERY = 12
 SECOND_STORY = {"link": "https://example.com/other", "title": "The Harbour"}
 
 
@@ -122,7 +127,7 @@ async def test_the_pages_of_a_former_moderator_do_not_turn(world: World) -> None
     for number in range(12):
         await world.respond(world.add(f"peer {number}"), card)
     shown = answer_to(await world.moderator.slash(world.boosts, "leaderboard show"))
-    assert "Page 1 of 2" in text_of(shown) or "[Next]" in text_of(shown)
+    assert "Page 1 of 2" in text_of(shown)
     await world.restart()
     await world.demote()
 
@@ -151,11 +156,28 @@ EXPORT = Export(
 )
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "'=1", "\uff1d1"])
-def test_no_name_begins_a_formula(text: str) -> None:
-    assert safe_cell(text) == f"'{text}"
-    line = csv_document(EXPORT, {2**60: text}).data.decode("utf-8-sig")
-    assert f"'{text[:1]}" in line
+NASTY = [
+    *("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "'=1", '"=1"', "\u00a0=1", "\u3000@A"),
+    *("\uff1d1", "\uff0b1", "\uff0d1", "\uff20A", "\u22121", "\u200b=1", "\u202e=1", "\ufeff=1", "\x00=1"),
+    *("Zoë;=1+1", "Zoë, =1", "Zoë|@A", "Zoë\t+1", "Zoë\n=1", 'Zoë"\n=1', "=cmd|' /C calc'!A0", "\t"),
+]
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_no_name_is_executed_whatever_a_spreadsheet_takes_for_the_end_of_a_cell(text: str) -> None:
+    document = csv_document(EXPORT, {2**60: text}).data.decode("utf-8-sig")
+    [_, row, *_] = csv.reader(io.StringIO(document, newline=""))
+    for separators in (",", ";", "|", "\t", "\r\n", ",;|\t\r\n"):
+        for cell in re.split(f"[{separators}]", row[1]):
+            seen = [each for each in cell if each.isprintable() and each not in '\u3000\u00a0 "']
+            assert not seen or seen[0] not in "=+-@\uff1d\uff0b\uff0d\uff20\u2212", cell
+    assert row[1][:1] not in ("\t", "\r", "\n")
+    assert row[1].replace("'", "") == text.replace("'", ""), "all of it is still there to read"
+
+
+@pytest.mark.parametrize("text", ["Mara", "Zoë, “the” writer", "a-b", "1+1=2", "שלום", "🦊", "", "O'Neil"])
+def test_other_names_stay_as_they_are(text: str) -> None:
+    assert safe_cell(text) == text
 
 
 def test_the_table_is_known_as_utf_8_and_keeps_every_digit_of_an_id() -> None:
@@ -184,9 +206,91 @@ def test_json_holds_the_same() -> None:
 
 
 def test_a_file_too_large_for_discord_is_packed() -> None:
-    document = csv_document(EXPORT, {})
+    document = replace(csv_document(EXPORT, {}), data=b"1,2,3\n" * 99)
 
     assert fitting(document, len(document.data)) is document
     packed = fitting(document, len(document.data) - 1)
     assert packed.name == "ranking.csv.zip"
     assert zipfile.ZipFile(io.BytesIO(packed.data)).read("ranking.csv") == document.data
+    with pytest.raises(FileTooLarge):
+        fitting(document, 20)
+
+
+@pytest.mark.parametrize("name", ["csv", "json"])
+async def test_an_export_is_for_the_moderators_eyes_and_holds_everybodys_figures(
+    world: World, name: str
+) -> None:
+    nasty = world.add("=HYPERLINK(1)")
+    await world.respond(nasty, await world.boost())
+
+    answer = answer_to(await world.moderator.slash(world.boosts, "leaderboard export", format=name))
+
+    assert answer.ephemeral
+    [file] = answer.attachments
+    assert file.filename == f"ranking.{name}"
+    content = (await file.read()).decode("utf-8-sig")
+    if name == "csv":
+        rows = list(csv.DictReader(io.StringIO(content, newline="")))
+        assert (rows[0]["name"], rows[0]["member"]) == ("'=HYPERLINK(1)", f"<@{nasty.id}>")
+    else:
+        rows = json.loads(content)["members"]
+        assert (rows[0]["name"], rows[0]["user_id"]) == ("=HYPERLINK(1)", str(nasty.id))
+    assert [(row["rank"], row["peers"], row["rounds"]) for row in rows] in (
+        [("1", "1", "0")],
+        [(1, 1, 0)],
+    )
+
+
+async def test_a_file_that_is_too_large_even_packed_is_refused_with_the_way_out(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await answered(world)
+    monkeypatch.setattr(discord.Guild, "filesize_limit", property(lambda _: 20))
+
+    reply = said(await world.moderator.slash(world.log, "leaderboard export"))
+
+    assert reply.startswith("Even packed, the file is larger than Discord takes here")
+
+
+async def test_a_ranking_is_a_picture_and_says_the_same_in_words(world: World) -> None:
+    right_to_left = world.add("שלום עולם")
+    long = world.add("W" * 32)
+    card = await world.boost()
+    for member in (right_to_left, long):
+        await world.respond(member, card)
+
+    shown = answer_to(await world.moderator.slash(world.log, "leaderboard show"))
+    await world.moderator.slash(world.log, "leaderboard post", channel=world.boosts)
+    await world.pass_time()
+
+    for message in (shown, world.card):
+        [gallery] = [part for part in parts_of(message) if part["type"] == MEDIA_GALLERY]
+        description = gallery["items"][0]["description"]
+        assert "1. שלום עולם: 1." in description
+        assert f"1. {'W' * 32}: 1." in description
+        assert f"**1.** <@{right_to_left.id}> · 1" in text_of(message)
+        [file] = message.attachments
+        assert (await file.read()).startswith(b"\x89PNG")
+
+
+async def test_pages_turn_after_a_restart_and_show_each_server_its_own(world: World) -> None:
+    card = await world.boost()
+    for number in range(12):
+        await world.respond(world.add(f"peer {number}"), card)
+    shown = answer_to(await world.moderator.slash(world.boosts, "leaderboard show"))
+    await world.restart()
+
+    turned = answer_to(await world.moderator.click(shown, label="Next"))
+    assert "Page 2 of 2" in text_of(turned)
+    assert text_of(turned).count("**1.** <@") == 2
+
+    elsewhere = world.env.create_guild("Elsewhere")
+    channel = elsewhere.create_text_channel("general")
+    mods = elsewhere.create_role("Mods", permissions=discord.Permissions(manage_guild=True))
+    stranger = elsewhere.add_member(world.env.create_user("stranger"), roles=[mods])
+    await world.env.settle()
+    [custom_id] = button_ids(shown, "Next")
+    planted = await world.plant(channel, discord.ui.Button(label="Next", custom_id=custom_id))
+    theirs = text_of(answer_to(await stranger.click(planted, label="Next")))
+    assert "Nobody yet" in theirs
+    assert "<@" not in theirs

@@ -15,7 +15,7 @@ from bot.storage.schema import metadata
 from bot.ui.forms import Form
 from bot.ui.items import Press
 from cogs.moderation import flag_buttons
-from tests.cogs.world import World, labels_of, parts_of, said, text_of
+from tests.cogs.world import World, labels_of, parts_of, posted, said, text_of
 
 REFUSED = (
     "This is for moderators: it needs the Manage Server permission, or the role the server chose for it."
@@ -285,3 +285,42 @@ def _leaks_nothing(name: str, result: simcord.InteractionResult, secrets: tuple[
     shown = "".join(text_of(message) + str(parts_of(message)) for message in answers)
     for secret in secrets:
         assert secret not in shown, (name, secret)
+
+
+async def test_whatever_is_set_up_is_on_record_with_who_did_it(world: World) -> None:
+    """Every command that changes what the server chose, or where the ranking is posted."""
+    changed: set[str] = set()
+    for name, leaf in leaves(world).items():
+        if not name.startswith("setup ") and name != "leaderboard schedule":
+            continue
+        before = await rows_of(world)
+
+        await world.moderator.slash(world.log, name, **options_of(world, leaf, world.bob))
+
+        after = await rows_of(world)
+        chosen = ("settings", "tracked_channels", "ranking_schedules")
+        if [before[table] for table in chosen] != [after[table] for table in chosen]:
+            changed.add(name)
+            new = [row for row in after["audit"] if row not in before["audit"]]
+            assert new, f"{name} is not on record"
+            assert all(world.moderator.id in row and "setup" in row for row in new), name
+    assert changed > {"setup channels", "setup boosts", "setup timezone", "setup track", "setup gate"}
+    await world.moderator.slash(world.log, "setup track", channel=world.log, mode="replies")
+    await world.pass_time()
+    log = "\n".join(text_of(message) for message in (*posted(world.log), *posted(world.boosts)))
+    by = f"{world.moderator.mention} changed "
+    assert f"{by}the moderators’ log from {world.log.mention} to {world.boosts.mention}" in log
+    assert f"{by}the time zone from UTC to Europe/Lisbon" in log
+    assert f"{by}what counts by itself in {world.log.mention} from off to replies" in log
+    first = said(await world.moderator.slash(world.log, "mod audit"))
+    assert by in first
+    assert "\n> " not in first, "nobody is asked why they set something up"
+
+
+async def test_what_stays_as_it_was_leaves_no_record(world: World) -> None:
+    await world.moderator.slash(world.log, "setup boosts", open_limit=3)
+    before = (await rows_of(world))["audit"]
+
+    await world.moderator.slash(world.log, "setup boosts", open_limit=3)
+
+    assert (await rows_of(world))["audit"] == before

@@ -84,8 +84,8 @@ class World:
         return posted(self.boosts)[-1]
 
     async def set_up(self) -> None:
-        """Choose the channels, as the moderator does first of all."""
-        await self.moderator.slash(self.boosts, "setup channels", boosts=self.boosts, log=self.log)
+        """Choose the channels, past the moderators' log, which would begin with that."""
+        await self.app.services.servers.set_channels(self.guild.id, boosts=self.boosts.id, log=self.log.id)
 
     async def boost(self, author: simcord.MemberActor | None = None, /, **changed: Any) -> discord.Message:
         """Request a boost as Alice or another, and return its card.

@@ -22,6 +22,7 @@ from bot.domain.members import Notices
 from bot.domain.points import Share
 from bot.domain.responses import Kind, Source, Status
 from bot.domain.rounds import WEEKDAYS
+from bot.domain.servers import Server
 from bot.domain.streaks import State as StreakState
 from bot.domain.streaks import Unit
 from bot.settings import Settings
@@ -76,6 +77,10 @@ ENUMS = {
     "picture-streak-summary-{}": Unit,
     "picture-health-{}": [field.name.replace("_", "-") for field in fields(HealthFigures)],
     "weekday-{}": WEEKDAYS,
+    "choice-{}": [
+        *(field.name.replace("_", "-") for field in fields(Server)),
+        *("track", "ranking-channel-id"),
+    ],
     "setup-channel-{}": ["boosts", "challenge", "milestones", "log"],
 }
 

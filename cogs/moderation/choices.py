@@ -1,0 +1,31 @@
+"""What moderators set up, in words: the name of each choice, and what was chosen before and since."""
+
+from collections.abc import Mapping
+
+from bot.domain.moderation import Choice
+from bot.domain.rounds import WEEKDAYS
+from bot.texts import say
+
+
+def change(facts: Mapping[str, Choice]) -> dict[str, str]:
+    """Return what an entry about a choice says: the choice, the old value and the new one."""
+    name, _, channel_id = str(facts["what"]).partition(":")
+    what = say(f"choice-{name.replace('_', '-')}", channel=f"<#{channel_id}>")
+    return {"what": what, **{each: _value(name, facts[each]) for each in ("before", "after")}}
+
+
+def _value(name: str, value: Choice) -> str:
+    if value is None or value == "":
+        return say("choice-none")
+    if isinstance(value, bool):
+        return say("choice-on" if value else "choice-off")
+    if name.endswith("_channel_id"):
+        return f"<#{value}>"
+    if name.endswith("_role_id"):
+        return f"<@&{value}>"
+    if name == "milestone_roles":
+        pairs = [each.split(":") for each in str(value).split()]
+        return ", ".join(f"{length}: <@&{role_id}>" for length, role_id in pairs)
+    if name == "challenge_weekday":
+        return say(f"weekday-{WEEKDAYS[int(value)]}")
+    return str(value)
