@@ -473,6 +473,24 @@ async def test_moderators_see_who_was_given_whom(round_world: World) -> None:
     assert len(re.findall(r"<@\d+> → <@\d+>, <@\d+>", text)) == 3
 
 
+async def test_who_is_blocked_from_rounds_is_nobodys_peer_any_more(round_world: World) -> None:
+    world = round_world
+    dora = world.add("dora")
+    await join_all(world)
+    await dora.click(announcement(world), label="I’m in")
+    form = await world.moderator.slash(world.boosts, "mod block", member=dora, days=7, **{"from": "rounds"})
+    await world.moderator.submit_modal(form, {"reason": "A rest"})
+    await world.pass_time()
+
+    assert "**3** take part" in text_of(announcement(world))
+    for member in (world.alice, world.bob, world.carol):
+        mine = said(await member.slash(world.boosts, "challenge mine"))
+        assert dora.mention not in mine
+        assert "0 of 2" in mine
+    assert "0 of" not in said(await dora.slash(world.boosts, "challenge mine"))
+    assert "until" in said(await dora.click(announcement(world), label="I’m in"))
+
+
 # Members' own settings.
 
 
