@@ -37,6 +37,10 @@ class Host(Protocol):
         """What the bot is told of."""
         ...
 
+    def get_guild(self, guild_id: int, /) -> discord.Guild | None:
+        """Return a server the bot is in, if it is known at this moment."""
+        ...
+
     def get_channel(self, channel_id: int, /) -> Any:
         """Return a channel or thread the bot knows of."""
         ...

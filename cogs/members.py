@@ -13,7 +13,6 @@ from bot.domain.members import FAVOURITES_LIMIT, GENRES_LIMIT, Notices
 from bot.domain.rankings import Metric, Period
 from bot.domain.responses import Kind
 from bot.domain.zones import Calendar
-from bot.errors import Refusal
 from bot.services import Services
 from bot.services.rankings import Standing, Wanted
 from bot.services.zones import ZoneChosen
@@ -26,10 +25,6 @@ from bot.ui.forms import Answers, Form
 from bot.ui.theme import Colour, mention, moment
 from bot.ui.zones import place_of, suggest_zones
 from cogs import Host, services_of
-
-
-class PingRoleOutOfReach(Refusal):
-    """Discord does not let the bot give the role that the challenge notifies."""
 
 
 class GenresForm(Form):
@@ -259,6 +254,7 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         lines: list[str] = []
         if openings is not None:
             role_id = (await self._servers.get(guild_id)).challenge_role_id
+            # What Discord refuses is a line like any other: it keeps nobody from the note they asked for.
             lines.append(await _give_role(interaction, role_id, wanted=openings))
         if midweek is not None:
             await self._members.set_midweek_note(guild_id, interaction.user.id, wanted=midweek)
@@ -312,12 +308,17 @@ async def _give_role(interaction: Interaction, role_id: int | None, *, wanted: b
     """Give the role that the challenge notifies, or take it away; return what to say about it."""
     if role_id is None:
         return say("me-pings-no-role")
-    assert isinstance(interaction.user, discord.Member), "a command of the server"  # noqa: S101 - narrows the type
+    member = interaction.user
+    assert isinstance(member, discord.Member), "a command of the server"  # noqa: S101 - narrows the type
+    if member.guild.get_role(role_id) is None:
+        return say("me-pings-role-gone")
     role = discord.Object(role_id)
     try:
-        await (interaction.user.add_roles(role) if wanted else interaction.user.remove_roles(role))
-    except (discord.Forbidden, discord.NotFound) as error:
-        raise PingRoleOutOfReach from error
+        await (member.add_roles(role) if wanted else member.remove_roles(role))
+    except discord.NotFound:
+        return say("me-pings-role-gone")
+    except discord.Forbidden:
+        return say("me-pings-out-of-reach", role=f"<@&{role_id}>")
     return say("me-pings-on" if wanted else "me-pings-off", role=f"<@&{role_id}>")
 
 

@@ -14,6 +14,7 @@ from bot.domain.responses import OwnRecord, Response, Status
 from bot.domain.wording import shorten
 from bot.services import ledger
 from bot.services.audit import put_on_record
+from bot.services.rounds import excuse
 from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
@@ -161,6 +162,8 @@ class ModerationService:
     ) -> Suspension:
         """Keep a member out of boosts, rounds or both until an instant.
 
+        From a round that runs they are excused at once, like one who sits the week out.
+
         Raises:
             OwnRecord: It is the moderator themself.
             SuspensionOver: The instant has passed.
@@ -172,6 +175,8 @@ class ModerationService:
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
         async with self._database.write(guild_id) as tx:
             await tx.moderation.suspend(suspension)
+            if scope.covers(Scope.ROUNDS):
+                await excuse(tx, guild_id, user_id, now)
             await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
         return suspension
 

@@ -1,7 +1,7 @@
 """Matching in a server: gathers the facts about a round's members, and records who is given whom."""
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +19,7 @@ from bot.domain.rounds import (
     Round,
     replaces_peers,
 )
-from bot.services.round_progress import span_of, tell
+from bot.services.round_progress import congratulate, span_of, tell
 from bot.storage.database import Transaction
 
 
@@ -85,15 +85,34 @@ async def let_out(tx: Transaction, round_: Round, part: Part, state: PartState, 
         if part.user_id in pair.ids and pair.state is PairState.NAMED and pair.ids not in answered
     ]
     await tx.rounds.save_pairs([replace(pair, state=PairState.EXCUSED) for pair in gone])
-    if not replaces_peers(round_, now):
-        return
+    if replaces_peers(round_, now):
+        await _replace(tx, round_, part.user_id, pairs, answered, now)
+    # Whoever has a peer less may have done all that is left to do.
+    bereft = {pair.giver_id for pair in gone} - {part.user_id}
+    await congratulate(tx, round_, await tx.rounds.list_open_parts(round_.guild_id, bereft), now)
+
+
+async def _replace(
+    tx: Transaction,
+    round_: Round,
+    gone_id: int,
+    pairs: Sequence[NamedPair],
+    answered: Collection[matching.Pair],
+    now: datetime,
+) -> None:
+    """Find another peer for those who had one who is gone and have not answered them.
+
+    Args:
+        pairs: All of the round, as they were before.
+        answered: Who answered whom during it.
+    """
     facts = await _facts(tx, round_, await _in_round(tx, round_), now)
     found = matching.replace_peer(
         facts,
         # Who has answered the one who is gone needs nobody instead.
-        _standing(pairs) - {pair for pair in answered if pair[1] == part.user_id},
-        part.user_id,
-        seed=_seed(round_, part.user_id),
+        _standing(pairs) - {pair for pair in answered if pair[1] == gone_id},
+        gone_id,
+        seed=_seed(round_, gone_id),
         not_again=_former(pairs),
     )
     await _hand_out(tx, round_, found, now)

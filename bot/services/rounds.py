@@ -14,6 +14,7 @@ from bot.domain.rounds import (
     Enrolment,
     NoPeerLeft,
     NotInChallenge,
+    NotInRound,
     PairState,
     Part,
     PartState,
@@ -150,9 +151,8 @@ class RoundService:
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            round_, part = await _open_part(tx, guild_id, user_id)
-            await let_out(tx, round_, part, PartState.SKIPPING, now)
-            await refresh(tx, round_, now)
+            if not await excuse(tx, guild_id, user_id, now):
+                raise NotInRound
 
     async def week(self, guild_id: int, user_id: int) -> Week:
         """Return how a member's week stands.
@@ -217,6 +217,17 @@ class RoundService:
             return await tx.rounds.list_blocked_by(guild_id, user_id)
 
 
+async def excuse(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:
+    """Excuse a member from the round that is open, if they are in it; False if they are in none."""
+    parts = await tx.rounds.list_open_parts(guild_id, [user_id])
+    if not parts or not parts[0].is_in:
+        return False
+    round_ = await tx.rounds.get(guild_id, parts[0].round_id)
+    await let_out(tx, round_, parts[0], PartState.SKIPPING, now)
+    await refresh(tx, round_, now)
+    return True
+
+
 async def drop_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:
     """Let a member take no part any more; False if they took none."""
     enrolment = await tx.rounds.find_enrolment(guild_id, user_id)
@@ -248,6 +259,9 @@ async def _part_ways(tx: Transaction, round_: Round, apart: set[int], now: datet
         stands = set(pair.ids) == apart and pair.state is PairState.NAMED
         if stands and await exchange(tx, round_, pair, PairState.EXCUSED, now) is None:
             await tx.rounds.save_pairs([replace(pair, state=PairState.EXCUSED)])
+            # Whoever has a peer less may have done all that is left to do.
+            parts = await tx.rounds.list_open_parts(round_.guild_id, [pair.giver_id])
+            await congratulate(tx, round_, parts, now)
 
 
 async def _week(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> Week:

@@ -119,7 +119,7 @@ refusal-boost-not-earned =
         [one] Answer one more peer, and your next boost is yours.
        *[other] Answer { $missing } more peers, and your next boost is yours.
     } `/boost next` shows one who waits for an answer.
-refusal-ping-role-out-of-reach = I’m not allowed to give you that role yet. A moderator can let me: I need Manage Roles, and my own role must stand above it in the server’s list of roles.
+refusal-everyone-notified = That would be everybody. Choose a role that members take with `/me pings`.
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
@@ -764,6 +764,8 @@ me-unblocked-before = You had not blocked { $peer }.
 me-pings-on = You have the role { $role } now: it is notified when a challenge opens.
 me-pings-off = You don’t have the role { $role } any more.
 me-pings-no-role = This server has no role for it, so nobody is notified.
+me-pings-role-gone = The role for it doesn’t exist any more, so nobody is notified. A moderator can choose another with `/setup challenge`.
+me-pings-out-of-reach = I’m not allowed to give or take the role { $role } yet. A moderator can let me: I need Manage Roles, and my own role must stand above it in the server’s list of roles.
 me-midweek-on = I’ll write to you in the middle of the week if the challenge isn’t done by then.
 me-midweek-off = I won’t write to you in the middle of the week.
 me-genres-title = Which genres do you like?
@@ -1019,6 +1021,8 @@ setup-challenge-when = { $at } ({ $relative })
 setup-challenge-off = The weekly challenge is switched off. Who takes part stays on the list, in case it comes back.
 setup-challenge-hint = -# `/round preview` shows the announcement. `/round run-now` doesn’t wait.
 setup-challenge-no-role = none
+setup-challenge-role-silent = { $role } can’t be notified yet: allow everybody to mention it in the role’s settings, or give me Mention @everyone, @here and All Roles in { $channel }.
+setup-challenge-role-out-of-reach = Members can’t take { $role } with `/me pings` yet: I need Manage Roles, and my own role must stand above it in the server’s list of roles.
 setup-gate-open = Boosts are free: nobody has to earn them.
 setup-gate-closed =
     { $responses ->

@@ -1,5 +1,7 @@
 """The weekly challenge: a few peers by name, each week, for everybody who takes part."""
 
+from dataclasses import replace
+
 from bot.domain.outbox import CardName, Letter
 from bot.domain.rounds import RoundState
 from bot.ui.cards import Card
@@ -24,7 +26,12 @@ def _add_public_cards(bot: Host) -> None:
     views = bot.services.round_views
 
     async def render_round(letter: Letter) -> Card:
-        return cards.announcement_card(await views.announcement(letter.guild_id, letter.subject_id))
+        shown = await views.announcement(letter.guild_id, letter.subject_id)
+        guild = bot.get_guild(letter.guild_id)
+        if guild is not None and shown.role_id is not None and guild.get_role(shown.role_id) is None:
+            # Deleted: Discord would show it as an unknown role.
+            shown = replace(shown, role_id=None)
+        return cards.announcement_card(shown)
 
     async def render_result(letter: Letter) -> Card:
         return cards.result_card(await views.result(letter.guild_id, letter.subject_id))

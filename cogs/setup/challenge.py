@@ -1,11 +1,14 @@
 """Setting up the weekly challenge, and what a boost costs."""
 
+from collections.abc import Sequence
+
 import discord
 from discord import app_commands
 
 from bot.domain.gate import RESPONSES_PER_BOOST
 from bot.domain.rounds import TARGETS, WEEKDAYS, ChallengeNotSetUp
 from bot.domain.servers import Server
+from bot.errors import Refusal
 from bot.services.round_keeping import ChallengePlan, RoundKeeper
 from bot.services.servers import ServerService
 from bot.texts import say
@@ -18,6 +21,10 @@ from cogs import ModeratorsCog
 
 OFF = app_commands.Choice(name="never", value="off")
 DAYS = [*(app_commands.Choice(name=day.capitalize(), value=day) for day in WEEKDAYS), OFF]
+
+
+class EveryoneNotified(Refusal):
+    """The role of all members was chosen to be notified."""
 
 
 class ChallengeSetup(ModeratorsCog):
@@ -48,6 +55,8 @@ class ChallengeSetup(ModeratorsCog):
             role: Who is notified; members choose it with /me pings.
             named_only: Whether only the peers a member was given count.
         """
+        if role is not None and role.is_default():
+            raise EveryoneNotified
         guild_id = guild_of(interaction)
         if weekday == OFF.value:
             await self._keeping.stop(guild_id)
@@ -65,7 +74,8 @@ class ChallengeSetup(ModeratorsCog):
             named_only=named_only,
             zone=timezone,
         )
-        await answer(interaction, challenge_card(plan))
+        assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
+        await answer(interaction, challenge_card(plan, role_troubles(plan.server, interaction.guild)))
 
     @challenge.autocomplete("timezone")
     async def suggest_timezone(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -92,8 +102,26 @@ class ChallengeSetup(ModeratorsCog):
         await answer(interaction, gate_card(server))
 
 
-def challenge_card(plan: ChallengePlan) -> Card:
-    """Return when and how the challenge runs, and its next openings in each reader's own time."""
+def role_troubles(server: Server, guild: discord.Guild) -> list[str]:
+    """Return what keeps the role of the challenge from being notified, or from being taken by members."""
+    role = guild.get_role(server.challenge_role_id or 0)
+    if role is None:
+        return []
+    channel = guild.get_channel(server.challenge_channel())
+    lines: list[str] = []
+    if channel is not None and not (role.mentionable or channel.permissions_for(guild.me).mention_everyone):
+        lines.append(say("setup-challenge-role-silent", role=role.mention, channel=channel.mention))
+    if not (role.is_assignable() and guild.me.guild_permissions.manage_roles):
+        lines.append(say("setup-challenge-role-out-of-reach", role=role.mention))
+    return lines
+
+
+def challenge_card(plan: ChallengePlan, troubles: Sequence[str] = ()) -> Card:
+    """Return when and how the challenge runs, and its next openings in each reader's own time.
+
+    Args:
+        troubles: What does not work yet, a sentence each.
+    """
     server = plan.server
     role = f"<@&{server.challenge_role_id}>" if server.challenge_role_id else say("setup-challenge-no-role")
     rules = say(
@@ -110,6 +138,7 @@ def challenge_card(plan: ChallengePlan) -> Card:
         say("setup-challenge-title"),
         rules,
         openings_text(plan),
+        *troubles,
         say("setup-challenge-hint"),
         colour=Colour.GOOD,
     )

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import discord
 import pytest
+import simcord
 
 from tests.cogs.world import (
     World,
@@ -473,6 +474,24 @@ async def test_moderators_see_who_was_given_whom(round_world: World) -> None:
     assert len(re.findall(r"<@\d+> → <@\d+>, <@\d+>", text)) == 3
 
 
+async def test_who_is_blocked_from_rounds_is_nobodys_peer_any_more(round_world: World) -> None:
+    world = round_world
+    dora = world.add("dora")
+    await join_all(world)
+    await dora.click(announcement(world), label="I’m in")
+    form = await world.moderator.slash(world.boosts, "mod block", member=dora, days=7, **{"from": "rounds"})
+    await world.moderator.submit_modal(form, {"reason": "A rest"})
+    await world.pass_time()
+
+    assert "**3** take part" in text_of(announcement(world))
+    for member in (world.alice, world.bob, world.carol):
+        mine = said(await member.slash(world.boosts, "challenge mine"))
+        assert dora.mention not in mine
+        assert "0 of 2" in mine
+    assert "0 of" not in said(await dora.slash(world.boosts, "challenge mine"))
+    assert "until" in said(await dora.click(announcement(world), label="I’m in"))
+
+
 # Members' own settings.
 
 
@@ -490,15 +509,116 @@ async def test_a_blocked_peer_is_never_told(round_world: World) -> None:
     assert "had not blocked" in said(await world.alice.slash(world.boosts, "me unblock", member=world.bob))
 
 
-async def test_pings_give_the_role_and_the_note_in_the_middle(world: World) -> None:
-    role = world.guild.create_role("Challengers")
+async def role_of_challengers(world: World, *, mentionable: bool = True) -> simcord.RoleHandle:
+    """Return the role that the challenge notifies; the bot's own stands above it, and may do everything."""
+    role = world.guild.create_role("Challengers", mentionable=mentionable)
+    await world.env.settle()
     await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00", role=role)
+    return role
+
+
+async def take_powers(world: World, **kept: bool) -> None:
+    """Leave the bot's own role no more than it needs to post, and what is named."""
+    guild = world.app.client.get_guild(world.guild.id)
+    assert guild is not None
+    left = discord.Permissions.text() | discord.Permissions(view_channel=True)
+    left.update(mention_everyone=False, **kept)
+    backend = world.env.backend
+    for role in (guild.me.top_role, guild.default_role):
+        backend.edit_role(guild.id, role.id, {"permissions": left.value})
+    await world.env.settle()
+
+
+def roles_of(world: World, member: simcord.MemberActor) -> set[int]:
+    return set(world.env.backend.get_member(world.guild.id, member.id).role_ids)
+
+
+async def test_the_role_is_given_and_taken_and_alone_notified(world: World) -> None:
+    role = await role_of_challengers(world)
+    others = world.guild.create_role("Others", mentionable=True)
+
+    given = said(await world.alice.slash(world.boosts, "me pings", openings=True, midweek=True))
+    assert f"You have the role <@&{role.id}> now" in given
+    assert "I’ll write to you in the middle of the week" in given
+    assert role.id in roles_of(world, world.alice)
+    assert role.id not in roles_of(world, world.bob)
+    await world.moderator.slash(world.boosts, "round theme", text=f"<@&{others.id}> @everyone")
+    await world.moderator.slash(world.boosts, "round run-now")
+    await world.pass_time()
+    assert pinged_by(world, announcement(world)) == {role.id}
+
+    taken = said(await world.alice.slash(world.boosts, "me pings", openings=False))
+    assert f"You don’t have the role <@&{role.id}> any more." in taken
+    assert role.id not in roles_of(world, world.alice)
+    nothing = said(await world.alice.slash(world.boosts, "me pings"))
+    assert "Choose at least one thing" in nothing
+
+
+async def test_a_progress_edit_notifies_nobody_again(world: World) -> None:
+    role = await role_of_challengers(world)
+    await world.moderator.slash(world.boosts, "round run-now")
+    await world.pass_time()
+    assert pinged_by(world, announcement(world)) == {role.id}
+    before = len(posted(world.boosts))
+
+    await world.bob.click(announcement(world), label="I’m in")
+    await world.pass_time()
+
+    assert "One member takes part" in text_of(announcement(world))
+    assert len(posted(world.boosts)) == before
+    assert pinged_by(world, announcement(world)) == set()
+
+
+async def test_a_role_that_was_deleted_is_said_and_notified_no_more(world: World) -> None:
+    role = await role_of_challengers(world)
+    world.env.backend.delete_role(world.guild.id, role.id)
+    await world.env.settle()
 
     text = said(await world.alice.slash(world.boosts, "me pings", openings=True, midweek=True))
 
-    assert f"<@&{role.id}>" in text or "Manage Roles" in text
-    nothing = said(await world.alice.slash(world.boosts, "me pings"))
-    assert "Choose at least one thing" in nothing
+    assert "The role for it doesn’t exist any more" in text
+    assert "I’ll write to you in the middle of the week" in text, "the rest is done all the same"
+    await world.moderator.slash(world.boosts, "round run-now")
+    await world.pass_time()
+    assert str(role.id) not in text_of(announcement(world))
+    assert pinged_by(world, announcement(world)) == set()
+
+
+@pytest.mark.parametrize("lacks", ["Manage Roles", "a place above it"])
+async def test_without_the_right_to_give_it_members_and_moderators_are_told_how(
+    world: World, lacks: str
+) -> None:
+    role = await role_of_challengers(world, mentionable=lacks == "Manage Roles")
+    if lacks == "Manage Roles":
+        await take_powers(world)
+    else:
+        await take_powers(world, manage_roles=True)
+        top = {"id": str(role.id), "position": 9}
+        world.env.backend.reorder_roles(world.guild.id, [top])
+        await world.env.settle()
+    told = said(await world.moderator.slash(world.boosts, "setup challenge"))
+    assert (f"<@&{role.id}> can’t be notified yet" in told) is (lacks != "Manage Roles")
+    assert f"Members can’t take <@&{role.id}> with `/me pings` yet: I need Manage Roles" in told
+
+    for wanted in (True, False):
+        text = said(await world.alice.slash(world.boosts, "me pings", openings=wanted, midweek=True))
+        assert f"I’m not allowed to give or take the role <@&{role.id}> yet." in text
+        assert "I need Manage Roles, and my own role must stand above it" in text
+        assert "I’ll write to you in the middle of the week" in text
+    assert role.id not in roles_of(world, world.alice)
+
+
+async def test_everybody_cannot_be_the_role_and_without_one_nobody_is_notified(world: World) -> None:
+    everybody = world.guild.default_role
+    refused = said(
+        await world.moderator.slash(
+            world.boosts, "setup challenge", weekday="monday", time="18:00", role=everybody
+        )
+    )
+    assert "That would be everybody" in refused
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+
+    assert "no role for it" in said(await world.alice.slash(world.boosts, "me pings", openings=True))
 
 
 async def test_a_note_comes_in_the_middle_of_the_week_to_who_chose_it(round_world: World) -> None:

@@ -7,14 +7,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.domain.due import EDIT_PAUSE
 from bot.domain.outbox import CardName
-from bot.domain.rounds import WEEKDAYS
+from bot.domain.responses import Source
+from bot.domain.rounds import WEEKDAYS, Enrolment, Round
 from bot.domain.servers import Server
-from tests.delivery.conftest import Post
+from bot.services import ledger
+from tests.builders import a_response
+from tests.delivery.conftest import CHANNEL, GUILD, Post
 
 STARTS_AT = datetime(2025, 12, 28, 12, tzinfo=UTC)
 A_YEAR = timedelta(days=366)
 CROWD = range(1, 5)
+FIRST = 50_000
+RESPONSES_A_SECOND = 5
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,67 @@ async def test_a_season_of_rounds_is_announced_once_a_week(post: Post) -> None:
 @pytest.mark.long
 async def test_a_year_of_rounds_in_ten_zones_is_announced_once_a_week(post: Post) -> None:
     await _live(post, PLACES, A_YEAR)
+
+
+@pytest.mark.parametrize("members", [60, pytest.param(500, marks=pytest.mark.long)])
+async def test_the_announcement_of_a_busy_round_is_edited_half_as_often_as_discord_allows(
+    post: Post, members: int
+) -> None:
+    """Everybody completes the round within minutes, five responses a second; the card follows to the last."""
+    round_ = await _open_with(post, members)
+    edited_at: list[datetime] = []
+    pairs = [(giver, (giver + ahead) % members) for ahead in (1, 2, 3) for giver in range(members)]
+    seconds = len(pairs) // RESPONSES_A_SECOND
+
+    for second in range(seconds):
+        given = pairs[second * RESPONSES_A_SECOND : (second + 1) * RESPONSES_A_SECOND]
+        await _answer(post, given, second)
+        before = len(post.messenger.edited)
+        await post.delivery.run_due()
+        edited_at += [post.clock.now()] * (len(post.messenger.edited) - before)
+        post.clock.move(timedelta(seconds=1))
+    busiest = max(sum(at <= each < at + timedelta(minutes=1) for each in edited_at) for at in edited_at)
+
+    # Discord allows about five edits in five seconds in a channel.
+    assert busiest <= 30
+    assert len(edited_at) >= seconds // 2 - 1
+    post.clock.move(EDIT_PAUSE)
+    await post.delivery.run_due()
+    assert [letter.card for letter in post.messenger.edited][-1] is CardName.ROUND
+    shown = await post.services.round_views.announcement(GUILD, round_.id)
+    assert (shown.progress.completed, shown.progress.responses) == (members, len(pairs))
+    assert len([letter for letter in post.messenger.posted if letter.card is CardName.ROUND]) == 1
+
+
+async def _open_with(post: Post, members: int) -> Round:
+    await post.services.servers.set_channels(GUILD, challenge=CHANNEL)
+    await post.services.round_keeping.set_challenge(GUILD, weekday="monday", wall_time="18:00")
+    now = post.clock.now()
+    async with post.database.write(GUILD) as tx:
+        await tx.rounds.save_enrolments(
+            [Enrolment(guild_id=GUILD, user_id=FIRST + number, joined_at=now) for number in range(members)]
+        )
+    round_ = await post.services.round_keeping.run_now(GUILD, 1)
+    await post.delivery.open()
+    await post.delivery.run_due()
+    return round_
+
+
+async def _answer(post: Post, pairs: list[tuple[int, int]], second: int) -> None:
+    async with post.database.write(GUILD) as tx:
+        server = await tx.servers.get(GUILD)
+        given = [
+            a_response(
+                guild_id=GUILD,
+                giver_id=FIRST + giver,
+                receiver_id=FIRST + receiver,
+                source=Source.REPLY,
+                message_id=1 + second * RESPONSES_A_SECOND + number,
+                responded_at=post.clock.now(),
+            )
+            for number, (giver, receiver) in enumerate(pairs)
+        ]
+        await ledger.record(tx, given, server, post.clock.now())
 
 
 async def _live(post: Post, places: tuple[Place, ...], length: timedelta) -> None:

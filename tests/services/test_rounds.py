@@ -1,6 +1,7 @@
 """Rounds: opened, joined, answered, swapped, left and closed, on both databases."""
 
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -435,6 +436,97 @@ async def test_who_leaves_is_excused_and_replaced_while_the_week_is_young(commun
     assert len(told) == len(givers) == 3
     with pytest.raises(NotInChallenge):
         await community.services.rounds.leave(GUILD, leaver)
+
+
+async def _skips(community: Community, user_id: int) -> None:
+    await community.services.rounds.skip(GUILD, user_id)
+
+
+async def _leaves_the_challenge(community: Community, user_id: int) -> None:
+    await community.services.rounds.leave(GUILD, user_id)
+
+
+async def _leaves_the_server(community: Community, user_id: int) -> None:
+    await community.services.members.leave(GUILD, user_id)
+
+
+async def _is_kept_out(community: Community, user_id: int, scope: Scope = Scope.ROUNDS) -> None:
+    until = community.now + timedelta(days=3)
+    await community.services.moderation.suspend(
+        GUILD, MODERATOR, user_id, scope, until=until, reason="A rest"
+    )
+
+
+async def _is_kept_out_of_both(community: Community, user_id: int) -> None:
+    await _is_kept_out(community, user_id, Scope.BOTH)
+
+
+GOING = [_skips, _leaves_the_challenge, _leaves_the_server, _is_kept_out, _is_kept_out_of_both]
+
+
+@pytest.mark.parametrize("go", GOING)
+async def test_whoever_is_gone_in_the_middle_of_the_week_is_excused_and_replaced_at_once(
+    community: Community, go: Callable[[Community, int], Awaitable[None]]
+) -> None:
+    opened = await open_with(community, *CROWD)
+    leaver, others = CROWD[0], CROWD[1:]
+    givers = [user_id for user_id in others if leaver in await peers_of(community, user_id)]
+    one_who_answered = givers[0]
+    await answered(community, one_who_answered, leaver)
+    community.move(hours=47)
+
+    await go(community, leaver)
+
+    assert await peers_of(community, leaver) == []
+    for user_id in others:
+        peers = await peers_of(community, user_id)
+        assert (leaver in peers) is (user_id == one_who_answered)
+        assert len(peers) == 3
+    told = await letters_of(community, CardName.ROUND_PEERS)
+    assert {int(key.split(":")[3]) for key in told} == set(givers[1:])
+    shown = await community.services.round_views.announcement(GUILD, opened.id)
+    assert shown.progress.members == 7
+    assert (DueKind.REFRESH_ROUND, opened.id) in await community.works()
+
+
+@pytest.mark.parametrize("go", GOING)
+async def test_after_two_days_who_loses_a_peer_needs_one_fewer_and_may_be_done(
+    community: Community, go: Callable[[Community, int], Awaitable[None]]
+) -> None:
+    opened = await open_with(community, *CROWD)
+    leaver = CROWD[0]
+    [giver, *_] = [user_id for user_id in CROWD[1:] if leaver in await peers_of(community, user_id)]
+    await answered(community, giver, *(peer for peer in await peers_of(community, giver) if peer != leaver))
+    assert await letters_of(community, CardName.ROUND_DONE) == []
+    community.move(hours=49)
+
+    await go(community, leaver)
+
+    assert len(await peers_of(community, giver)) == 2
+    assert await letters_of(community, CardName.ROUND_PEERS) == []
+    assert await letters_of(community, CardName.ROUND_DONE) == [f"round:{opened.id}:done:{giver}"]
+
+
+async def test_who_is_kept_out_of_boosts_alone_keeps_their_week(community: Community) -> None:
+    await open_with(community, *CROWD)
+
+    await _is_kept_out(community, CROWD[0], Scope.BOOSTS)
+
+    assert len(await peers_of(community, CROWD[0])) == 3
+
+
+async def test_who_is_kept_out_comes_back_by_joining_once_it_is_over(community: Community) -> None:
+    await open_with(community, *CROWD)
+    await _is_kept_out(community, CROWD[0])
+    with pytest.raises(Suspended):
+        await joined(community, CROWD[0])
+    community.move(days=4)
+
+    [week] = await joined(community, CROWD[0])
+
+    assert len(week.peers) == 3
+    await work_off(community, MONDAY + timedelta(weeks=1))
+    assert len(await peers_of(community, CROWD[0])) == 3
 
 
 async def test_after_two_days_nobody_takes_the_place_of_who_leaves(community: Community) -> None:
