@@ -4,8 +4,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
-GATHER_SECONDS = 0.1
-"""How long the first event of a busy moment waits for others: one commit serves them all."""
+GATHER_SECONDS = 0.5
+"""How long the first event of a busy moment waits for others: one commit serves them all.
+
+Most of what a commit costs does not depend on how much it holds. Nobody waits for it: who replies is not
+answered, and a notice half a second later is as good.
+"""
 
 AT_ONCE = 500
 """Events of one commit: a larger one would keep commands waiting."""

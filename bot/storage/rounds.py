@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Table, delete, or_, select, update
+from sqlalchemy import Table, bindparam, delete, or_, select, update
 
 from bot.domain.rounds import (
     Enrolment,
@@ -20,6 +20,18 @@ from bot.domain.rounds import (
 )
 from bot.storage.schema import blocks, enrolments, pairs, parts, rounds
 from bot.storage.store import Row, Store
+
+# Built once: it is executed for every busy moment.
+_OPEN_PARTS = (
+    select(parts)
+    .join(rounds, rounds.c.id == parts.c.round_id)
+    .where(
+        parts.c.guild_id == bindparam("guild_id"),
+        rounds.c.guild_id == bindparam("guild_id"),
+        rounds.c.state == RoundState.OPEN.value,
+        parts.c.user_id.in_(bindparam("user_ids", expanding=True)),
+    )
+)
 
 
 class RoundStore(Store):
@@ -132,17 +144,8 @@ class RoundStore(Store):
 
     async def list_open_parts(self, guild_id: int, user_ids: Collection[int]) -> list[Part]:
         """Return the parts these members have in the round that is open: one query, for many members."""
-        query = (
-            select(parts)
-            .join(rounds, rounds.c.id == parts.c.round_id)
-            .where(
-                parts.c.guild_id == guild_id,
-                rounds.c.guild_id == guild_id,
-                rounds.c.state == RoundState.OPEN.value,
-                parts.c.user_id.in_(user_ids),
-            )
-        )
-        return [_part(row) for row in await self._connection.execute(query)]
+        values = {"guild_id": guild_id, "user_ids": list(user_ids)}
+        return [_part(row) for row in await self._connection.execute(_OPEN_PARTS, values)]
 
     async def save_parts(self, changed: Sequence[Part]) -> None:
         """Store members' parts in a round whole."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 
 from bot.domain.streaks import Grace, Pause
 from bot.storage.schema import graces, pauses, tallies
@@ -18,6 +18,18 @@ BOT = 0
 
 GiverDay = tuple[int, date]
 """A giver's id and one of their local days."""
+
+# Built once: it is executed for every busy moment.
+_KEPT = (
+    select(tallies.c.giver_id, tallies.c.local_day)
+    .distinct()
+    .where(
+        tallies.c.guild_id == bindparam("guild_id"),
+        tallies.c.giver_id.in_(bindparam("giver_ids", expanding=True)),
+        tallies.c.local_day.in_(bindparam("days", expanding=True)),
+        tallies.c.responses > 0,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,18 +68,13 @@ class StreakStore(Store):
 
     async def kept(self, guild_id: int, wanted: Collection[GiverDay]) -> set[GiverDay]:
         """Return which of these givers' days have a response that counts, in one query."""
-        query = (
-            select(tallies.c.giver_id, tallies.c.local_day)
-            .distinct()
-            .where(
-                tallies.c.guild_id == guild_id,
-                tallies.c.giver_id.in_({giver_id for giver_id, _ in wanted}),
-                tallies.c.local_day.in_({day for _, day in wanted}),
-                tallies.c.responses > 0,
-            )
-        )
-        found = {(row.giver_id, row.local_day) for row in await self._connection.execute(query)}
-        return found & set(wanted)
+        values = {
+            "guild_id": guild_id,
+            "giver_ids": list({giver_id for giver_id, _ in wanted}),
+            "days": list({day for _, day in wanted}),
+        }
+        rows = await self._connection.execute(_KEPT, values)
+        return {(giver_id, day) for giver_id, day in rows} & set(wanted)
 
     async def pauses(self, guild_id: int, user_ids: Collection[int]) -> dict[int, list[Pause]]:
         """Return pauses by user id, each asked for, oldest first."""
