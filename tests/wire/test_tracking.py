@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.wire.community import Community
+from tests.wire.entities import Channel, Member, Message
+from tests.wire.faults import until
 from tests.wire.loopback import LoopbackDiscord
 from tests.wire.writers import Writers, snowflake
 
@@ -62,8 +64,77 @@ async def test_sixteen_hundred_replies_are_sixteen_hundred_rows(
     await _live_down_and_lost(discord, tmp_path, live=1_000, down=300, lost=300, size=42)
 
 
+async def test_what_changes_in_an_outage_is_noticed_as_far_as_discord_tells(tmp_path: Path) -> None:
+    """Threads opened and texts changed meanwhile, before the bot has read them, are read as they are.
+
+    While a session lasts, Discord repeats edits and deletions after a lost connection. A new session repeats
+    nothing: that a message which was recorded before has been deleted or shortened meanwhile is not noticed,
+    because Discord tells of it once, and what is read after the watermark does not show it. It stays on
+    record; its receiver can say that it did not arrive, and moderators can leave it out.
+    """
+    async with LoopbackDiscord(content_intent=True) as discord:
+        await _change_in_an_outage(Community(discord, tmp_path, env={"MESSAGE_CONTENT": "true"}))
+
+
+async def _change_in_an_outage(community: Community) -> None:
+    discord, people = community.discord, community.people
+    world = discord.world
+    alice, bea, ben = (community.guild.member(name) for name in ("Alice", "Bea", "Ben"))
+    messages: dict[str, Message] = {}
+
+    def recorded() -> dict[str, str]:
+        statuses = dict(community.rows("SELECT message_id, status FROM responses"))
+        return {name: statuses[each.id] for name, each in messages.items() if each.id in statuses}
+
+    async with community.bot.closing():
+        await community.begin()
+        channel = community.guild.text_channel("news")
+        await people.slash(community.moderator, community.boosts, "setup track", channel=channel)
+        news = await people.say(alice, channel, "My news")
+
+        async def write(name: str, text: str, who: Member, where: Channel = channel) -> None:
+            reply_to = news if where is channel else None
+            messages[name] = await people.say(who, where, text, reply_to=reply_to)
+
+        await write("deleted", "First of all, it is the lamp in the window.", bea)
+        await write("shortened", "Besides, nobody writes about rain as you do.", bea)
+        await write("gone unseen", "The third chapter is where I forgot the time.", bea)
+        await until(lambda: len(recorded()) == 3, timeout=10, what="three replies")
+
+        async with discord.gateway.outage(resume=True):
+            world.delete_many(channel, [messages["deleted"]])
+            world.edit(messages["shortened"], content="Hm.")
+        await until(
+            lambda: recorded() == {"deleted": "void", "shortened": "void", "gone unseen": "counted"},
+            timeout=10,
+            what="what the session repeats",
+        )
+
+        async with discord.gateway.outage(resume=False):
+            world.delete(messages["gone unseen"])
+            thread = await people.start_thread(alice, channel, "My story")
+            await write("in a new thread", "I have read all of it, and then again.", ben, thread)
+            await write("lengthened", "Hm.", ben)
+            world.edit(messages["lengthened"], content="On second thoughts: the rain, and the dog in it.")
+            await write("shortened later", "This will be taken away in a moment or two.", ben)
+            world.edit(messages["shortened later"], content="Hm.")
+            await write("deleted later", "And this one will be gone before anybody reads it.", ben)
+            world.delete_many(channel, [messages["deleted later"]])
+        await until(lambda: "in a new thread" in recorded(), timeout=10, what="the new thread's comment")
+
+        await until(lambda: "lengthened" in recorded(), timeout=10, what="the channel's replies")
+        assert recorded() == {
+            "deleted": "void",
+            "shortened": "void",
+            "gone unseen": "counted",
+            "in a new thread": "counted",
+            "lengthened": "counted",
+        }
+
+
+@pytest.mark.parametrize("kills", [2, pytest.param(6, marks=pytest.mark.long)])
 async def test_kills_in_the_middle_of_a_burst_lose_and_double_nothing(
-    discord: LoopbackDiscord, tmp_path: Path
+    discord: LoopbackDiscord, tmp_path: Path, kills: int
 ) -> None:
     chance = random.Random(2026)
     writers = Writers(Community(discord, tmp_path), 24)
@@ -73,7 +144,7 @@ async def test_kills_in_the_middle_of_a_burst_lose_and_double_nothing(
         await bot.terminate()
         writers.settle()
         await writers.community.restart()
-        for _ in range(4):
+        for _ in range(kills):
             kill_at = chance.randrange(100)
             for number in range(100):
                 writers.answer()
