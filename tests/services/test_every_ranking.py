@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from bot.domain import responses as rules
 from bot.domain.rankings import Entry, Metric, Period
@@ -23,6 +24,7 @@ from bot.services.rankings import RankingService, Wanted
 from bot.services.streaks import give_grace, take_back_grace
 from bot.services.tallies import TallyService
 from bot.storage.database import Database, Transaction
+from bot.storage.schema import parts, scores, streaks
 from bot.storage.streaks import EVERYBODY, GraceRow
 from tests.builders import MODERATOR, a_response
 from tests.conftest import SettableClock
@@ -426,8 +428,8 @@ async def check(database: Database, story: Story) -> None:
             assert page.best == max((score for _, _, score in places), default=0), (metric, period)
         export = await rankings.export(guild_id, Wanted(Metric.PEERS, period, *asked))
         assert _places(export.entries) == expected[Metric.PEERS], period
-        for metric, scores in export.scores.items():
-            assert scores == {user_id: score for _, user_id, score in expected[metric]}, (metric, period)
+        for metric, found in export.scores.items():
+            assert found == {user_id: score for _, user_id, score in expected[metric]}, (metric, period)
     for metric in Metric:
         standing = await rankings.place(guild_id, PEOPLE[0], Wanted(metric, Period.THIS_WEEK))
         places = ranking(rows, metric, days_of(Period.THIS_WEEK, today, dates), now)
@@ -505,3 +507,39 @@ async def test_a_server_with_something_of_everything(database: Database) -> None
         for period in Period:
             days = days_of(period, teller.today, dates)
             assert ranking(rows, metric, days, TOLD.now), f"nobody: {metric}, {period}"
+
+
+async def sums_of(database: Database, guild_id: int) -> list[set[tuple[object, ...]]]:
+    """Return all that is kept beside the ledger to rank fast; sums of nothing left out."""
+    async with database.read() as tx:
+        found = await tx.connection.execute(select(scores).where(scores.c.guild_id == guild_id))
+        standing = await tx.connection.execute(
+            select(streaks).where(streaks.c.guild_id == guild_id, streaks.c.length > 0)
+        )
+        done = await tx.connection.execute(
+            select(parts.c.round_id, parts.c.user_id, parts.c.is_complete).where(parts.c.guild_id == guild_id)
+        )
+        return [
+            {tuple(row) for row in found if any(row[-6:])},
+            *({tuple(row) for row in rows} for rows in (standing, done)),
+        ]
+
+
+async def test_to_sum_everything_up_again_changes_nothing_and_repairs_what_is_wrong(
+    database: Database,
+) -> None:
+    teller = Teller(database, TOLD, next(GUILD_IDS))
+    await teller.tell()
+    before = await sums_of(database, teller.guild_id)
+    assert all(before)
+    service = TallyService(database, teller.clock)
+
+    assert await service.recompute(teller.guild_id) == 0
+    assert await sums_of(database, teller.guild_id) == before
+
+    async with database.write(teller.guild_id) as tx:
+        await tx.connection.execute(scores.update().values(peers=99, rounds=99))
+        await tx.connection.execute(streaks.update().values(length=99))
+        await tx.connection.execute(parts.update().values(is_complete=False))
+    await service.recompute(teller.guild_id)
+    assert await sums_of(database, teller.guild_id) == before
