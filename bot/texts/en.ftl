@@ -965,9 +965,13 @@ setup-track-length =
 setup-track-no-length = I’m not allowed to read texts here, so a reply of any length counts.
 setup-track-missing = ⚠ I can’t read along in { $channel } yet. Give me there, under Permissions: { $permissions }
 setup-track-hint = -# Nothing from before a channel was tracked counts. On any message: Apps, **Why did this count?**
-setup-check-track-good = ✓ **Tracked:** I can read along in { $channel }.
-setup-check-track-gone = ✗ **Tracked:** a channel is gone, or I can’t see it. `/setup track` with mode off forgets it: { $channel }
-setup-check-track-missing = ✗ **Tracked:** in { $channel } I lack { $permissions }. Give them to me in that channel’s settings, under Permissions; what was written meanwhile is then read after my next start.
+setup-check-track-good = ✓ **Tracked:** I can read along in { $channels }.
+setup-check-track-gone =
+    { $count ->
+        [one] ✗ **Tracked:** a channel is gone, or I can’t see it. `/setup track` with mode off forgets it: { $channels }
+       *[other] ✗ **Tracked:** { $count } channels are gone, or I can’t see them. `/setup track` with mode off forgets each: { $channels }
+    }
+setup-check-track-missing = ✗ **Tracked:** in { $channels } I lack { $permissions }. Give them to me in the channel’s settings, under Permissions; what was written meanwhile is then read after my next start.
 
 ## Tracking
 

@@ -192,7 +192,7 @@ class Setup(
         guild = _guild(interaction)
         results = [await _try(use, guild) for use in uses(health.server)]
         tracked = await self._tracking.view(guild.id)
-        results += [try_reading(channel_id, guild) for channel_id in tracked.modes]
+        results += try_reading(tracked.modes, guild)
         await answer(interaction, cards.check_card(results, health))
 
 

@@ -1,5 +1,7 @@
 """What moderators read about tracked channels while they set a server up."""
 
+from collections.abc import Iterable, Sequence
+
 import discord
 
 from bot.services.tracking import Tracked
@@ -9,6 +11,10 @@ from bot.ui.cards import Card
 
 TRACKED_SHOWN = 12
 """Tracked channels a card names, so that it fits with what is missing in each."""
+
+
+CHECKED_SHOWN = 8
+"""Tracked channels named in one line of the check, which has a line for each trouble there can be."""
 
 
 def track_card(tracked: Tracked, guild: discord.Guild, *, reads_texts: bool) -> Card:
@@ -30,13 +36,33 @@ def track_card(tracked: Tracked, guild: discord.Guild, *, reads_texts: bool) -> 
     return Card(say("setup-track-title"), "\n".join(lines), say("setup-track-hint"))
 
 
-def try_reading(channel_id: int, guild: discord.Guild) -> tuple[bool, str]:
-    """Return whether a tracked channel can be read, and the line that says so or says what is missing."""
-    shown = f"<#{channel_id}>"
-    channel = guild.get_channel(channel_id)
-    if channel is None:
-        return False, say("setup-check-track-gone", channel=shown)
-    missing = missing_permissions(channel, guild.me, READ_NEEDS)
-    if not missing:
-        return True, say("setup-check-track-good", channel=shown)
-    return False, say("setup-check-track-missing", channel=shown, permissions=permission_names(missing))
+def try_reading(channel_ids: Iterable[int], guild: discord.Guild) -> list[tuple[bool, str]]:
+    """Return which tracked channels can be read and which cannot, in one line for each trouble."""
+    good: list[int] = []
+    gone: list[int] = []
+    lacking: dict[str, list[int]] = {}
+    for channel_id in channel_ids:
+        channel = guild.get_channel(channel_id)
+        missing = missing_permissions(channel, guild.me, READ_NEEDS) if channel else []
+        if channel is None:
+            gone.append(channel_id)
+        elif missing:
+            lacking.setdefault(permission_names(missing), []).append(channel_id)
+        else:
+            good.append(channel_id)
+    lines = [
+        (False, say("setup-check-track-missing", channels=_named(ids), permissions=permissions))
+        for permissions, ids in lacking.items()
+    ]
+    if gone:
+        lines.append((False, say("setup-check-track-gone", channels=_named(gone), count=len(gone))))
+    if good:
+        lines.append((True, say("setup-check-track-good", channels=_named(good))))
+    return lines
+
+
+def _named(channel_ids: Sequence[int]) -> str:
+    """Return channels' mentions; of very many the first ones, and how many more there are."""
+    shown = ", ".join(f"<#{channel_id}>" for channel_id in channel_ids[:CHECKED_SHOWN])
+    more = len(channel_ids) - CHECKED_SHOWN
+    return f"{shown} {say('setup-track-more', count=more)}" if more > 0 else shown

@@ -1,13 +1,16 @@
 """Whatever members type: nobody is pinged, no card breaks, and they always get an answer they can read."""
 
 import re
-from itertools import count
+import unicodedata
+from datetime import timedelta
+from itertools import count, groupby
 from typing import Any
 
 import simcord
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.wording import MARKS_IN_A_ROW
 from bot.ui.cards import COMPONENT_LIMIT, TEXT_LIMIT
 from bot.ui.items import CUSTOM_ID_LIMIT
 from tests.cogs.world import World, answer_to, button_ids, parts_of, pinged_by, posted, text_of
@@ -81,8 +84,10 @@ def check_requests(world: World, since: int) -> None:
 
 
 def check_text(world: World, text: str, *writers: simcord.MemberActor) -> None:
-    """Look at what a member reads: no mention but of those concerned, nothing hidden, nothing masked."""
+    """Look at what a member reads: no mention but of those concerned, nothing hidden, masked or piled up."""
     assert not _HIDDEN.search(text)
+    marks = [unicodedata.category(letter) in ("Mn", "Me") for letter in text]
+    assert max((len(list(run)) for is_mark, run in groupby(marks) if is_mark), default=0) <= MARKS_IN_A_ROW
     shown = _CODE_BLOCK.sub("", text)
     assert {int(user_id) for user_id in _MENTION.findall(shown)} <= {writer.id for writer in writers}
     assert "@everyone" not in shown
@@ -213,3 +218,45 @@ async def test_nasty_text_in_a_message_in_the_server_pings_exactly_one(world: Wo
     assert "answered your boost" in text_of(notice)
     check_text(world, text_of(notice), author, peer)
     assert pinged_by(world, notice) == {author.id}
+
+
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(note=nasty, title=nasty)
+@example(note=EVERYTHING, title=EVERYTHING)
+@example(note="<@VICTIM> @everyone [click](https://evil.example) ```", title="[click](https://evil.example)")
+@example(note="z\u0337\u0321\u0353\u0489" * 60, title="\u202egnirps\u202c \u2067 \u200f")
+@example(note="\u0958" * 200, title="\u0958" * 40)
+@example(note="\n# a" * 80, title="||" * 20)
+async def test_nasty_text_looked_back_on_and_in_the_daily_letter_neither_pings_nor_breaks_anything(
+    world: World, note: str, title: str
+) -> None:
+    note, title = (
+        text.replace("VICTIM", str(world.carol.id)).replace("ROLE", str(world.mods.id))
+        for text in (note, title)
+    )
+    since = len(world.env.http_requests)
+    author, peer = world.add("author"), world.add("peer")
+    people = (author, peer)
+    await author.slash(world.boosts, "me notices", when="digest")
+    card = await world.boost(author, link=f"https://example.com/{next(_LINKS)}", title="T" + title[:79])
+    shown = loosened(await peer.click(card, label="I responded"))
+    await peer.submit_modal(shown, {"kind": ["comment"], "note": ("N" + note)[:400]})
+    logged = {"member": author, "kind": "review", "note": ("N" + note)[:400]}
+    await peer.slash(world.boosts, "respond log", **logged)
+
+    for member in people:
+        for command in ("respond history", "respond why", "favours"):
+            text = text_of(answer_to(await member.slash(world.boosts, command)))
+            check_text(world, text, *people)
+            assert text
+    text = text_of(answer_to(await author.slash(world.boosts, "respond history", member=peer)))
+    check_text(world, text, *people)
+    assert text.count(peer.mention) >= 1
+
+    await world.pass_time(timedelta(days=1))
+    letter = posted(author.user.dm_channel)[-1]
+    assert "has answered you" in text_of(letter)
+    assert len(button_ids(letter, "Thank you")) == 2, "both are told of"
+    check_text(world, text_of(letter), *people)
+    assert pinged_by(world, letter) == set()
+    check_requests(world, since)

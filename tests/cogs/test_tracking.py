@@ -11,6 +11,7 @@ import simcord
 from simcord.builders import ChannelHandle
 
 from bot.domain.responses import Response, Source, Status
+from bot.domain.tracking import Mode
 from tests.cogs.test_setup import MODERATORS_ONLY
 from tests.cogs.world import World, answer_to, labels_of, open_world, pinged_by, posted, said, text_of
 from tests.databases import SqliteFiles
@@ -179,7 +180,26 @@ async def test_the_check_names_what_is_missing_in_each_tracked_channel(salon: Sa
     world.deny(salon.talk)
     await salon.track(salon.talk)
     text = said(await world.moderator.slash(world.boosts, "setup check"))
-    assert f"✓ **Tracked:** I can read along in {salon.talk.mention}." in text
+    assert f"✓ **Tracked:** I can read along in {salon.talk.mention}, {salon.forum.mention}." in text
+
+
+async def test_however_many_channels_are_tracked_and_missing_the_cards_fit(world: World) -> None:
+    tracking = world.app.services.tracking
+    for number in range(30):
+        channel = world.guild.create_text_channel(f"talk-{number}")
+        world.deny(channel, view_channel=False, read_message_history=False)
+        await tracking.track(world.guild.id, channel.id, Mode.THREADS, newest_id=1)
+    await world.env.settle()
+
+    shown = said(await world.moderator.slash(world.boosts, "setup track"))
+    checked = said(await world.moderator.slash(world.boosts, "setup check"))
+
+    assert shown.count("Give me there, under Permissions") == 12
+    assert "and 18 more channels" in shown
+    assert checked.startswith("## Something is missing")
+    lacking = "and 22 more channels I lack View Channel, Read Message History. Give them to me"
+    assert lacking in checked
+    assert checked.count("**Tracked:**") == 1
 
 
 async def test_members_track_nothing_even_where_the_server_shows_them_the_command(world: World) -> None:

@@ -22,10 +22,11 @@ from bot.domain.milestones import Freeze, Milestone
 from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
-from bot.domain.responses import KindUnknown, Source
+from bot.domain.responses import KindUnknown, Source, Status
 from bot.domain.rounds import Progress
-from bot.domain.servers import Server
+from bot.domain.servers import REPLY_LENGTHS, Server
 from bot.domain.streaks import MILESTONES, Unit
+from bot.domain.tracking import Mode, Rule
 from bot.services.boosts import Suggestion
 from bot.services.calls import PeersCalled
 from bot.services.digests import AllThanked
@@ -36,8 +37,9 @@ from bot.services.history import Told
 from bot.services.milestones import FreezeView
 from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
 from bot.services.servers import ServerHealth
+from bot.services.tracking import Explained
 from bot.texts import say
-from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, PermissionMissing, permission_names
+from bot.ui.access import BOOST_NEEDS, READ_NEEDS, THREAD_NEEDS, PermissionMissing, permission_names
 from bot.ui.cards import ALT_LIMIT, COMPONENT_LIMIT, TEXT_LIMIT, Card
 from bot.ui.forms import Form
 from bot.ui.items import CUSTOM_ID_LIMIT, Action
@@ -67,7 +69,9 @@ from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
 from cogs.setup.cards import check_card, points_card, rules_card
 from cogs.setup.challenge import challenge_card
 from cogs.setup.streaks import milestones_card
+from cogs.setup.tracking import CHECKED_SHOWN
 from cogs.streaks import cards as streak_cards
+from cogs.tracking import cards as tracking_cards
 from tests.ui import worst
 from tests.ui.worst import BOOST, ID, RESPONSE_VIEW
 
@@ -110,7 +114,21 @@ def _circle() -> Card:
 def _checked() -> Card:
     names = permission_names((*BOOST_NEEDS, *THREAD_NEEDS))
     line = say("setup-check-channel-missing", name="x" * 20, channel=f"<#{ID}>", permissions=names)
-    return check_card([(False, line)] * 4, ServerHealth(Server(), 10**6, 10**6))
+    channels = ", ".join([f"<#{ID}>"] * CHECKED_SHOWN) + " " + say("setup-track-more", count=500)
+    tracked = [
+        say("setup-check-track-missing", channels=channels, permissions=permission_names(missing))
+        for missing in (READ_NEEDS, READ_NEEDS[:1], READ_NEEDS[1:])
+    ]
+    tracked.append(say("setup-check-track-gone", channels=channels, count=508))
+    tracked.append(say("setup-check-track-good", channels=channels))
+    lines = [*[line] * 4, *tracked]
+    return check_card([(False, each) for each in lines], ServerHealth(Server(), 10**6, 10**6))
+
+
+def _why(*, mode: Mode = Mode.THREADS, is_answer: bool = True, **facts: Any) -> Card:
+    length = REPLY_LENGTHS.stop - 1
+    explained = Explained(mode, Server(reply_length=length), is_answer=is_answer, **facts)
+    return tracking_cards.why_card(worst.POSTED, explained)
 
 
 def _pictured() -> Card:
@@ -244,6 +262,27 @@ CARDS: dict[str, Callable[[], Card]] = {
     "skipped round": lambda: round_moderation.skipped_card(worst.ROUND),
     "challenge": lambda: challenge_card(worst.PLAN),
     "check": _checked,
+    **{f"why not: {rule.value}": lambda rule=rule: _why(rule=rule) for rule in Rule},
+    **{
+        f"why not in {mode.value}": lambda mode=mode: _why(mode=mode, is_answer=False)
+        for mode in Mode
+        if mode is not Mode.OFF
+    },
+    **{
+        f"why {status.value}": lambda status=status: _why(response=replace(worst.RESPONSE, status=status))
+        for status in Status
+    },
+    **{
+        f"why no more: {rule.value}": lambda rule=rule: _why(
+            response=replace(worst.RESPONSE, status=Status.VOID), last=worst.taken_back(rule)
+        )
+        for rule in (Rule.DELETED, Rule.TOO_SHORT)
+    },
+    "not tracked": lambda: _why(mode=Mode.OFF),
+    "not seen": _why,
+    "unreadable": lambda: tracking_cards.unreadable_card(ID),
+    "near-identical": lambda: flag_cards.flag_card(FlagView(worst.COPY)),
+    "decided near-identical": lambda: flag_cards.flag_card(FlagView(worst.DECIDED_COPY)),
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),
     "refusal": lambda: refusal_card(KindUnknown(), kept="\u0958" * 4_000 * 5),

@@ -17,11 +17,12 @@ from bot.domain.patterns import EVIDENCE_LIMIT, GROUP_LIMIT, Pattern, PatternKin
 from bot.domain.platforms import PLATFORMS
 from bot.domain.points import Worth
 from bot.domain.reminders import Reminder
-from bot.domain.responses import NOTE_LIMIT, Correction, Kind, Response, Source, Status
+from bot.domain.responses import NOTE_LIMIT, THE_BOT, Correction, Kind, Response, Source, Status
 from bot.domain.rounds import TARGETS, THEME_LIMIT, Enrolment, Part, Progress, Round, RoundState
 from bot.domain.servers import Server
 from bot.domain.streaks import Period, Streak, Unit
 from bot.domain.streaks import State as DayState
+from bot.domain.tracking import Posted, Rule
 from bot.services.boosts import BoostView
 from bot.services.digests import BoostLeftAlone, DigestView
 from bot.services.flags import FlagView
@@ -101,6 +102,17 @@ DECIDED = replace(
 
 
 DISPUTE = replace(FLAG, kind=FlagKind.DISPUTE)
+
+POSTED = Posted(guild_id=ID, channel_id=ID, place_id=ID, message_id=ID, author_id=ID, text=ESCAPED * 4_000)
+
+_TO_POSTED = f"https://discord.com/channels/{ID}/{ID}/{ID}"
+COPY = replace(FLAG, kind=FlagKind.NEAR_IDENTICAL, reason=_TO_POSTED)
+DECIDED_COPY = replace(DECIDED, kind=FlagKind.NEAR_IDENTICAL, reason=_TO_POSTED)
+
+
+def taken_back(rule: Rule) -> Correction:
+    """Return what the bot did about a response whose message changed."""
+    return Correction(replace(RESPONSE, status=Status.VOID), Status.COUNTED, THE_BOT, rule.value, AT)
 
 
 def view_from(source: Source) -> ResponseView:
