@@ -39,18 +39,6 @@ _OPEN_PARTS = (
     )
 )
 
-# Built once: it is executed for every busy moment.
-_OPEN_PARTS = (
-    select(parts)
-    .join(rounds, rounds.c.id == parts.c.round_id)
-    .where(
-        parts.c.guild_id == bindparam("guild_id"),
-        rounds.c.guild_id == bindparam("guild_id"),
-        rounds.c.state == RoundState.OPEN.value,
-        parts.c.user_id.in_(bindparam("user_ids", expanding=True)),
-    )
-)
-
 
 class RoundStore(Store):
     """Read and write rounds."""

@@ -38,6 +38,8 @@ TYPED: dict[str, Any] = {
     "zone": "Europe/Lisbon",
     "time": "18:00",
     "text": "Lighthouses",
+    "timezone": "Europe/Lisbon",
+    "reason": "A holiday",
 }
 """What is typed into options that take any text."""
 
