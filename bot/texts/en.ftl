@@ -592,7 +592,8 @@ mod-member-sums =
     } to { $peers } { $peers ->
         [one] peer
        *[other] peers
-    } · **received** { $received } · **adjusted by** { $adjusted } points
+    } · **received** { $received }
+mod-member-adjusted = Points adjusted by { $points }
 mod-member-blocked-boosts = ⛔ Blocked from boosts until { $until }
 mod-member-blocked-rounds = ⛔ Blocked from rounds until { $until }
 mod-member-blocked-both = ⛔ Blocked from boosts and rounds until { $until }

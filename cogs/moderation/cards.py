@@ -36,15 +36,9 @@ def member_card(record: MemberRecord) -> Card:
     lines = [say("mod-member-title", member=mention(member.user_id))]
     if member.left_at is not None:
         lines.append(say("mod-member-left", at=moment(member.left_at)))
-    lines.append(
-        say(
-            "mod-member-sums",
-            given=record.given,
-            peers=record.peers,
-            received=record.received,
-            adjusted=f"{record.adjusted:+d}",
-        )
-    )
+    lines.append(say("mod-member-sums", given=record.given, peers=record.peers, received=record.received))
+    if record.adjusted:
+        lines.append(say("mod-member-adjusted", points=f"{record.adjusted:+d}"))
     lines += [_suspension(each) for each in record.suspensions]
     if record.flags:
         waiting = sum(flag.verdict is None for flag in record.flags)

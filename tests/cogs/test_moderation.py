@@ -151,7 +151,7 @@ async def test_a_members_page_shows_what_they_gave_and_what_was_decided(world: W
     text = said(await world.moderator.slash(world.log, "mod member", member=world.bob))
 
     assert text.startswith(
-        f"## {world.bob.mention}\n**Gave** 1 response to 1 peer · **received** 0 · **adjusted by** +5 points"
+        f"## {world.bob.mention}\n**Gave** 1 response to 1 peer · **received** 0\nPoints adjusted by +5"
     )
     assert f"`#1` commented → {world.alice.mention} · <t:" in text
     assert "· counts" in text
