@@ -196,27 +196,41 @@ class Plan:
         ]
 
     def _offer(self, giver: int, held: int, others: Iterable[int]) -> bool:
+        of, is_new, own = self._prices.of, self._is_new, self.peers[giver]
+        saved = of(giver, held)
         for other in others:
-            for wanted in self.peers[other]:
-                if self._change(giver, held, other, wanted) < 0:
+            theirs = self.peers[other]
+            if held in theirs:
+                continue
+            # What is the same for all their peers is looked up once: large rounds make a million offers.
+            change = of(other, held) - saved
+            for wanted in theirs:
+                if wanted in own:
+                    continue
+                difference = change + of(giver, wanted) - of(other, wanted)
+                if is_new[wanted] != is_new[held]:
+                    difference += self._spread(giver, held, other, wanted)
+                if difference < 0:
                     self._swap(giver, held, other, wanted)
                     return True
         return False
 
     def _change(self, giver: int, held: int, other: int, wanted: int) -> int:
-        """Return what a swap of peers would add to the cost; `forbidden` if it cannot be.
-
-        Newcomers count by the square of how many a giver has, so that two with one are better than one with
-        two; that is always less than `strange`.
-        """
+        """Return what a swap of peers would add to the cost; `forbidden` if it cannot be."""
         of, peers = self._prices.of, self.peers
         if wanted in peers[giver] or held in peers[other]:
             return self._prices.forbidden
         change = of(giver, wanted) + of(other, held) - of(giver, held) - of(other, wanted)
+        return change + self._spread(giver, held, other, wanted)
+
+    def _spread(self, giver: int, held: int, other: int, wanted: int) -> int:
+        """Return what a swap would add for newcomers.
+
+        They count by the square of how many a giver has, so that two with one are better than one with two;
+        that is always less than `strange`.
+        """
         moved = self._is_new[wanted] - self._is_new[held]
-        if moved:
-            change += 2 * (1 + moved * (self._welcomes[giver] - self._welcomes[other]))
-        return change
+        return 2 * (1 + moved * (self._welcomes[giver] - self._welcomes[other])) if moved else 0
 
     def _swap(self, giver: int, held: int, other: int, wanted: int) -> None:
         self.unlink(giver, held)

@@ -316,10 +316,12 @@ def _prices(facts: Facts, members: Sequence[Participant], scale: _Scale) -> Pric
     for giver, receiver in wishes:
         key = giver * size + receiver
         special[key] = special.get(key, 0) - scale.owed
-    for pair, weeks in facts.weeks_ago.items():
-        for giver, receiver in numbered((pair,)):
-            key = giver * size + receiver
-            special[key] = special.get(key, 0) + scale.of_pair_given(weeks)
+    given = [scale.of_pair_given(weeks) for weeks in range(REMEMBERED_WEEKS + 1)]
+    for (a, b), weeks in facts.weeks_ago.items():
+        # Many thousand pairs in a large round, so they are looked at in place.
+        if weeks <= REMEMBERED_WEEKS and a in numbers and b in numbers:
+            key = numbers[a] * size + numbers[b]
+            special[key] = special.get(key, 0) + given[weeks]
     for a, b in chain(numbered(facts.blocked), ((number, number) for number in range(size))):
         special[a * size + b] = special[b * size + a] = scale.forbidden
     return Prices(
