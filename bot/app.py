@@ -80,6 +80,7 @@ def _read_on(client: Switchboard, services: Services, clock: Clock) -> Backfill:
     history, tracking = DiscordHistory(client), services.tracking
     backfill = Backfill(tracking, history, clock)
     tracking.find_parent = history.find_parent
+    tracking.strangers.is_here = history.is_here
     tracking.on_gap = backfill.start
     tracking.report_trouble(lambda error: log.error("tracking.failed", exc_info=error))
 

@@ -91,6 +91,19 @@ class DiscordHistory:
         except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError):
             return None
 
+    async def is_here(self, guild_id: int, user_id: int) -> bool | None:
+        """Say whether somebody is a member of a server; None where that cannot be found out."""
+        guild = self._client.get_guild(guild_id)
+        if guild is None:
+            return None
+        try:
+            await guild.fetch_member(user_id)
+        except discord.NotFound:
+            return False
+        except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError):
+            return None
+        return True
+
     def _channel(self, guild_id: int, place_id: int) -> discord.TextChannel | discord.ForumChannel | None:
         guild = self._client.get_guild(guild_id)
         channel = guild.get_channel(place_id) if guild else None

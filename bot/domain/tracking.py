@@ -28,7 +28,8 @@ _TIME_SHIFT = 22
 _NOT_WORDS = re.compile(
     r"https?://\S+"
     r"|<a?:\w+:\d+>"  # custom emoji
-    r"|<(?:@[!&]?|\#|/[^:>]+:|t:-?)\d[^>]*>"  # mentions of members, roles, channels, commands, times
+    # Mentions of members, roles, channels, commands, times.
+    r"|<(?:@[!&]?|\#|/[^:>]{1,100}:|t:-?)\d[^>]{0,30}>"
     r"|<(?:id:\w+)>|@everyone|@here"
     # Emoji, the marks that join and colour them, and the keycap.
     r"|[\U0001F000-\U0001FAFF\u2190-\u21FF\u2300-\u27BF\u2B00-\u2BFF\u3030\u303D\u3297\u3299"

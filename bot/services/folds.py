@@ -24,7 +24,7 @@ async def ask_fold(tx: Transaction, recorded: Sequence[Response], now: datetime)
     if any(response.id % FOLD_EVERY == 0 for response in recorded):
         guild_id = recorded[0].guild_id
         work = DueWork(guild_id=guild_id, kind=DueKind.FOLD, subject_id=guild_id, due_at=now + FOLD_PAUSE)
-        await tx.due.add(work)
+        await tx.due.add(work, wakes=False)
 
 
 async def fold_all(database: Database, guild_id: int, now: datetime) -> None:

@@ -27,6 +27,7 @@ from bot.domain.tracking import (
 from bot.domain.zones import member_day
 from bot.services import ledger
 from bot.services.flags import announce
+from bot.services.strangers import Stranger
 from bot.services.texts import LastTexts
 from bot.services.zones import histories_of
 from bot.storage.database import Transaction
@@ -97,24 +98,28 @@ class Judge:
 
     async def judge(
         self, tx: Transaction, events: Sequence[Event], modes: Mapping[int, Mode], now: datetime
-    ) -> None:
+    ) -> set[Stranger]:
         """Record what counts, leave out what does not, and take back what was deleted or shortened.
 
         Args:
             events: Of one server, in the order in which they happened.
             modes: What is tracked there, by channel.
+
+        Returns:
+            Those who were answered and whom the bot has met by that alone.
         """
         guild_id = events[0].guild_id
         server = await tx.servers.get(guild_id)
         posted = {event.message_id: event for event in events if isinstance(event, Posted)}
         # What is newer than all that was heard before cannot have been judged.
         newest = self._newest.get(guild_id)
-        await self.record(tx, list(posted.values()), modes, server, now, newest=newest)
+        strangers = await self.record(tx, list(posted.values()), modes, server, now, newest=newest)
         for event in events:
             if isinstance(event, Removed):
                 await _remove(tx, event, modes, now)
             elif isinstance(event, Edited):
                 await self._edit(tx, event.message, modes, server, now)
+        return strangers
 
     async def record(
         self,
@@ -125,17 +130,20 @@ class Judge:
         now: datetime,
         *,
         newest: int | None = None,
-    ) -> None:
+    ) -> set[Stranger]:
         """Record which of some messages count, and why others do not; known ones stay as they are.
 
         Args:
             newest: The newest message that can have been judged before; None if any can.
+
+        Returns:
+            Those who were answered and whom the bot has met by that alone.
         """
         found = [(message, addressed(message, modes.get(message.place_id, Mode.OFF))) for message in messages]
         # Bots and webhooks are no members: nobody asks about them, and there may be very many.
         asked = [each for each in found if each[1] is not None and each[0].voice is Voice.MEMBER]
         if not asked:
-            return
+            return set()
         guild_id = asked[0][0].guild_id
         ids = [message.message_id for message, _ in asked]
         doubtful = [message_id for message_id in ids if newest is None or message_id <= newest]
@@ -146,13 +154,16 @@ class Judge:
         )
         left_out = [_left_out(message, None, rule) for message, rule in new if isinstance(rule, Rule)]
         answers = [(message, rule) for message, rule in new if isinstance(rule, Address)]
+        strangers: set[Stranger] = set()
         if answers:
             people = await _meet(tx, answers)
             counted, more = await self._weigh(tx, answers, people.gone, server)
             left_out += more
             await self._flag(tx, more, messages, now)
             await ledger.record(tx, counted, server, now, told=people.told)
+            strangers = {(guild_id, user_id) for user_id in people.strangers}
         await tx.tracking.leave_out(left_out)
+        return strangers
 
     def note(self, events: Sequence[Event]) -> None:
         """Note which messages were heard, once what became of them is written."""
@@ -272,10 +283,11 @@ async def _remove(tx: Transaction, removed: Removed, modes: Mapping[int, Mode], 
 
 @dataclass(frozen=True, slots=True)
 class _People:
-    """Who has left, and who may want to be told of replies, at once or daily."""
+    """Who has left, who may want to be told of replies, and who was answered but never met."""
 
     gone: frozenset[int]
     told: frozenset[int]
+    strangers: frozenset[int]
 
 
 async def _meet(tx: Transaction, answers: Sequence[tuple[Posted, Address]]) -> _People:
@@ -297,6 +309,7 @@ async def _meet(tx: Transaction, answers: Sequence[tuple[Posted, Address]]) -> _
     return _People(
         gone=frozenset(user_id for user_id, (left_at, _) in standings.items() if left_at) - back,
         told=frozenset(user_id for user_id, (_, notices) in standings.items() if notices in _TELLING),
+        strangers=frozenset(joined.keys() - standings.keys() - wrote.keys()),
     )
 
 

@@ -24,6 +24,7 @@ from bot.domain.tracking import (
 from bot.services.audit import note_choice, save_choices
 from bot.services.gathering import Gatherer
 from bot.services.judging import REORDERED, Edited, Event, Judge, Removed
+from bot.services.strangers import Stranger, Strangers
 from bot.services.texts import LastTexts
 from bot.storage.database import Database, Transaction
 from bot.storage.tracking import Watermark
@@ -80,6 +81,7 @@ class TrackingService:
         self._database = database
         self._clock = clock
         self._judge = Judge(LastTexts())
+        self.strangers = Strangers(database, clock)
         self._gatherer: Gatherer[Event] = Gatherer(self._write, self._give_up)
         self._modes: dict[int, dict[int, Mode]] = {}
         self._held: dict[int, Posted] = {}
@@ -161,6 +163,7 @@ class TrackingService:
             await asyncio.wait(self._searches)
         self._is_closing = True
         await self._gatherer.close()
+        await self.strangers.close()
 
     async def _look_up(self, message: Posted, find: Callable[[Posted], Awaitable[Parent | None]]) -> None:
         parent = await find(message)
@@ -175,13 +178,15 @@ class TrackingService:
         if not guild_ids:
             return
 
-        async def write(tx: Transaction) -> None:
+        async def write(tx: Transaction) -> set[Stranger]:
+            strangers: set[Stranger] = set()
             for guild_id, events in groupby(sorted(batch, key=_guild_of), key=_guild_of):
                 if modes := await self._load(tx, guild_id):
-                    await self._judge.judge(tx, list(events), modes, now)
+                    strangers |= await self._judge.judge(tx, list(events), modes, now)
             await tx.tracking.advance(marks)
+            return strangers
 
-        await self._database.write_whole(write, *guild_ids)
+        self.strangers.ask(await self._database.write_whole(write, *guild_ids))
         self._judge.note(batch)
         for event in batch:
             if isinstance(event, Posted):

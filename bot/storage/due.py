@@ -18,8 +18,13 @@ class DueStore(Store):
         super().__init__(connection)
         self.has_added = False
 
-    async def add(self, *works: DueWork) -> None:
-        """Ask for work; asked for again before it is done, it is done once, at the first time set."""
+    async def add(self, *works: DueWork, wakes: bool = True) -> None:
+        """Ask for work; asked for again before it is done, it is done once, at the first time set.
+
+        Args:
+            wakes: Whether delivery looks at it after the commit. It looks once a minute in any case, which is
+                soon enough for work that is not due for a while.
+        """
         if not works:
             return
         statement = self._insert(due).on_conflict_do_update(
@@ -35,7 +40,7 @@ class DueStore(Store):
             for work in works
         ]
         await self._connection.execute(statement, rows)
-        self.has_added = True
+        self.has_added = self.has_added or wakes
 
     async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[DueWork]:
         """Take over work that is due and not being done, earliest first, for the length of a lease."""

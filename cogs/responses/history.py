@@ -4,7 +4,8 @@ from typing import Any
 
 import discord
 
-from bot.domain.responses import Correction, Response, Source, Status
+from bot.domain.responses import THE_BOT, Correction, Response, Source, Status
+from bot.domain.tracking import Rule
 from bot.domain.wording import quote, shorten
 from bot.services.history import ResponseExplained, Told
 from bot.services.responses import ResponseView
@@ -130,7 +131,9 @@ def _happened(response: Response, correction: Correction) -> str:
     if correction.actor_id == response.giver_id:
         key = "why-taken-back" if status is Status.VOID else "why-stood-by"
         return say(key, at=at, giver=mention(response.giver_id))
-    if correction.actor_id == 0:
+    if correction.actor_id == THE_BOT:
+        if correction.reason == Rule.RECEIVER_LEFT.value:
+            return say("why-receiver-gone", at=at, receiver=mention(response.receiver_id))
         return say("why-message-changed" if status is Status.VOID else "why-message-restored", at=at)
     reason = quote(" ".join(correction.reason.split()))
     return say("why-left-out" if not status.counts else "why-counted-again", at=at, reason=reason)

@@ -463,6 +463,22 @@ async def test_a_reply_to_a_deleted_message_does_not_count(salon: Salon) -> None
     assert await salon.ledger() == []
 
 
+async def test_a_post_whose_author_left_before_the_bot_met_them_counts_for_nobody(salon: Salon) -> None:
+    world = salon.world
+    post = await salon.open_thread(salon.forum, world.alice)
+    world.guild.remove_member(world.alice)
+    await world.env.settle()
+
+    comment = await salon.say(world.bob, where=post)
+    again = await salon.say(world.bob, where=post)
+
+    assert await salon.statuses() == [Status.VOID]
+    assert "had left the server, as Discord told me a moment later" in await salon.why(comment, post)
+    assert "The member it answers had left the server." in await salon.why(again, post)
+    text = said(await world.bob.slash(world.boosts, "respond why"))
+    assert f"{world.alice.mention} had left the server." in text
+
+
 async def test_nothing_from_before_a_channel_was_tracked_counts(world: World) -> None:
     salon = Salon(world)
     message = await salon.reply()

@@ -330,6 +330,34 @@ async def test_a_post_whose_author_left_has_nobody_to_be_answered(desk: Desk) ->
     assert [row.receiver_id for row in rows] == [PEER, AUTHOR], "others there are answered"
 
 
+async def test_a_post_of_somebody_who_left_before_the_bot_could_see_it_is_found_out_once(desk: Desk) -> None:
+    asked: list[tuple[int, int]] = []
+
+    async def is_here(guild_id: int, user_id: int) -> bool | None:
+        asked.append((guild_id, user_id))
+        return {AUTHOR: None, SECOND_PEER: False}.get(user_id, True)
+
+    desk.tracking.strangers.is_here = is_here
+    messages = [desk.reply(to) for to in (AUTHOR, SECOND_PEER, MODERATOR)]
+    for message in messages:
+        desk.tracking.take(message)
+    async with asyncio.timeout(10):
+        while [row.status.counts for row in await desk.community.ledger()].count(True) != 2:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    later = desk.reply(SECOND_PEER)
+    await desk.hear(later, desk.reply())
+
+    assert sorted(asked) == [(GUILD, AUTHOR), (GUILD, SECOND_PEER), (GUILD, MODERATOR)]
+    explained = await desk.tracking.explain(messages[1])
+    assert explained.response is not None
+    assert explained.response.status is Status.VOID
+    assert explained.last is not None
+    assert explained.last.reason == Rule.RECEIVER_LEFT.value
+    assert await desk.rule(later) is Rule.RECEIVER_LEFT
+    counted = [row.receiver_id for row in await desk.community.ledger() if row.status.counts]
+    assert counted == [AUTHOR, MODERATOR, AUTHOR], "who cannot be asked about is taken for a member"
+
+
 async def test_a_reply_after_a_year_away_counts_like_any_other(desk: Desk) -> None:
     await desk.hear(desk.reply())
     desk.community.move(days=365)

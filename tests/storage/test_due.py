@@ -182,3 +182,18 @@ async def test_many_are_asked_for_at_once_and_each_is_there_once(database: Datab
 
     assert [work.subject_id for work in claimed] == list(range(1, 50))
     assert [work.version for work in claimed] == [2, 2, 2, *[1] * 46]
+
+
+async def test_work_that_can_wait_wakes_nobody(database: Database) -> None:
+    told: list[int] = []
+    database.on_work = lambda: told.append(1)
+
+    async with database.write(GUILD) as tx:
+        await tx.due.add(a_work(), wakes=False)
+    assert told == []
+
+    async with database.write(GUILD) as tx:
+        await tx.due.add(a_work(subject_id=2))
+        await tx.due.add(a_work(subject_id=3), wakes=False)
+        assert len(await tx.due.claim(NOW, ALL, limit=99)) == 3, "the next look finds it"
+    assert told == [1]

@@ -276,7 +276,7 @@ CARDS: dict[str, Callable[[], Card]] = {
         f"why no more: {rule.value}": lambda rule=rule: _why(
             response=replace(worst.RESPONSE, status=Status.VOID), last=worst.taken_back(rule)
         )
-        for rule in (Rule.DELETED, Rule.TOO_SHORT)
+        for rule in (Rule.DELETED, Rule.TOO_SHORT, Rule.RECEIVER_LEFT)
     },
     "not tracked": lambda: _why(mode=Mode.OFF),
     "not seen": _why,
