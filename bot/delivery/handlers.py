@@ -9,7 +9,7 @@ from bot.delivery.messenger import MessageRejected, Messenger, PlaceRefused
 from bot.domain.due import EDIT_PAUSE, DueKind, DueWork
 from bot.domain.outbox import Letter, LetterState
 from bot.services import Services
-from bot.services.boosts import card_key
+from bot.services.boost_keeping import card_key
 from bot.services.flags import flag_key
 from bot.services.milestones import MilestoneService
 from bot.services.patterns import EVERY as LOOK_EVERY

@@ -7,13 +7,11 @@ from bot.clock import Clock
 from bot.domain import boosts as rules
 from bot.domain.boosts import Boost, Candidate, CountedBoost, LinkBoostedRecently, State
 from bot.domain.drafts import Draft
-from bot.domain.due import DueKind, DueWork
 from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
-from bot.domain.moderation import Act, Entry, Scope, require_not_suspended, require_reason
-from bot.domain.outbox import CardName, Letter
+from bot.domain.moderation import Scope, require_not_suspended, require_reason
 from bot.domain.responses import Kind
-from bot.services.audit import put_on_record
+from bot.services.boost_keeping import card_key, end, expire_overdue, post, refresh, take_down
 from bot.services.gate import require_earned
 from bot.storage.database import Database, Transaction
 
@@ -115,7 +113,7 @@ class BoostService:
             history = await tx.boosts.history(
                 guild_id, author_id=author_id, link_key=draft.link.key, since=now - HISTORY
             )
-            await _expire_overdue(tx, history, now)
+            await expire_overdue(tx, history, now)
             await _require_welcome(tx, guild_id, author_id, now)
             asked = rules.request(
                 draft, guild_id=guild_id, author_id=author_id, server=server, history=history, now=now
@@ -125,7 +123,7 @@ class BoostService:
             if boost is None:
                 raise LinkBoostedRecently(again_at=now + rules.SAME_LINK_AFTER)
             await tx.members.meet(guild_id, author_id, joined_at=joined_at)
-            await _post(tx, boost, server.boosts_channel(), now, thread=server.boost_threads)
+            await post(tx, boost, server.boosts_channel(), now, thread=server.boost_threads)
         return BoostRequested(boost, server.boosts_channel())
 
     async def view(self, guild_id: int, boost_id: int) -> BoostView:
@@ -280,7 +278,7 @@ class BoostService:
                 guild_id, author_id=actor_id, link_key=draft.link.key, since=now - HISTORY
             )
             peers = await tx.boosts.count_peers(guild_id, boost_id)
-            await _expire_overdue(tx, [other for other in history if other.id != boost_id], now)
+            await expire_overdue(tx, [other for other in history if other.id != boost_id], now)
             edited = rules.edit(boost, draft, actor_id=actor_id, peers=peers, history=history, now=now)
             await tx.boosts.save(edited)
             await refresh(tx, edited, now)
@@ -299,7 +297,7 @@ class BoostService:
             rules.require_author(boost, actor_id)
             if not boost.state.is_live:
                 return BoostChanged(boost, is_new=False)
-            return BoostChanged(await _end(tx, boost, State.CLOSED, now, actor_id))
+            return BoostChanged(await end(tx, boost, State.CLOSED, now, actor_id))
 
     async def remove(self, guild_id: int, moderator_id: int, boost_id: int, reason: str) -> BoostChanged:
         """Take a boost down on a moderator's behalf, and tell its author why.
@@ -320,124 +318,11 @@ class BoostService:
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
             if boost.state.is_live and now >= boost.expires_at:
-                await _end(tx, boost, State.EXPIRED, now)
-
-
-def card_key(boost_id: int) -> str:
-    """Return the key of the letter that is a boost's message."""
-    return f"boost:{boost_id}"
-
-
-async def refresh(tx: Transaction, boost: Boost, now: datetime) -> None:
-    """Ask for a boost's message to be brought up to date."""
-    await tx.due.add(
-        DueWork(guild_id=boost.guild_id, kind=DueKind.REFRESH_BOOST, subject_id=boost.id, due_at=now)
-    )
-
-
-async def recount(tx: Transaction, guild_id: int, boost_id: int, now: datetime) -> CountedBoost:
-    """Bring a boost's state and message in line with the responses it has now."""
-    boost = await tx.boosts.get(guild_id, boost_id)
-    peers = await tx.boosts.count_peers(guild_id, boost_id)
-    weighed = rules.weigh(boost, peers)
-    if weighed != boost:
-        await tx.boosts.save(weighed)
-    await refresh(tx, weighed, now)
-    if peers == 0 and weighed.state.is_live:
-        # The only response was taken back: the boost may be left alone again.
-        await _watch_over(tx, weighed, now)
-    return CountedBoost(weighed, peers)
-
-
-async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: str, now: datetime) -> Boost:
-    """Take a boost down on a moderator's behalf inside a transaction, and write to its author.
-
-    Raises:
-        BoostOver: It was taken down before.
-    """
-    removed = await _save_end(tx, rules.remove(boost, at=now, actor_id=moderator_id, reason=reason), now)
-    entry = Entry(
-        guild_id=boost.guild_id,
-        actor_id=moderator_id,
-        act=Act.TAKE_DOWN,
-        at=now,
-        reason=reason,
-        member_id=boost.author_id,
-        subject_id=boost.id,
-    )
-    await put_on_record(tx, entry, now)
-    # No channel to fall back to: what a moderator took down is between them and the author.
-    await tx.outbox.add(
-        Letter(
-            guild_id=boost.guild_id,
-            key=f"removed:{boost.id}",
-            card=CardName.REMOVED,
-            subject_id=boost.id,
-            user_id=boost.author_id,
-            due_at=now,
-        )
-    )
-    return removed
-
-
-async def end_all_of(tx: Transaction, guild_id: int, author_id: int, now: datetime) -> None:
-    """Close the live boosts of a member who left."""
-    for counted in await tx.boosts.list_live(guild_id, now, author_id=author_id):
-        await _end(tx, counted.boost, State.CLOSED, now)
-
-
-async def _post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *, thread: bool) -> None:
-    guild_id, boost_id = boost.guild_id, boost.id
-    await tx.outbox.add(
-        Letter(
-            guild_id=guild_id,
-            key=card_key(boost_id),
-            card=CardName.BOOST,
-            subject_id=boost_id,
-            channel_id=channel_id,
-            due_at=now,
-        )
-    )
-    await tx.due.add(
-        DueWork(guild_id=guild_id, kind=DueKind.EXPIRE_BOOST, subject_id=boost_id, due_at=boost.expires_at)
-    )
-    await _watch_over(tx, boost, now)
-    if thread:
-        await tx.due.add(
-            DueWork(guild_id=guild_id, kind=DueKind.OPEN_THREAD, subject_id=boost_id, due_at=now)
-        )
-
-
-async def _watch_over(tx: Transaction, boost: Boost, now: datetime) -> None:
-    """See to it that a boost is told of in daily letters, if nobody answers it in time."""
-    due_at = max(now, boost.requested_at + rules.LEFT_ALONE_AFTER)
-    await tx.due.add(
-        DueWork(guild_id=boost.guild_id, kind=DueKind.RESCUE_BOOST, subject_id=boost.id, due_at=due_at)
-    )
-
-
-async def _end(
-    tx: Transaction, boost: Boost, state: State, now: datetime, actor_id: int | None = None
-) -> Boost:
-    return await _save_end(tx, rules.end(boost, state, at=now, actor_id=actor_id), now)
-
-
-async def _save_end(tx: Transaction, ended: Boost, now: datetime) -> Boost:
-    await tx.boosts.save(ended)
-    for kind in (DueKind.EXPIRE_BOOST, DueKind.RESCUE_BOOST):
-        await tx.due.remove(ended.guild_id, kind, ended.id)
-    await refresh(tx, ended, now)
-    return ended
+                await end(tx, boost, State.EXPIRED, now)
 
 
 async def _require_welcome(tx: Transaction, guild_id: int, author_id: int, now: datetime) -> None:
     require_not_suspended(await tx.moderation.list_suspensions(guild_id, author_id), Scope.BOOSTS, now)
-
-
-async def _expire_overdue(tx: Transaction, boosts: list[Boost], now: datetime) -> None:
-    # Their time is up and only their turn has not come; meanwhile they would keep their link to themselves.
-    for overdue in [boost for boost in boosts if boost.state.is_live and now >= boost.expires_at]:
-        await _end(tx, overdue, State.EXPIRED, now)
 
 
 async def _candidates(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> list[Candidate]:

@@ -11,7 +11,7 @@ from bot.domain.members import Notices
 from bot.domain.outbox import CardName, Letter
 from bot.domain.responses import NotYourResponse, Response, ResponseUnknown, Status
 from bot.services import ledger
-from bot.services.boosts import card_key
+from bot.services.boost_keeping import card_key
 from bot.services.notices import expect_digests, tell_thanked
 from bot.services.zones import histories_of
 from bot.storage.database import Database, Transaction

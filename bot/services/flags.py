@@ -14,7 +14,7 @@ from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
 from bot.domain.responses import Kind, OwnRecord, Response, Source
 from bot.services import ledger
-from bot.services.boosts import take_down
+from bot.services.boost_keeping import take_down
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 

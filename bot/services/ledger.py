@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.responses import Correction, Response
 from bot.domain.servers import Server
 from bot.services import round_progress
-from bot.services.boosts import recount
+from bot.services.boost_keeping import recount
 from bot.services.folds import ask_fold
 from bot.services.milestones import ask_review
 from bot.services.notices import tell_receivers

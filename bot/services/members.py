@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices, check_favourites, check_genres
 from bot.domain.responses import Kind
-from bot.services.boosts import end_all_of, refresh
+from bot.services.boost_keeping import end_all_of, refresh
 from bot.services.notices import expect_digests
 from bot.services.rounds import drop_out
 from bot.storage.database import Database

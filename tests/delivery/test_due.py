@@ -9,7 +9,7 @@ from bot.delivery.messenger import OutcomeUnknown, PlaceRefused
 from bot.domain.boosts import LEFT_ALONE_AFTER, State
 from bot.domain.due import EDIT_PAUSE, LEASE
 from bot.domain.outbox import LetterState
-from bot.services.boosts import card_key
+from bot.services.boost_keeping import card_key
 from tests.delivery.conftest import AUTHOR, GUILD, Post
 
 MOMENT = timedelta(seconds=1)

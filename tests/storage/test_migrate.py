@@ -15,9 +15,11 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, text
 from sqlalchemy.engine import Connection
 
+from bot.domain.due import DueKind
 from bot.domain.members import Notices
 from bot.domain.responses import Status
 from bot.domain.servers import Server
+from bot.domain.shards import ALL
 from bot.storage import migrate as module
 from bot.storage.database import Database
 from bot.storage.migrate import (
@@ -175,6 +177,27 @@ async def test_responses_of_an_older_version_are_kept_as_they_are(blank: Databas
         (response,) = await tx.responses.list_all(1)
     assert (response.giver_id, response.note, response.status) == (2, "A note", Status.CONFIRMED)
     assert (response.responded_at, response.recorded_at) == (NOW, None)
+
+
+async def test_boosts_of_an_older_version_are_watched_over_too(blank: Database) -> None:
+    """Before 0009 no daily letter told of a boost that nobody had answered."""
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0008"))
+    row = (
+        "INSERT INTO boosts (id, guild_id, author_id, interaction_id, link, link_key, platform, title, news,"
+        " kinds, content_warning, wanted, requested_at, expires_at, state, end_reason) VALUES"
+        " ({id}, 1, 2, {id}, 'l', 'l{id}', 'p', 't', 'n', '[]', '', 3, '2026-03-04 12:00:00+00:00',"
+        " '2026-03-11 12:00:00+00:00', '{state}', '')"
+    )
+    for boost_id, state in enumerate(("open", "fulfilled", "closed"), start=1):
+        statement = text(row.format(id=boost_id, state=state).replace(":", "\\:"))
+        await blank.run_sync(lambda connection, statement=statement: connection.execute(statement))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.write(1) as tx:
+        (work,) = await tx.due.claim(NOW + timedelta(days=2), ALL, limit=9)
+    assert (work.kind, work.subject_id) == (DueKind.RESCUE_BOOST, 1)
+    assert work.due_at == NOW + timedelta(days=2)
 
 
 async def test_processes_that_start_together_migrate_once(blank_url: str) -> None:
