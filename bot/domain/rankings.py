@@ -24,6 +24,9 @@ FIRST_DAY = date(2015, 1, 1)
 
 _ONE_DAY = timedelta(days=1)
 
+_FURTHEST_AHEAD = timedelta(days=366)
+"""Whoever means "until now" may name the end of the year; nobody means the year 9999."""
+
 
 class DatesBackwards(Refusal):
     """The last day asked for lies before the first."""
@@ -31,6 +34,10 @@ class DatesBackwards(Refusal):
 
 class DatesTooEarly(Refusal):
     """A day was asked for that lies before `FIRST_DAY`."""
+
+
+class DatesTooLate(Refusal):
+    """A day was asked for that lies more than a year ahead; `last` is the last that can be."""
 
 
 class DayUnreadable(Refusal):
@@ -208,12 +215,15 @@ def span_of(
     Raises:
         DatesBackwards: The last day lies before the first.
         DatesTooEarly: A day lies before `FIRST_DAY`.
+        DatesTooLate: A day lies more than a year ahead.
     """
     if period is Period.DATES:
         last = ends_on or today
         first = starts_on or last.replace(day=1)
         if min(first, last) < FIRST_DAY:
             raise DatesTooEarly(first=FIRST_DAY.isoformat())
+        if max(first, last) > today + _FURTHEST_AHEAD:
+            raise DatesTooLate(last=(today + _FURTHEST_AHEAD).isoformat())
         if last < first:
             raise DatesBackwards
         return Span(first, last)

@@ -10,12 +10,10 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     and_,
-    case,
     delete,
     func,
     or_,
     select,
-    tuple_,
     union_all,
 )
 
@@ -321,12 +319,15 @@ _LONG_DAYS = 180
 
 def _distinct_between(guild_id: int, metric: Metric, span: Span) -> Query:
     """Count whom members helped between two days; a pair's first day among them counts the peer."""
-    is_first = or_(tallies.c.previous_day.is_(None), tallies.c.previous_day < span.starts_on)
-    newcomers = func.count(case((tallies.c.is_to_newcomer, tallies.c.receiver_id)).distinct())
-    score = newcomers if metric is Metric.NEWCOMERS else func.sum(case((is_first, 1), else_=0))
+    if metric is Metric.NEWCOMERS:
+        score, counts = func.count(tallies.c.receiver_id.distinct()), tallies.c.is_to_newcomer.is_(True)
+    else:
+        score = func.count()
+        counts = or_(tallies.c.previous_day.is_(None), tallies.c.previous_day < span.starts_on)
+    # As a condition: to look at a day and add nothing would take as long as to add.
     return (
         select(tallies.c.giver_id.label("user_id"), score.label("score"))
-        .where(*_between(guild_id, span.starts_on, span.ends_on))
+        .where(*_between(guild_id, span.starts_on, span.ends_on), counts)
         .group_by(tallies.c.giver_id)
     )
 
@@ -346,15 +347,22 @@ def _summed_on(guild_id: int, metric: Metric, first: date, last: date) -> Query:
 
 
 def _summed_in(guild_id: int, metric: Metric, blocks: Sequence[Block]) -> Query:
-    wanted = [(block.unit.value, block.starts_on) for block in blocks]
     value = scores.c[metric.value]
-    return (
-        select(scores.c.user_id, func.sum(value).label("score"))
-        .where(
-            scores.c.guild_id == guild_id, tuple_(scores.c.unit, scores.c.starts_on).in_(wanted), value != 0
+    # Each block by itself is a stretch of the metric's index; all at once would read every score there is.
+    # Points can be taken, so that some have less than none.
+    sides = (value > 0, value < 0) if metric is Metric.POINTS else (value > 0,)
+    each = [
+        select(scores.c.user_id, value.label("value")).where(
+            scores.c.guild_id == guild_id,
+            scores.c.unit == block.unit.value,
+            scores.c.starts_on == block.starts_on,
+            side,
         )
-        .group_by(scores.c.user_id)
-    )
+        for block in blocks
+        for side in sides
+    ]
+    found = union_all(*each).subquery()
+    return select(found.c.user_id, func.sum(found.c.value).label("score")).group_by(found.c.user_id)
 
 
 def _between(guild_id: int, first: date, last: date) -> tuple[ColumnElement[bool], ...]:

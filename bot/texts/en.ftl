@@ -97,6 +97,7 @@ refusal-circle-private = This member keeps their circle to themselves. `/circle`
 
 refusal-dates-backwards = The first day comes after the last one. Swap them and try again.
 refusal-dates-too-early = I can look back to { $first }, the year Discord began. Choose a later day.
+refusal-dates-too-late = Days can be up to { $last }. Choose an earlier one, or leave the last day out: then it is today.
 refusal-day-unreadable = I can’t read that day. Write it as year, month and day, for example `2026-03-20`.
 refusal-already-excluded = They are left out of the rankings already. `/leaderboard include` lists them again.
 refusal-not-excluded = They are not left out, so there is nothing to change. If they aren’t listed, they chose that themselves.

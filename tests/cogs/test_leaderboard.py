@@ -96,6 +96,8 @@ async def test_dates_that_make_no_sense_are_refused_with_the_way_out(world: Worl
     assert "2026-03-20" in said(await show(**{"from": "tomorrow"}))
     assert "Swap them" in said(await show(**{"from": "2026-01-02", "to": "2026-01-01"}))
     assert "2015-01-01" in said(await show(**{"from": "1999-01-01"}))
+    assert "2027-01-02" in said(await show(**{"from": "2025-01-01", "to": "9999-12-31"}))
+    assert "Nobody yet" in said(await show(**{"from": "2015-01-01", "to": "2027-01-02"}))
 
 
 async def test_a_member_left_out_leaves_no_gap_and_comes_back(world: World) -> None:

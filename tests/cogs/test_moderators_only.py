@@ -36,6 +36,8 @@ TYPED: dict[str, Any] = {
     "to": "2026-01-02",
     "until": "2026-01-02",
     "zone": "Europe/Lisbon",
+    "timezone": "Europe/Lisbon",
+    "reason": "It was logged twice.",
     "time": "18:00",
     "text": "Lighthouses",
     "timezone": "Europe/Lisbon",
