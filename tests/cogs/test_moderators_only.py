@@ -40,8 +40,6 @@ TYPED: dict[str, Any] = {
     "reason": "It was logged twice.",
     "time": "18:00",
     "text": "Lighthouses",
-    "timezone": "Europe/Lisbon",
-    "reason": "A holiday",
 }
 """What is typed into options that take any text."""
 
