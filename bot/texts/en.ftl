@@ -1025,7 +1025,6 @@ setup-challenge-rules =
     })
     {"**"}Role to notify:** { $role }
 setup-challenge-next = **The next four, in your own time:**
-setup-challenge-when = { $at } ({ $relative })
 setup-challenge-off = The weekly challenge is switched off. Who takes part stays on the list, in case it comes back.
 setup-challenge-hint = -# `/round preview` shows the announcement. `/round run-now` doesn’t wait.
 setup-challenge-no-role = none
@@ -1078,6 +1077,7 @@ round-progress =
         [one] **one** is done
        *[other] **{ $completed }** are done
     } · { $responses ->
+        [0] no response so far
         [one] one response so far
        *[other] { $responses } responses so far
     }
@@ -1162,7 +1162,7 @@ round-preview-members =
        *[other] { $members } members take part.
     }
 round-preview-rest = It is left out. `/round skip-week` with `undo` holds it after all.
-round-preview-when = · { $at } ({ $relative })
+round-opening = - { $at } ({ $relative })
 round-pairs-title = ## Who was given whom, { $at }
 round-pairs-none = Nobody takes part.
 round-pairs-nobody = { $giver } → nobody yet

@@ -26,7 +26,7 @@ def preview_card(shown: Announcement, plan: ChallengePlan) -> Card:
     lines = [say("round-preview-members", members=plan.members)]
     if shown.round.is_left_out:
         lines.append(say("round-preview-rest"))
-    lines += [say("round-preview-when", at=moment(at, "F"), relative=moment(at)) for at in plan.openings]
+    lines += [say("round-opening", at=moment(at, "F"), relative=moment(at)) for at in plan.openings]
     return Card(
         say("round-preview-title"),
         "\n".join(lines),

@@ -146,7 +146,7 @@ def challenge_card(plan: ChallengePlan, troubles: Sequence[str] = ()) -> Card:
 
 def openings_text(plan: ChallengePlan) -> str:
     """Return when the next rounds open, in each reader's own time."""
-    openings = [say("setup-challenge-when", at=moment(at, "F"), relative=moment(at)) for at in plan.openings]
+    openings = [say("round-opening", at=moment(at, "F"), relative=moment(at)) for at in plan.openings]
     return "\n".join([say("setup-challenge-next"), *openings])
 
 
