@@ -24,6 +24,9 @@ PACE_SECONDS = 0.05
 
 TRY_AGAIN = timedelta(minutes=1)
 
+LOOK_AGAIN = timedelta(hours=1)
+"""After finding a channel that may not be read: nothing of Discord's says when all its permissions are back."""
+
 _PAGES_A_LINE = 10
 """Pages of one channel between two lines in the log."""
 
@@ -150,6 +153,8 @@ class Backfill:
                 failures.append(error)
         if failures:
             raise failures[0]
+        if len(readable) < len(places):
+            await self._tracking.read_again(guild_id, self._clock.now() + LOOK_AGAIN)
 
     async def _read_place(self, place: Place, active: Sequence[Place], sight: int) -> None:
         """Read the threads first and the channel itself last: its watermark speaks for them, too."""

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
-from bot.delivery.backfill import PACE_SECONDS, PAGE, TRY_AGAIN, Backfill, Place
+from bot.delivery.backfill import LOOK_AGAIN, PACE_SECONDS, PAGE, TRY_AGAIN, Backfill, Place
 from bot.domain.due import DueKind
 from bot.domain.outbox import CardName
 from bot.domain.responses import Response
@@ -297,16 +297,18 @@ async def test_without_its_history_a_channel_keeps_its_watermark_and_moderators_
     reader.post(talk, NOW + timedelta(hours=1))
     before = await reader.marks()
     reader.history.unreadable = {TALK}
+    begun_at = reader.clock.now()
 
     for _ in range(3):
         await reader.read_on()
-        reader.clock.move(timedelta(hours=1))
+        reader.clock.move(LOOK_AGAIN)
 
     assert reader.history.reads == [], "an empty page would be believed"
     assert await reader.marks() == before
     async with reader.database.write(GUILD) as tx:
         [letter] = await tx.outbox.claim(reader.clock.now(), ALL, limit=99)
     assert (letter.card, letter.subject_id, letter.channel_id) == (CardName.UNREADABLE, TALK, LOG)
+    assert await reader.due() == [begun_at + LOOK_AGAIN], "no restart is needed"
 
     reader.history.unreadable = set()
     await reader.read_on()
