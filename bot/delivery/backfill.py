@@ -25,7 +25,7 @@ PACE_SECONDS = 0.05
 TRY_AGAIN = timedelta(minutes=1)
 
 LOOK_AGAIN = timedelta(hours=1)
-"""After finding a channel that may not be read: nothing of Discord's says when all its permissions are back."""
+"""After a channel that may not be read: nothing of Discord's says when all its permissions are back."""
 
 _PAGES_A_LINE = 10
 """Pages of one channel between two lines in the log."""
