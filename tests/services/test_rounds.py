@@ -255,6 +255,16 @@ async def test_a_zone_changed_an_hour_before_the_opening_neither_doubles_nor_los
     assert (planned.week.isoformat(), local.weekday(), local.hour) == ("2026-03-23", 0, 18)
 
 
+async def test_an_hour_that_has_passed_today_loses_no_week(community: Community) -> None:
+    await open_with(community, AUTHOR, PEER)
+    community.clock.set(MONDAY + timedelta(weeks=1, hours=-1))
+
+    keeping = community.services.round_keeping
+    plan = await keeping.set_challenge(GUILD, weekday="monday", wall_time="16:00")
+
+    assert plan.openings[:2] == (MONDAY + timedelta(weeks=1), MONDAY + timedelta(weeks=2, hours=-2))
+
+
 async def test_a_zone_changed_just_after_the_opening_opens_no_second_round(community: Community) -> None:
     await open_with(community, AUTHOR, PEER)
 
