@@ -201,9 +201,19 @@ async def check_after(database: Database, acts: list[Act], dates: tuple[date, da
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ACTS, DATES)
 async def test_scores_are_what_the_ledger_sums_up_to(
+    database: Database, acts: list[Act], dates: tuple[date, date]
+) -> None:
+    await check_after(database, acts, dates)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@settings(max_examples=1_000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(ACTS, DATES)
+async def test_they_are_after_many_histories(
     database: Database, acts: list[Act], dates: tuple[date, date]
 ) -> None:
     await check_after(database, acts, dates)
