@@ -60,7 +60,7 @@ class ResponseStore(Store):
     """Read and append to the ledger."""
 
     async def add(self, responses_: Sequence[Response]) -> list[Response]:
-        """Record responses and add them to their days' tallies.
+        """Record responses of one server and add them to their days' tallies.
 
         Returns:
             Those that are new, with their ids, in no particular order; not among them what was there already

@@ -48,6 +48,8 @@ class Visitor:
         for option, choice in choices.items():
             self.page.get_by_role("option", name=option).first.click()
             self.page.get_by_role("option", name=choice, exact=True).click()
+        # What arrived meanwhile may have made the page busy.
+        self.wait_until_ready()
         self.page.get_by_role("button", name="Send").click()
 
     def press(self, message: Locator, button: str) -> None:

@@ -473,7 +473,8 @@ class TestRecompute:
 
     async def test_it_says_what_was_wrong_and_nothing_the_second_time(self, ours: Database) -> None:
         async with ours.write(None) as tx:
-            await tx.responses.add([a_response(message_id=1), a_response(message_id=2, guild_id=OTHER_GUILD)])
+            await tx.responses.add([a_response(message_id=1)])
+            await tx.responses.add([a_response(message_id=2, guild_id=OTHER_GUILD)])
             damaged = tallies.update().where(tallies.c.guild_id == GUILD).values(responses=7)
             await tx.connection.execute(damaged)
 

@@ -107,7 +107,8 @@ async def test_a_damaged_tally_is_repaired_and_counted_once(database: Database, 
 
 async def test_another_servers_tallies_are_left_alone(database: Database) -> None:
     async with database.write(None) as tx:
-        await tx.responses.add([a_response(message_id=1), a_response(message_id=2, guild_id=OTHER_GUILD)])
+        await tx.responses.add([a_response(message_id=1)])
+        await tx.responses.add([a_response(message_id=2, guild_id=OTHER_GUILD)])
         await tx.connection.execute(tallies.update().values(responses=7))
 
     assert await TallyService(database, SettableClock(NOW)).recompute(GUILD) == 1
