@@ -7,8 +7,6 @@ PYTHON ?= $(shell for one in python3 python3.11 python3.12 python3.13; do \
 BIN := .venv/bin
 # Written when the environment is complete.
 STAMP := .venv/.installed
-# One more than there are cores: a test that waits for a process to start or to be ready needs none.
-WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 # More for pytest: make test ARGS="-k streaks -x"
 ARGS ?=
 # More for uv: make lock LOCK_ARGS=--upgrade
@@ -45,7 +43,7 @@ run: install ## the bot on Discord; needs DISCORD_TOKEN (see .env.example)
 	$(BIN)/python -m bot run
 
 test: install ## every test except the long ones and the benchmarks
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not long and not benchmark" $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not long and not benchmark" $(ARGS)
 
 test-long: install ## the tests that take minutes
 	$(BIN)/python -m pytest -m "long and not benchmark" $(ARGS)

@@ -2,7 +2,10 @@
 
 import re
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, TimeoutError
+
+SENDS = 5
+TAKEN_AFTER_MS = 3_000
 
 
 class Visitor:
@@ -48,9 +51,19 @@ class Visitor:
         for option, choice in choices.items():
             self.page.get_by_role("option", name=option).first.click()
             self.page.get_by_role("option", name=choice, exact=True).click()
-        # What arrived meanwhile may have made the page busy.
-        self.wait_until_ready()
-        self.page.get_by_role("button", name="Send").click()
+        self._send()
+
+    def _send(self) -> None:
+        """Press Send until it was taken: what arrives in the same moment makes the page ignore a click."""
+        box = self.page.get_by_role("textbox", name="Message")
+        for _ in range(SENDS):
+            self.wait_until_ready()
+            self.page.get_by_role("button", name="Send").click()
+            try:
+                box.or_(self.form).first.wait_for(timeout=TAKEN_AFTER_MS)
+            except TimeoutError:
+                continue
+            return
 
     def press(self, message: Locator, button: str) -> None:
         """Press a button of a message."""
