@@ -2,10 +2,13 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, TimeoutError
+from playwright.sync_api import Error, Locator, Page
 
 SENDS = 5
+"""How often Send is pressed at most."""
+
 TAKEN_AFTER_MS = 3_000
+"""How long the page may take to show that it took a command."""
 
 
 class Visitor:
@@ -61,7 +64,7 @@ class Visitor:
             self.page.get_by_role("button", name="Send").click()
             try:
                 box.or_(self.form).first.wait_for(timeout=TAKEN_AFTER_MS)
-            except TimeoutError:
+            except Error:
                 continue
             return
 
