@@ -324,5 +324,11 @@ def _prepare_sqlite(engine: AsyncEngine, *, writes: bool) -> None:
     def on_begin(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
+    def on_close(connection: Any, _record: Any) -> None:
+        # Somebody was cancelled while SQLite answered: as long as that answer is referred to, by a traceback
+        # for one, Python keeps the closed connection alive, and with it the lock of its transaction.
+        connection.rollback()
+
     event.listen(engine.sync_engine, "connect", on_connect)
     event.listen(engine.sync_engine, "begin", on_begin)
+    event.listen(engine.sync_engine, "close", on_close)

@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import event, select, text, update
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.servers import Server
@@ -133,6 +133,28 @@ async def test_a_cancelled_writer_leaves_the_turn_to_the_next(database: Database
     with pytest.raises(asyncio.CancelledError):
         await task
     async with database.write(GUILD) as tx:
+        await increment(tx, GUILD)
+
+    assert await number(database, GUILD) == 1
+
+
+async def test_whoever_is_cancelled_at_a_question_leaves_no_lock_behind(database: Database) -> None:
+    await start_at_zero(database, GUILD)
+
+    async def ask_and_be_cancelled() -> None:
+        async with database.write(GUILD) as tx:
+            await increment(tx, GUILD)
+            me = asyncio.current_task()
+            assert me is not None
+            event.listen(
+                tx.connection.sync_connection, "before_cursor_execute", lambda *_: me.cancel(), once=True
+            )
+            await tx.connection.execute(select(settings))
+
+    # The error is kept, and with it the cursor, whose answer nobody has fetched.
+    [error] = await asyncio.gather(ask_and_be_cancelled(), return_exceptions=True)
+    assert isinstance(error, asyncio.CancelledError)
+    async with asyncio.timeout(3), database.write(GUILD) as tx:
         await increment(tx, GUILD)
 
     assert await number(database, GUILD) == 1
