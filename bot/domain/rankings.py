@@ -1,7 +1,7 @@
 """Rankings: who helped whom most in a period, how ranks are given, and what each metric means."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -135,6 +135,18 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """Days at an end of free dates, beside whole months.
+
+    Attributes:
+        sign: 1 for days the months lack, -1 for days they have too much.
+    """
+
+    span: Span
+    sign: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Adjustment:
     """Points a moderator gave a member, or took, on one of their days."""
 
@@ -249,21 +261,22 @@ def read_day(typed: str | None) -> date | None:
         raise DayUnreadable from error
 
 
-def cover(starts_on: date, ends_on: date) -> tuple[list[Block], list[tuple[date, date]]]:
-    """Take days apart into whole quarters and months, and what is left at the ends.
+def cover(starts_on: date, ends_on: date) -> tuple[list[Block], list[Edge]]:
+    """Take days apart into whole quarters and months, and what these lack or have too much at the ends.
 
     Returns:
-        The blocks, and at most two stretches of days, first and last day each; no day twice, none missing.
+        The blocks, and at most two edges, of half a month at most where there are blocks.
     """
+    begin, end = _nearest_month(starts_on), _nearest_month(ends_on + _ONE_DAY)
+    if begin >= end:
+        return [], [Edge(Span(starts_on, ends_on))]
     blocks: list[Block] = []
-    day = first_month = _next_month(starts_on - _ONE_DAY)
-    while (block := _largest(day, ends_on)) is not None:
+    day = begin
+    while (block := _largest(day, end - _ONE_DAY)) is not None:
         blocks.append(block)
         day = block.ends_on + _ONE_DAY
-    if not blocks:
-        return [], [(starts_on, ends_on)]
-    edges = [(starts_on, first_month - _ONE_DAY), (day, ends_on)]
-    return blocks, [(first, last) for first, last in edges if first <= last]
+    edges = [_edge(starts_on, begin), _edge(end, ends_on + _ONE_DAY)]
+    return blocks, [edge for edge in edges if edge is not None]
 
 
 def rank(scores: Mapping[int, int], hidden: Set[int] = frozenset()) -> list[Entry]:
@@ -278,23 +291,19 @@ def rank(scores: Mapping[int, int], hidden: Set[int] = frozenset()) -> list[Entr
     return ranked(listed)
 
 
-def ranked(
-    ordered: Sequence[tuple[int, int]], *, offset: int = 0, first_rank: int | None = None
-) -> list[Entry]:
-    """Give ranks to a stretch of members in order.
+def ranked(ordered: Iterable[tuple[int, int]], *, offset: int = 0, above: int = 0) -> list[Entry]:
+    """Give ranks to members in a row.
 
     Args:
         ordered: User ids and scores, best first.
-        offset: How many come before the stretch.
-        first_rank: The rank of its first, where an equal one comes before; by default it is the first equal.
+        offset: How many come before the first.
+        above: How many of these have a better score than the first; the others share its rank.
     """
     entries: list[Entry] = []
     for place, (user_id, score) in enumerate(ordered, start=offset + 1):
-        if entries and entries[-1].score == score:
-            entries.append(Entry(entries[-1].rank, user_id, score))
-        else:
-            own = place if entries or first_rank is None else first_rank
-            entries.append(Entry(own, user_id, score))
+        own = place if entries else above + 1
+        is_equal = bool(entries) and entries[-1].score == score
+        entries.append(Entry(entries[-1].rank if is_equal else own, user_id, score))
     return entries
 
 
@@ -399,6 +408,20 @@ def _largest(day: date, ends_on: date) -> Block | None:
         if block.starts_on == day and block.ends_on <= ends_on:
             return block
     return None
+
+
+def _edge(begin: date, end: date) -> Edge | None:
+    """Return the days from one up to another, not with it; the other way round they are too many."""
+    if begin == end:
+        return None
+    first, beyond = min(begin, end), max(begin, end)
+    return Edge(Span(first, beyond - _ONE_DAY), 1 if begin < end else -1)
+
+
+def _nearest_month(day: date) -> date:
+    """Return the first of a month that lies nearest to a day."""
+    this, next_ = day.replace(day=1), _next_month(day)
+    return this if day - this <= next_ - day else next_
 
 
 def _next_month(day: date) -> date:

@@ -148,14 +148,12 @@ class RankingService:
             board, span = _board(guild_id, server, wanted, now)
             is_hidden = await tx.rankings.is_hidden(guild_id, user_id)
             place = None if is_hidden else await tx.rankings.find_place(board, user_id)
-            entries: list[rules.Entry] = []
-            if place is not None:
-                first = max(place[0] - NEIGHBOURS, 0)
-                entries = await _stretch(tx, board, first, place[0] - first + 1 + NEIGHBOURS)
-            own = next((entry for entry in entries if entry.user_id == user_id), None)
-            total = await tx.rankings.count(board)
-        unit = StreakUnit(server.streak_unit)
-        return Standing(wanted, span, own, tuple(entries), total, is_hidden, unit)
+            first = max((place or 0) - NEIGHBOURS, 0)
+            length = (place or 0) - first + 1 + NEIGHBOURS
+            found = await tx.rankings.stretch(board, offset=first, limit=length)
+        entries = () if place is None else found.entries
+        own = next((entry for entry in entries if entry.user_id == user_id), None)
+        return Standing(wanted, span, own, entries, found.total, is_hidden, board.unit)
 
     async def export(self, guild_id: int, wanted: Wanted) -> Export:
         """Return everybody's figures in a period.
@@ -171,7 +169,7 @@ class RankingService:
             scores: dict[Metric, dict[int, int]] = {}
             for metric in Metric:
                 board, span = _board(guild_id, server, replace(wanted, metric=metric), now)
-                scores[metric] = await _all_scores(tx, board, span)
+                scores[metric] = await tx.rankings.all_scores(board)
         _, span = _board(guild_id, server, wanted, now)
         return Export(wanted, span, tuple(rules.rank(scores[wanted.metric])), scores)
 
@@ -234,7 +232,7 @@ class RankingService:
             wanted = Wanted(post.metric, post.period, post.starts_on, post.ends_on)
             span = _fixed(post)
             board = _board_of(guild_id, server, post.metric, span, now)
-            return await _page_of(tx, board, span, wanted, 0)
+            return await _page_of(tx, board, wanted, 0)
 
     async def schedule(
         self, guild_id: int, channel_id: int, wanted: Wanted, *, weekday: int, hour: int
@@ -323,42 +321,14 @@ class RankingService:
 async def _page(
     tx: Transaction, guild_id: int, server: Server, wanted: Wanted, number: int, now: datetime
 ) -> Ranking:
-    board, span = _board(guild_id, server, wanted, now)
-    return await _page_of(tx, board, span, wanted, number)
+    board, _ = _board(guild_id, server, wanted, now)
+    return await _page_of(tx, board, wanted, number)
 
 
-async def _page_of(tx: Transaction, board: Board, span: Span, wanted: Wanted, number: int) -> Ranking:
-    # Free dates are summed up each time; for all else there are scores, in the order of the ranking.
-    everybody = rules.rank(await _all_scores(tx, board, span)) if _is_free(board) else None
-    total = len(everybody) if everybody is not None else await tx.rankings.count(board)
-    number = min(max(number, 0), max(0, total - 1) // PAGE_SIZE)
-    offset = number * PAGE_SIZE
-    if everybody is not None:
-        first, entries = everybody[:1], everybody[offset : offset + PAGE_SIZE]
-    else:
-        entries = await _stretch(tx, board, offset, PAGE_SIZE)
-        first = await _stretch(tx, board, 0, 1) if offset else entries[:1]
-    best = first[0].score if first else 0
-    return Ranking(wanted, span, tuple(entries), number, total, best, board.unit)
-
-
-async def _stretch(tx: Transaction, board: Board, offset: int, limit: int) -> list[rules.Entry]:
-    """Return some places in a row; the first may share its rank with members before it."""
-    ordered = await tx.rankings.page(board, offset=offset, limit=limit)
-    if not ordered:
-        return []
-    above = await tx.rankings.count_above(board, ordered[0][1]) if offset else 0
-    return rules.ranked(ordered, offset=offset, first_rank=above + 1)
-
-
-async def _all_scores(tx: Transaction, board: Board, span: Span) -> dict[int, int]:
-    if _is_free(board):
-        return await tx.rankings.scores_between(board.guild_id, board.metric, span)
-    return await tx.rankings.all_scores(board)
-
-
-def _is_free(board: Board) -> bool:
-    return board.metric.has_period and board.block is None
+async def _page_of(tx: Transaction, board: Board, wanted: Wanted, number: int) -> Ranking:
+    found = await tx.rankings.stretch(board, offset=max(number, 0) * PAGE_SIZE, limit=PAGE_SIZE)
+    page = found.offset // PAGE_SIZE
+    return Ranking(wanted, board.span, found.entries, page, found.total, found.best, board.unit)
 
 
 def _board(guild_id: int, server: Server, wanted: Wanted, now: datetime) -> tuple[Board, Span]:
@@ -368,7 +338,7 @@ def _board(guild_id: int, server: Server, wanted: Wanted, now: datetime) -> tupl
 
 
 def _board_of(guild_id: int, server: Server, metric: Metric, span: Span, now: datetime) -> Board:
-    return Board(guild_id, metric, span.block, StreakUnit(server.streak_unit), now)
+    return Board(guild_id, metric, span, StreakUnit(server.streak_unit), now)
 
 
 def _fixed(post: RankingPost) -> Span:

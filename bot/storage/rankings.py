@@ -1,7 +1,6 @@
 """Rankings: pages and places out of the scores, free dates out of the tallies, exclusions and posts."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,16 +8,19 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
+    FromClause,
     and_,
+    case,
     delete,
     func,
     or_,
     select,
+    true,
     union_all,
 )
 
 from bot.domain.points import Share
-from bot.domain.rankings import Block, Metric, Period, Span, Unit, cover
+from bot.domain.rankings import Block, Edge, Entry, Metric, Period, Span, Unit, cover, ranked
 from bot.domain.streaks import Unit as StreakUnit
 from bot.storage.folds import sum_adjustments
 from bot.storage.round_folds import completed_between
@@ -33,25 +35,38 @@ from bot.storage.schema import (
 )
 from bot.storage.store import Query, Row, Store
 
-Ordered = list[tuple[int, int]]
-"""User ids and scores, best first."""
-
 
 @dataclass(frozen=True, slots=True)
 class Board:
     """One list that is ranked.
 
     Attributes:
-        block: The days it is about; None for streaks, which are of this moment.
+        span: The days it is about; streaks are of this moment, whatever it is.
         unit: What streaks count in this server.
         now: When the question is asked; a streak that ended before is none.
     """
 
     guild_id: int
     metric: Metric
-    block: Block | None
+    span: Span
     unit: StreakUnit
     now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some places of a board in a row.
+
+    Attributes:
+        offset: How many members come before the first.
+        total: How many have a place on the board.
+        best: The best score on it; 0 when nobody has a place.
+    """
+
+    entries: tuple[Entry, ...]
+    offset: int
+    total: int
+    best: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,51 +119,60 @@ class Schedule:
 class RankingStore(Store):
     """Read rankings; read and write what is around them."""
 
-    async def count(self, board: Board) -> int:
-        """Return how many members have a place."""
-        return await self._count(board, ())
+    async def stretch(self, board: Board, *, offset: int, limit: int) -> Stretch:
+        """Return members in order: of equals, whoever came to Discord first.
 
-    async def page(self, board: Board, *, offset: int, limit: int) -> Ordered:
-        """Return members in order: of equals, whoever came to Discord first."""
-        table = _Table(board)
-        query = (
-            select(table.user_id, table.score.label("score"))
-            .where(*table.listed)
-            .order_by(table.score.desc(), table.user_id)
-            .limit(limit)
-            .offset(offset)
+        Args:
+            offset: How many to leave out; from past the end, the last page is returned.
+            limit: How long a page is.
+        """
+        listed = _listed(board)
+        whole = (
+            select(func.count().label("total"), func.max(listed.c.score).label("best"))
+            .select_from(listed)
+            .cte("whole")
         )
-        return [(row.user_id, row.score) for row in await self._connection.execute(query)]
+        # For nobody this is 0 in both databases, where the remainder has the sign of what is divided.
+        last = whole.c.total - 1 - (whole.c.total - 1) % limit
+        start = case((whole.c.total > offset, offset), else_=last)
+        page = (
+            select(listed.c.user_id, listed.c.score)
+            .order_by(listed.c.score.desc(), listed.c.user_id)
+            .limit(limit)
+            .offset(select(start).scalar_subquery())
+            .cte("page")
+        )
+        first = select(func.max(page.c.score)).scalar_subquery()
+        above = select(func.count()).select_from(listed).where(listed.c.score > first).scalar_subquery()
+        query = (
+            select(page, whole, start.label("start"), above.label("above"))
+            .select_from(page.join(whole, true()))
+            .order_by(page.c.score.desc(), page.c.user_id)
+        )
+        rows = (await self._connection.execute(query)).all()
+        if not rows:
+            return Stretch((), 0, 0, 0)
+        begin = rows[0]
+        ordered = [(row.user_id, int(row.score)) for row in rows]
+        entries = ranked(ordered, offset=begin.start, above=begin.above)
+        return Stretch(tuple(entries), begin.start, begin.total, int(begin.best))
 
-    async def count_above(self, board: Board, score: int) -> int:
-        """Return how many members have a higher score."""
-        return await self._count(board, (_Table(board).score > score,))
-
-    async def find_place(self, board: Board, user_id: int) -> tuple[int, int] | None:
-        """Return how many come before a member in order, and their score; None if they have no place."""
-        table = _Table(board)
-        mine = select(table.score).where(*table.listed, table.user_id == user_id)
-        score = (await self._connection.execute(mine)).scalar_one_or_none()
-        if score is None:
-            return None
-        equals = await self._count(board, (table.score == score, table.user_id < user_id))
-        return await self.count_above(board, score) + equals, score
+    async def find_place(self, board: Board, user_id: int) -> int | None:
+        """Return how many come before a member in order; None if they have no place."""
+        listed = _listed(board)
+        mine = select(listed.c.score).where(listed.c.user_id == user_id).cte("mine")
+        comes_before = or_(
+            listed.c.score > mine.c.score,
+            and_(listed.c.score == mine.c.score, listed.c.user_id < user_id),
+        )
+        count = select(func.count()).select_from(listed).where(comes_before).scalar_subquery()
+        return (await self._connection.execute(select(count).select_from(mine))).scalar_one_or_none()
 
     async def all_scores(self, board: Board) -> dict[int, int]:
         """Return the scores of everybody who has a place, by user id."""
-        table = _Table(board)
-        query = select(table.user_id, table.score.label("score")).where(*table.listed)
-        return {row.user_id: row.score for row in await self._connection.execute(query)}
-
-    async def scores_between(self, guild_id: int, metric: Metric, span: Span) -> dict[int, int]:
-        """Return everybody's scores over free dates, by user id; members who are not listed left out."""
-        if metric in _DISTINCT:
-            rows = await self._connection.execute(_distinct_between(guild_id, metric, span))
-            found = {row.user_id: int(row.score) for row in rows}
-        else:
-            found = await self._summed_between(guild_id, metric, span)
-        hidden = set((await self._connection.execute(_hidden(guild_id))).scalars())
-        return {user_id: score for user_id, score in found.items() if score > 0 and user_id not in hidden}
+        listed = _listed(board)
+        rows = await self._connection.execute(select(listed.c.user_id, listed.c.score))
+        return {row.user_id: int(row.score) for row in rows}
 
     async def is_hidden(self, guild_id: int, user_id: int) -> bool:
         """Say whether a member is not listed: gone, not to be named, or excluded."""
@@ -253,50 +277,30 @@ class RankingStore(Store):
             delete(ranking_schedules).where(ranking_schedules.c.guild_id == guild_id)
         )
 
-    async def _count(self, board: Board, further: Sequence[ColumnElement[bool]]) -> int:
-        query = select(func.count()).where(*_Table(board).listed, *further)
-        return (await self._connection.execute(query)).scalar_one()
 
-    async def _summed_between(self, guild_id: int, metric: Metric, span: Span) -> dict[int, int]:
-        """Sum whole quarters and months out of the scores, and the days at both ends out of the tallies."""
-        blocks, edges = cover(span.starts_on, span.ends_on)
-        if metric not in _IN_BLOCKS and (span.ends_on - span.starts_on).days <= _LONG_DAYS:
-            blocks, edges = [], [(span.starts_on, span.ends_on)]
-        sums: Counter[int] = Counter()
-        for query in (
-            *([_summed_in(guild_id, metric, blocks)] if blocks else []),
-            *(_summed_on(guild_id, metric, first, last) for first, last in edges),
-        ):
-            for row in await self._connection.execute(query):
-                sums[row.user_id] += int(row.score)
-        if metric is Metric.POINTS:
-            # Those of whole months are in the scores already.
-            for first, last in edges:
-                for row in await self._connection.execute(sum_adjustments(guild_id, Span(first, last))):
-                    sums[row.user_id] += int(row.points) * Share.FULL
-        return sums
-
-
-class _Table:
-    """The table a board is read from: which column is the score, and which rows have a place in it."""
-
-    def __init__(self, board: Board) -> None:
-        if board.metric is Metric.STREAK:
-            self.user_id, self.score = streaks.c.user_id, streaks.c.length
-            rows = and_(
-                streaks.c.guild_id == board.guild_id,
-                streaks.c.unit == board.unit.value,
-                streaks.c.ends_at > board.now,
-            )
-        else:
-            assert board.block is not None, "other metrics are of certain days"  # noqa: S101 - narrows the type
-            self.user_id, self.score = scores.c.user_id, scores.c[board.metric.value]
-            rows = and_(
-                scores.c.guild_id == board.guild_id,
-                scores.c.unit == board.block.unit.value,
-                scores.c.starts_on == board.block.starts_on,
-            )
-        self.listed = (rows, self.score > 0, self.user_id.not_in(_hidden(board.guild_id)))
+def _listed(board: Board) -> FromClause:
+    """Select those who have a place on a board, and their scores."""
+    is_summed = False
+    if board.metric is Metric.STREAK:
+        found = select(streaks.c.user_id, streaks.c.length.label("score")).where(
+            streaks.c.guild_id == board.guild_id,
+            streaks.c.unit == board.unit.value,
+            streaks.c.ends_at > board.now,
+        )
+    elif board.span.block is not None:
+        found = select(scores.c.user_id, scores.c[board.metric.value].label("score")).where(
+            scores.c.guild_id == board.guild_id,
+            scores.c.unit == board.span.block.unit.value,
+            scores.c.starts_on == board.span.block.starts_on,
+        )
+    else:
+        is_summed = True
+        between = _distinct_between if board.metric in _DISTINCT else _summed_between
+        found = between(board.guild_id, board.metric, board.span)
+    table = found.subquery("found")
+    query = select(table).where(table.c.score > 0, table.c.user_id.not_in(_hidden(board.guild_id)))
+    # What is summed up is summed once a query; all else is read in the order of its index.
+    return query.cte("listed") if is_summed else query.subquery("listed")
 
 
 def _hidden(guild_id: int) -> CompoundSelect[*tuple[Any, ...]]:
@@ -310,12 +314,6 @@ def _hidden(guild_id: int) -> CompoundSelect[*tuple[Any, ...]]:
 _DISTINCT = (Metric.PEERS, Metric.NEWCOMERS)
 """Metrics that no sum over parts of the days gives: the same peer is one peer."""
 
-_IN_BLOCKS = (Metric.RECEIVED, Metric.ROUNDS)
-"""Metrics that are summed out of the scores wherever whole months lie between the days."""
-
-_LONG_DAYS = 180
-"""Over more days than this it is faster to sum whole months and quarters out of the scores."""
-
 
 def _distinct_between(guild_id: int, metric: Metric, span: Span) -> Query:
     """Count whom members helped between two days; a pair's first day among them counts the peer."""
@@ -323,49 +321,59 @@ def _distinct_between(guild_id: int, metric: Metric, span: Span) -> Query:
         score, counts = func.count(tallies.c.receiver_id.distinct()), tallies.c.is_to_newcomer.is_(True)
     else:
         score = func.count()
-        counts = or_(tallies.c.previous_day.is_(None), tallies.c.previous_day < span.starts_on)
+        # In one comparison: it is made for each day of each pair.
+        counts = func.coalesce(tallies.c.previous_day, date.min) < span.starts_on
     # As a condition: to look at a day and add nothing would take as long as to add.
     return (
         select(tallies.c.giver_id.label("user_id"), score.label("score"))
-        .where(*_between(guild_id, span.starts_on, span.ends_on), counts)
+        .where(*_between(guild_id, span), counts)
         .group_by(tallies.c.giver_id)
     )
 
 
-def _summed_on(guild_id: int, metric: Metric, first: date, last: date) -> Query:
-    if metric is Metric.ROUNDS:
-        completed = completed_between(guild_id, first, last).subquery()
-        return select(completed.c.user_id, completed.c.rounds.label("score"))
-    value = tallies.c.quarters if metric is Metric.POINTS else tallies.c.responses
-    # With the bare column SQLite would take the receivers' index, and look each single row up.
-    user_id = tallies.c.receiver_id + 0 if metric is Metric.RECEIVED else tallies.c.giver_id
-    return (
-        select(user_id.label("user_id"), func.sum(value).label("score"))
-        .where(*_between(guild_id, first, last))
-        .group_by(user_id)
-    )
+def _summed_between(guild_id: int, metric: Metric, span: Span) -> Query:
+    """Sum whole quarters and months out of the scores; their ends are put right out of the tallies."""
+    blocks, edges = cover(span.starts_on, span.ends_on)
+    parts = [
+        *(part for block in blocks for part in _in_block(guild_id, metric, block)),
+        *(part for edge in edges for part in _on_edge(guild_id, metric, edge)),
+    ]
+    found = union_all(*parts).subquery()
+    return select(found.c.user_id, func.sum(found.c.score).label("score")).group_by(found.c.user_id)
 
 
-def _summed_in(guild_id: int, metric: Metric, blocks: Sequence[Block]) -> Query:
+def _in_block(guild_id: int, metric: Metric, block: Block) -> Iterator[Query]:
     value = scores.c[metric.value]
-    # Each block by itself is a stretch of the metric's index; all at once would read every score there is.
-    # Points can be taken, so that some have less than none.
-    sides = (value > 0, value < 0) if metric is Metric.POINTS else (value > 0,)
-    each = [
-        select(scores.c.user_id, value.label("value")).where(
+    # Each side of 0 is a stretch of the metric's index. Points can be taken, so that some have less than 0.
+    for side in (value > 0, value < 0) if metric is Metric.POINTS else (value > 0,):
+        yield select(scores.c.user_id, value.label("score")).where(
             scores.c.guild_id == guild_id,
             scores.c.unit == block.unit.value,
             scores.c.starts_on == block.starts_on,
             side,
         )
-        for block in blocks
-        for side in sides
-    ]
-    found = union_all(*each).subquery()
-    return select(found.c.user_id, func.sum(found.c.value).label("score")).group_by(found.c.user_id)
 
 
-def _between(guild_id: int, first: date, last: date) -> tuple[ColumnElement[bool], ...]:
+def _on_edge(guild_id: int, metric: Metric, edge: Edge) -> Iterator[Query]:
+    if metric is Metric.ROUNDS:
+        completed = completed_between(guild_id, edge.span.starts_on, edge.span.ends_on).subquery()
+        yield select(completed.c.user_id, (completed.c.rounds * edge.sign).label("score"))
+        return
+    value = tallies.c.quarters if metric is Metric.POINTS else tallies.c.responses
+    # With the bare column SQLite would take the receivers' index, and look each single row up.
+    user_id = tallies.c.receiver_id + 0 if metric is Metric.RECEIVED else tallies.c.giver_id
+    yield (
+        select(user_id.label("user_id"), (func.sum(value) * edge.sign).label("score"))
+        .where(*_between(guild_id, edge.span))
+        .group_by(user_id)
+    )
+    if metric is Metric.POINTS:
+        # Those of whole months are in the scores already.
+        given = sum_adjustments(guild_id, edge.span).subquery()
+        yield select(given.c.user_id, (given.c.points * (Share.FULL * edge.sign)).label("score"))
+
+
+def _between(guild_id: int, span: Span) -> tuple[ColumnElement[bool], ...]:
     # The members are named, so that each one's days are read in one go, and the days around them skipped.
     givers = select(scores.c.user_id).where(
         scores.c.guild_id == guild_id, scores.c.unit == Unit.ALL.value, scores.c.responses > 0
@@ -373,7 +381,7 @@ def _between(guild_id: int, first: date, last: date) -> tuple[ColumnElement[bool
     return (
         tallies.c.guild_id == guild_id,
         tallies.c.giver_id.in_(givers),
-        tallies.c.local_day.between(first, last),
+        tallies.c.local_day.between(span.starts_on, span.ends_on),
         tallies.c.responses > 0,
     )
 

@@ -161,9 +161,7 @@ async def do(tx: Transaction, guild_id: int, act: Act) -> None:
 
 
 async def scores_of(tx: Transaction, guild_id: int, metric: Metric, span: Span) -> dict[int, int]:
-    if span.block is None:
-        return await tx.rankings.scores_between(guild_id, metric, span)
-    return await tx.rankings.all_scores(Board(guild_id, metric, span.block, StreakUnit.DAY, NOW))
+    return await tx.rankings.all_scores(Board(guild_id, metric, span, StreakUnit.DAY, NOW))
 
 
 async def check(tx: Transaction, guild_id: int, dates: tuple[date, date]) -> None:
@@ -235,7 +233,7 @@ def between(days_ago: int, kind: Kind = Kind.COMMENT, receiver_id: int = 2) -> R
 
 async def points_in_all(tx: Transaction) -> dict[int, int]:
     block = block_of(Unit.ALL, TODAY)
-    return await tx.rankings.all_scores(Board(GUILD, Metric.POINTS, block, StreakUnit.DAY, NOW))
+    return await tx.rankings.all_scores(Board(GUILD, Metric.POINTS, block.span, StreakUnit.DAY, NOW))
 
 
 async def test_a_response_heard_of_late_makes_the_ones_after_it_weigh_less(database: Database) -> None:
@@ -270,7 +268,7 @@ async def test_a_newcomer_the_bot_hears_of_late_was_one(database: Database) -> N
     async with database.write(GUILD) as tx:
         await tx.responses.add([between(10), between(9), between(8, receiver_id=3)])
         await fold_all(tx, GUILD)
-        board = Board(GUILD, Metric.NEWCOMERS, block_of(Unit.ALL, TODAY), StreakUnit.DAY, NOW)
+        board = Board(GUILD, Metric.NEWCOMERS, block_of(Unit.ALL, TODAY).span, StreakUnit.DAY, NOW)
         assert await tx.rankings.all_scores(board) == {}
 
         await tx.members.meet(GUILD, 2, joined_at=datetime.combine(TODAY - _days(11), time(), UTC))
@@ -348,7 +346,7 @@ async def a_round(tx: Transaction, **changes: Any) -> Round:
 async def rounds_in_all(tx: Transaction) -> dict[int, int]:
     await fold_all(tx, GUILD)
     block = block_of(Unit.ALL, TODAY)
-    return await tx.rankings.all_scores(Board(GUILD, Metric.ROUNDS, block, StreakUnit.DAY, NOW))
+    return await tx.rankings.all_scores(Board(GUILD, Metric.ROUNDS, block.span, StreakUnit.DAY, NOW))
 
 
 async def test_a_round_that_is_over_follows_the_ledger(database: Database) -> None:
