@@ -49,7 +49,8 @@ test-long: install ## the tests that take minutes
 	$(BIN)/python -m pytest -m "long and not benchmark" $(ARGS)
 
 bench: install ## measure and compare with the budgets
-	$(BIN)/python -m pytest -m benchmark -s $(ARGS)
+	@# Some take many minutes, which is no reason to show where they stand.
+	$(BIN)/python -m pytest -m benchmark -s -o faulthandler_timeout=0 $(ARGS)
 
 lint: install ## rules and format, changing nothing
 	$(BIN)/ruff check .

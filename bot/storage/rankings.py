@@ -297,9 +297,10 @@ def _listed(board: Board) -> FromClause:
         is_summed = True
         between = _distinct_between if board.metric in _DISTINCT else _summed_between
         found = between(board.guild_id, board.metric, board.span)
-    table = found.subquery("found")
+    # What is summed up is summed once a query; all else is read in the order of its index. Without the word
+    # SQLite would count each giver's peers twice: to see whether there are any, and to tell how many.
+    table = found.cte("found").prefix_with("MATERIALIZED") if is_summed else found.subquery("found")
     query = select(table).where(table.c.score > 0, table.c.user_id.not_in(_hidden(board.guild_id)))
-    # What is summed up is summed once a query; all else is read in the order of its index.
     return query.cte("listed") if is_summed else query.subquery("listed")
 
 
@@ -317,18 +318,16 @@ _DISTINCT = (Metric.PEERS, Metric.NEWCOMERS)
 
 def _distinct_between(guild_id: int, metric: Metric, span: Span) -> Query:
     """Count whom members helped between two days; a pair's first day among them counts the peer."""
+    givers = _givers(guild_id).subquery("givers")
     if metric is Metric.NEWCOMERS:
         score, counts = func.count(tallies.c.receiver_id.distinct()), tallies.c.is_to_newcomer.is_(True)
     else:
         score = func.count()
         # In one comparison: it is made for each day of each pair.
         counts = func.coalesce(tallies.c.previous_day, date.min) < span.starts_on
-    # As a condition: to look at a day and add nothing would take as long as to add.
-    return (
-        select(tallies.c.giver_id.label("user_id"), score.label("score"))
-        .where(*_between(guild_id, span), counts)
-        .group_by(tallies.c.giver_id)
-    )
+    # One count a giver: with a group, each day of each pair would be held against the one before.
+    theirs = select(score).where(tallies.c.giver_id == givers.c.user_id, counts, *_between(guild_id, span))
+    return select(givers.c.user_id, theirs.scalar_subquery().label("score"))
 
 
 def _summed_between(guild_id: int, metric: Metric, span: Span) -> Query:
@@ -364,7 +363,7 @@ def _on_edge(guild_id: int, metric: Metric, edge: Edge) -> Iterator[Query]:
     user_id = tallies.c.receiver_id + 0 if metric is Metric.RECEIVED else tallies.c.giver_id
     yield (
         select(user_id.label("user_id"), (func.sum(value) * edge.sign).label("score"))
-        .where(*_between(guild_id, edge.span))
+        .where(tallies.c.giver_id.in_(_givers(guild_id)), *_between(guild_id, edge.span))
         .group_by(user_id)
     )
     if metric is Metric.POINTS:
@@ -373,14 +372,16 @@ def _on_edge(guild_id: int, metric: Metric, edge: Edge) -> Iterator[Query]:
         yield select(given.c.user_id, (given.c.points * (Share.FULL * edge.sign)).label("score"))
 
 
-def _between(guild_id: int, span: Span) -> tuple[ColumnElement[bool], ...]:
-    # The members are named, so that each one's days are read in one go, and the days around them skipped.
-    givers = select(scores.c.user_id).where(
+def _givers(guild_id: int) -> Query:
+    """Select who ever gave: named, each one's days are read in one go, and the days around them skipped."""
+    return select(scores.c.user_id).where(
         scores.c.guild_id == guild_id, scores.c.unit == Unit.ALL.value, scores.c.responses > 0
     )
+
+
+def _between(guild_id: int, span: Span) -> tuple[ColumnElement[bool], ...]:
     return (
         tallies.c.guild_id == guild_id,
-        tallies.c.giver_id.in_(givers),
         tallies.c.local_day.between(span.starts_on, span.ends_on),
         tallies.c.responses > 0,
     )
