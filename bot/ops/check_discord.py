@@ -1,14 +1,17 @@
 """Look at the token, the privileged intents, and what the bot may do in the channels that were chosen."""
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 
 import discord
 
+from bot.domain.servers import Server
 from bot.ops.findings import Finding, attention, ok, wrong
-from bot.ops.permissions import missing_from
+from bot.ops.permissions import Extra, missing_from
 from bot.ops.rest import DiscordUnreachable, TokenRefused, logged_in
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.storage.rankings import Schedule
 
 SERVERS_LOOKED_AT = 100
 """At most; each takes a handful of requests, and Discord counts them."""
@@ -24,6 +27,16 @@ _CHOICES = (
     ("milestones_channel_id", "milestones"),
     ("log_channel_id", "the moderators’ log"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """What a channel was chosen for, and with which command."""
+
+    channel_id: int
+    purpose: str
+    extras: tuple[Extra, ...] = ()
+    command: str = "/setup channels"
 
 
 async def check_discord(settings: Settings, *, has_database: bool) -> list[Finding]:
@@ -102,48 +115,59 @@ async def _check_server(
 ) -> AsyncIterator[Finding]:
     async with database.read() as tx:
         server = await tx.servers.get(found.id)
+        ranking = await tx.rankings.find_schedule(found.id)
     what = f"Server {found.name}"
     if server.boosts_channel_id is None:
         yield attention(what, "no channel for boosts has been chosen.", _CHOOSE)
-    chosen = [(getattr(server, field), purpose) for field, purpose in _CHOICES if getattr(server, field)]
-    if not chosen:
+    uses = _uses_of(server, ranking)
+    if not uses:
         return
     # The list of servers does not say which roles there are, and permissions hang on them.
     guild = await client.fetch_guild(found.id, with_counts=False)
     assert client.user is not None, "logged in"  # noqa: S101 - narrows the type
     me = await guild.fetch_member(client.user.id)
-    for channel_id, purpose in chosen:
-        threads = purpose == "boosts" and server.boost_threads
-        yield await _check_channel(guild, me, channel_id, purpose, threads=threads)
+    for use in uses:
+        yield await _check_channel(guild, me, use)
 
 
-async def _check_channel(
-    guild: discord.Guild, me: discord.Member, channel_id: int, purpose: str, *, threads: bool
-) -> Finding:
+def _uses_of(server: Server, ranking: Schedule | None) -> list[_Use]:
+    threads = (Extra.THREADS,) if server.boost_threads else ()
+    uses = [
+        _Use(channel_id, purpose, threads if purpose == "boosts" else ())
+        for field, purpose in _CHOICES
+        if (channel_id := getattr(server, field))
+    ]
+    if ranking is not None:
+        pictures = (Extra.PICTURES,)
+        uses.append(_Use(ranking.channel_id, "the weekly ranking", pictures, "/leaderboard schedule"))
+    return uses
+
+
+async def _check_channel(guild: discord.Guild, me: discord.Member, use: _Use) -> Finding:
     what = f"Server {guild.name}"
     try:
-        channel = await guild.fetch_channel(channel_id)
+        channel = await guild.fetch_channel(use.channel_id)
     except discord.NotFound:
         return wrong(
             what,
-            f"the channel for {purpose} is gone.",
-            "A moderator can choose another, with /setup channels.",
+            f"the channel for {use.purpose} is gone.",
+            f"A moderator can choose another, with {use.command}.",
         )
     except (discord.Forbidden, discord.InvalidData):
         return wrong(
             what,
-            f"the bot cannot see the channel for {purpose}.",
+            f"the bot cannot see the channel for {use.purpose}.",
             "Give it View Channel there, or choose another.",
         )
     held = await _held_in(guild, channel, me)
-    lacking = missing_from(held, is_thread=isinstance(channel, discord.Thread), threads=threads)
+    lacking = missing_from(held, is_thread=isinstance(channel, discord.Thread), extras=use.extras)
     if not lacking:
-        return ok(what, f"#{channel.name} for {purpose}")
+        return ok(what, f"#{channel.name} for {use.purpose}")
     names = ", ".join(need.name for need in lacking)
     reasons = "; ".join(need.reason for need in lacking)
     return wrong(
         what,
-        f"#{channel.name} for {purpose}: the bot lacks {names}.",
+        f"#{channel.name} for {use.purpose}: the bot lacks {names}.",
         f"Give it that there, so that it can {reasons}.",
     )
 

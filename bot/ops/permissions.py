@@ -1,8 +1,17 @@
 """The permissions the bot asks for, each with its reason: the one list for `invite`, `check` and the docs."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from enum import Enum, auto
 
 import discord
+
+
+class Extra(Enum):
+    """What the bot does in some channels only."""
+
+    THREADS = auto()
+    PICTURES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +22,13 @@ class Need:
         flag: Its name in discord.py.
         name: Its name in Discord's menus.
         reason: What the bot cannot do without it.
-        is_for_threads: Whether it matters only where the server wants a thread for each boost.
+        extra: What alone needs it, if the bot does not need it in every channel.
     """
 
     flag: str
     name: str
     reason: str
-    is_for_threads: bool = False
+    extra: Extra | None = None
 
 
 NEEDS = (
@@ -29,7 +38,7 @@ NEEDS = (
         "create_public_threads",
         "Create Public Threads",
         "open a thread for talk under each boost, where the server wants it",
-        is_for_threads=True,
+        extra=Extra.THREADS,
     ),
     Need(
         "send_messages_in_threads",
@@ -41,6 +50,12 @@ NEEDS = (
         "read_message_history",
         "Read Message History",
         "look for its own post after a crash, so that none is posted twice",
+    ),
+    Need(
+        "attach_files",
+        "Attach Files",
+        "draw the rankings it posts, which otherwise go in words alone",
+        extra=Extra.PICTURES,
     ),
 )
 """Each permission the bot asks for. It never needs Administrator."""
@@ -56,13 +71,15 @@ def invite_url(application_id: int) -> str:
     return discord.utils.oauth_url(application_id, permissions=PERMISSIONS, scopes=SCOPES)
 
 
-def missing_from(held: discord.Permissions, *, is_thread: bool = False, threads: bool = False) -> list[Need]:
+def missing_from(
+    held: discord.Permissions, *, is_thread: bool = False, extras: Collection[Extra] = ()
+) -> list[Need]:
     """Return what the bot lacks in a channel.
 
     Args:
         held: What it may do there.
         is_thread: Whether the channel is a thread, where one permission stands for Send Messages.
-        threads: Whether it is to open threads there.
+        extras: What it is to do there besides posting.
     """
     # Without View Channel Discord grants nothing; to name the rest would only hide the one that matters.
     if not held.view_channel:
@@ -71,5 +88,7 @@ def missing_from(held: discord.Permissions, *, is_thread: bool = False, threads:
     return [
         need
         for need in NEEDS
-        if not getattr(held, need.flag) and need.flag != silent and (threads or not need.is_for_threads)
+        if not getattr(held, need.flag)
+        and need.flag != silent
+        and (need.extra is None or need.extra in extras)
     ]

@@ -19,11 +19,13 @@ class ServerHealth:
     Attributes:
         waiting: Cases nobody has decided.
         undelivered: Messages that could not be posted.
+        ranking_channel_id: Where the weekly ranking is posted; None where there is none.
     """
 
     server: Server
     waiting: int
     undelivered: int
+    ranking_channel_id: int | None = None
 
 
 class ServerService:
@@ -49,7 +51,8 @@ class ServerService:
             server = await tx.servers.get(guild_id)
             waiting = len(await tx.flags.list_waiting(guild_id))
             undelivered = await tx.outbox.count(guild_id, [LetterState.DEAD])
-        return ServerHealth(server, waiting, undelivered)
+            ranking = await tx.rankings.find_schedule(guild_id)
+        return ServerHealth(server, waiting, undelivered, ranking.channel_id if ranking else None)
 
     async def set_channels(
         self,

@@ -10,6 +10,8 @@ from bot.ui.answers import Interaction
 
 BOOST_NEEDS = ("view_channel", "send_messages", "embed_links", "read_message_history")
 THREAD_NEEDS = ("create_public_threads", "send_messages_in_threads")
+PICTURE_NEEDS = ("attach_files",)
+"""For a picture the bot posts by itself; its answer to a command may have one everywhere."""
 LOG_NEEDS = BOOST_NEEDS
 READ_NEEDS = ("view_channel", "read_message_history")
 
@@ -84,6 +86,12 @@ def require_channel(guild: discord.Guild, channel_id: int, needs: Iterable[str])
     missing = missing_permissions(channel, guild.me, needs)
     if missing:
         raise PermissionMissing(permissions=permission_names(missing), channel=channel.mention)
+
+
+def may_attach(guild: discord.Guild, channel_id: int) -> bool:
+    """Say whether the bot may post pictures in a channel; where it may not, it says everything in words."""
+    channel = guild.get_channel(channel_id)
+    return channel is not None and not missing_permissions(channel, guild.me, PICTURE_NEEDS)
 
 
 def joined_at_of(interaction: Interaction):

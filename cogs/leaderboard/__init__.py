@@ -1,6 +1,7 @@
 """The leaderboard: moderators see who helps whom, show it, export it, and leave staff out."""
 
 from bot.domain.outbox import CardName, Letter
+from bot.ui.access import may_attach
 from bot.ui.cards import Card
 from cogs import Host
 from cogs.leaderboard import cards, forms
@@ -18,6 +19,7 @@ async def setup(bot: Host) -> None:
         guild = next((guild for guild in bot.guilds if guild.id == letter.guild_id), None)
         if ranking is None or guild is None:
             return None
-        return cards.public_card(ranking, await draw_page(bot.names, guild, ranking))
+        can_attach = letter.channel_id is not None and may_attach(guild, letter.channel_id)
+        return cards.public_card(ranking, await draw_page(bot.names, guild, ranking) if can_attach else None)
 
     bot.renderers[CardName.RANKING] = render_post

@@ -6,6 +6,7 @@ from bot.domain.rankings import Metric
 from bot.services.rankings import Export, Ranking
 from bot.texts import say
 from bot.ui import rankings as words
+from bot.ui.access import PICTURE_NEEDS, permission_names
 from bot.ui.cards import Card, Document, Picture
 from bot.ui.pager import Page, page_row
 from bot.ui.theme import Colour, moment
@@ -38,13 +39,31 @@ def export_card(export: Export, document: Document) -> Card:
     return Card(text, colour=Colour.GOOD, document=document)
 
 
-def scheduled_card(channel: str, at: datetime) -> Card:
+def posted_card(channel: str, *, has_picture: bool) -> Card:
+    """Return that a ranking is on its way.
+
+    Args:
+        channel: Its mention.
+        has_picture: Whether the bot may post a picture there.
+    """
+    return Card(say("ranking-posted", channel=channel), *_lack(channel, has_picture), colour=Colour.GOOD)
+
+
+def scheduled_card(channel: str, at: datetime, *, has_picture: bool) -> Card:
     """Return when the first weekly ranking is posted.
 
     Args:
         channel: Its mention.
+        has_picture: Whether the bot may post a picture there.
     """
-    return Card(say("ranking-scheduled", channel=channel, at=moment(at, "F")), colour=Colour.GOOD)
+    text = say("ranking-scheduled", channel=channel, at=moment(at, "F"))
+    return Card(text, *_lack(channel, has_picture), colour=Colour.GOOD)
+
+
+def _lack(channel: str, has_picture: bool) -> list[str]:
+    if has_picture:
+        return []
+    return [say("ranking-without-picture", channel=channel, permissions=permission_names(PICTURE_NEEDS))]
 
 
 def _heading(ranking: Ranking) -> str:

@@ -9,7 +9,7 @@ from bot.domain.rankings import Metric, Period, read_day
 from bot.services.rankings import Ranking, RankingService, Wanted
 from bot.texts import say
 from bot.ui import rankings as words
-from bot.ui.access import BOOST_NEEDS, guild_of, require_channel
+from bot.ui.access import BOOST_NEEDS, guild_of, may_attach, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer, share
 from bot.ui.cards import Card, Picture
 from bot.ui.names import Names
@@ -97,7 +97,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
         wanted = _wanted(metric, period, first, last)
         require_channel(_guild(interaction), channel.id, BOOST_NEEDS)
         await self._rankings.post(guild_of(interaction), channel.id, wanted, interaction_id=interaction.id)
-        await answer(interaction, Card(say("ranking-posted", channel=channel.mention), colour=Colour.GOOD))
+        await answer(interaction, cards.posted_card(channel.mention, has_picture=_may_attach(channel)))
 
     @app_commands.command()
     @app_commands.choices(weekday=WEEKDAYS)
@@ -129,7 +129,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
         at = await self._rankings.schedule(
             guild_of(interaction), channel.id, wanted, weekday=weekday, hour=hour
         )
-        await answer(interaction, cards.scheduled_card(channel.mention, at))
+        await answer(interaction, cards.scheduled_card(channel.mention, at, has_picture=_may_attach(channel)))
 
     @app_commands.command()
     @app_commands.choices(format=FORMATS, metric=words.METRICS, period=words.PERIODS)
@@ -226,6 +226,10 @@ def _args(wanted: Wanted) -> str:
 def _read(args: str) -> Wanted:
     metric, period, first, last = args.split(".")
     return Wanted(Metric(metric), Period(period), read_day(first or None), read_day(last or None))
+
+
+def _may_attach(channel: discord.TextChannel) -> bool:
+    return may_attach(channel.guild, channel.id)
 
 
 def _guild(interaction: Interaction) -> discord.Guild:

@@ -7,23 +7,36 @@ import discord
 from bot.domain.servers import Server
 from bot.services.servers import ServerHealth
 from bot.texts import say
-from bot.ui.access import BOOST_NEEDS, THREAD_NEEDS, missing_permissions, permission_names
+from bot.ui.access import (
+    BOOST_NEEDS,
+    PICTURE_NEEDS,
+    THREAD_NEEDS,
+    missing_permissions,
+    permission_names,
+)
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelUse:
-    """One thing a channel is chosen for."""
+    """One thing a channel is chosen for.
+
+    Attributes:
+        needs: The permissions the bot needs there.
+        is_needed: Whether the bot can do nothing without it.
+        command: What chooses it.
+    """
 
     name: str
     channel_id: int | None
     needs: tuple[str, ...]
     is_needed: bool = False
+    command: str = "/setup channels"
 
 
 def uses(server: Server) -> list[ChannelUse]:
-    """Return what channels are chosen for."""
+    """Return what `/setup channels` chooses."""
     boosts = (*BOOST_NEEDS, *THREAD_NEEDS) if server.boost_threads else BOOST_NEEDS
     return [
         ChannelUse("boosts", server.boosts_channel_id, boosts, is_needed=True),
@@ -31,6 +44,15 @@ def uses(server: Server) -> list[ChannelUse]:
         ChannelUse("milestones", server.milestones_channel_id, BOOST_NEEDS),
         ChannelUse("log", server.log_channel_id, BOOST_NEEDS),
     ]
+
+
+def all_uses(health: ServerHealth) -> list[ChannelUse]:
+    """Return what channels are chosen for, wherever they are chosen."""
+    if health.ranking_channel_id is None:
+        return uses(health.server)
+    needs = (*BOOST_NEEDS, *PICTURE_NEEDS)
+    ranking = ChannelUse("ranking", health.ranking_channel_id, needs, command="/leaderboard schedule")
+    return [*uses(health.server), ranking]
 
 
 def channels_card(server: Server, guild: discord.Guild) -> Card:

@@ -14,7 +14,7 @@ from bot.ui.cards import Card
 from bot.ui.theme import Colour
 from cogs import ModeratorsCog
 from cogs.setup import cards
-from cogs.setup.cards import ChannelUse, uses
+from cogs.setup.cards import ChannelUse
 from cogs.setup.challenge import ChallengeSetup
 from cogs.setup.streaks import StreakSetup
 from cogs.setup.tracking import track_card, try_reading
@@ -190,7 +190,7 @@ class Setup(
         await acknowledge(interaction)
         health = await self._servers.health(guild_of(interaction))
         guild = _guild(interaction)
-        results = [await _try(use, guild) for use in uses(health.server)]
+        results = [await _try(use, guild) for use in cards.all_uses(health)]
         tracked = await self._tracking.view(guild.id)
         results += try_reading(tracked.modes, guild)
         await answer(interaction, cards.check_card(results, health))
@@ -205,7 +205,7 @@ async def _try(use: ChannelUse, guild: discord.Guild) -> tuple[bool, str]:
         )
     channel = guild.get_channel(use.channel_id)
     if not isinstance(channel, discord.TextChannel):
-        return False, say("setup-check-channel-gone", name=name)
+        return False, say("setup-check-channel-gone", name=name, command=use.command)
     missing = missing_permissions(channel, guild.me, use.needs)
     if missing:
         names = permission_names(missing)

@@ -6,7 +6,7 @@ import json
 import re
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import discord
 import pytest
@@ -27,6 +27,10 @@ async def answered(world: World) -> None:
     await world.respond(world.bob, card)
     await world.respond(world.carol, card)
     await world.respond(world.bob, await world.boost(world.carol, **SECOND_STORY))
+
+
+def has_picture(message: discord.Message) -> bool:
+    return MEDIA_GALLERY in [part["type"] for part in parts_of(message)]
 
 
 async def test_a_moderator_sees_who_helped_most(world: World) -> None:
@@ -87,6 +91,21 @@ async def test_a_ranking_is_posted_once_however_often_the_command_arrives(world:
     assert "on its way" in reply
     assert "interaction.too_late" in [entry["event"] for entry in logs]
     assert sum("Peers helped" in text_of(message) for message in posted(world.boosts)) == 1
+
+
+async def test_where_no_files_may_be_attached_a_ranking_is_posted_in_words(world: World) -> None:
+    await answered(world)
+    world.deny(world.boosts, attach_files=False)
+    lack = f"In {world.boosts.mention} I lack Attach Files, so the ranking goes there in words"
+
+    assert lack in said(await world.moderator.slash(world.log, "leaderboard post", channel=world.boosts))
+    assert not has_picture(world.card)
+    assert f"**1.** <@{world.bob.id}> · 2" in text_of(world.card)
+    assert lack in said(await world.moderator.slash(world.log, "leaderboard schedule", channel=world.boosts))
+
+    world.deny(world.boosts)
+    await world.pass_time(timedelta(days=8))
+    assert has_picture(world.card), "the weekly one"
 
 
 async def test_dates_that_make_no_sense_are_refused_with_the_way_out(world: World) -> None:

@@ -160,6 +160,20 @@ async def test_the_check_says_when_a_channel_is_gone(world: World) -> None:
     )
 
 
+async def test_the_check_tries_the_channel_of_the_weekly_ranking(world: World) -> None:
+    assert "Weekly ranking" not in await check(world), "there is none"
+    other = world.guild.create_text_channel("other")
+    await world.moderator.slash(world.log, "leaderboard schedule", channel=other)
+    assert f"✓ **Weekly ranking:** {other.mention} works." in await check(world)
+
+    world.deny(other, attach_files=False)
+    assert f"✗ **Weekly ranking:** in {other.mention} I lack Attach Files." in await check(world)
+
+    world.env.backend.delete_channel(other.id)
+    await world.env.settle()
+    assert "can’t see it. Choose another with `/leaderboard schedule`." in await check(world)
+
+
 @pytest.mark.parametrize("method", ["POST", "DELETE"])
 async def test_the_check_says_when_discord_refuses_the_test_message(world: World, method: str) -> None:
     world.env.inject_error(

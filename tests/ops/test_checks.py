@@ -1,13 +1,14 @@
 """What `check` says of the place a database lies in, by tables of cases."""
 
 from pathlib import Path
+from typing import Any
 
 import discord
 import pytest
 
 from bot.ops.check_database import check_disk, check_file_system, check_sqlite, file_system_of
 from bot.ops.findings import State
-from bot.ops.permissions import NEEDS, PERMISSIONS, missing_from
+from bot.ops.permissions import NEEDS, PERMISSIONS, Extra, missing_from
 
 MIB = 1024**2
 MOUNTS = r"""/dev/vda / ext4 rw,relatime 0 0
@@ -89,6 +90,7 @@ def test_the_permissions_are_the_least_and_never_administrator() -> None:
         create_public_threads=True,
         embed_links=True,
         read_message_history=True,
+        attach_files=True,
     )
 
     assert least == PERMISSIONS
@@ -110,17 +112,19 @@ def without(*flags: str) -> discord.Permissions:
 @pytest.mark.parametrize(
     ("held", "where", "missing"),
     [
-        (without(), {"threads": True}, []),
+        (without(), {"extras": Extra}, []),
         (discord.Permissions.none(), {}, ["view_channel"]),
         (without("embed_links", "send_messages"), {}, ["send_messages", "embed_links"]),
         (without("create_public_threads"), {}, []),
-        (without("create_public_threads"), {"threads": True}, ["create_public_threads"]),
+        (without("create_public_threads"), {"extras": [Extra.THREADS]}, ["create_public_threads"]),
+        (without("attach_files"), {"extras": [Extra.THREADS]}, []),
+        (without("attach_files"), {"extras": [Extra.PICTURES]}, ["attach_files"]),
         (without("send_messages_in_threads"), {}, []),
         (without("send_messages"), {"is_thread": True}, []),
         (without("send_messages_in_threads"), {"is_thread": True}, ["send_messages_in_threads"]),
     ],
 )
 def test_only_what_matters_in_a_channel_is_missing(
-    held: discord.Permissions, where: dict[str, bool], missing: list[str]
+    held: discord.Permissions, where: dict[str, Any], missing: list[str]
 ) -> None:
     assert [need.flag for need in missing_from(held, **where)] == missing

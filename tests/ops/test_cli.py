@@ -23,6 +23,7 @@ from bot.cli.commands import commands
 from bot.clock import SystemClock
 from bot.ops.permissions import NEEDS, PERMISSIONS
 from bot.services import Services
+from bot.services.rankings import Wanted
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.migrate import head_revision, migrate
@@ -406,6 +407,24 @@ class TestCheck:
         assert plain.exit_code == 1
         assert "#boosts for boosts: the bot lacks Embed Links." in findings(plain)["Server Night Owls"]
         assert "lacks Create Public Threads, Embed Links." in findings(with_threads)["Server Night Owls"]
+
+    async def test_looks_at_the_channel_of_the_weekly_ranking(
+        self, loopback: LoopbackDiscord, ours: Database
+    ) -> None:
+        guild = loopback.world.guild("Night Owls")
+        boosts, best = guild.text_channel("boosts"), guild.text_channel("best")
+        best.set_overwrite(guild.everyone, deny=["attach_files"])
+        guild.bot_role.set_permissions(*(need.flag for need in NEEDS))
+        services = Services.on(ours, SystemClock())
+        await services.servers.set_channels(guild.id, boosts=boosts.id)
+        await services.rankings.schedule(guild.id, best.id, Wanted(), weekday=0, hour=9)
+
+        result = await ask(loopback, "check")
+
+        assert (
+            "#best for the weekly ranking: the bot lacks Attach Files."
+            in findings(result)["Server Night Owls"]
+        )
 
     async def test_finds_channels_that_are_gone_or_hidden(
         self, loopback: LoopbackDiscord, ours: Database
