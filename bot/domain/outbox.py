@@ -1,8 +1,9 @@
 """Letters: what the bot says unprompted, each a row before it is sent; when to try, wait and give up."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 LEASE = timedelta(seconds=60)
 """How long one sender may take over a letter before another may try; discord.py gives up well before."""
@@ -44,6 +45,32 @@ class CardName(StrEnum):
     ROUND_DONE = "round-done"
     ROUND_REMINDER = "round-reminder"
     ROUND_PAUSE = "round-pause"
+
+
+class Use(Enum):
+    """What a channel is chosen for."""
+
+    BOOSTS = auto()
+    CHALLENGE = auto()
+    MILESTONES = auto()
+    LOG = auto()
+    RANKING = auto()
+
+
+CARDS: Mapping[Use, Collection[CardName]] = {
+    Use.BOOSTS: (CardName.BOOST,),
+    Use.CHALLENGE: (CardName.ROUND, CardName.ROUND_RESULT),
+    Use.MILESTONES: (CardName.MILESTONE,),
+    Use.LOG: (
+        CardName.FLAG,
+        CardName.AUDIT,
+        CardName.ROLE_REFUSED,
+        CardName.UNREADABLE,
+        CardName.ROUND_SKIPPED,
+    ),
+    Use.RANKING: (CardName.RANKING,),
+}
+"""What is posted where; all other cards go to a member."""
 
 
 class LetterState(StrEnum):

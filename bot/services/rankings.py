@@ -8,7 +8,7 @@ from bot.domain import rankings as rules
 from bot.domain.days import day_begins_at, local_day
 from bot.domain.due import DueKind, DueWork
 from bot.domain.moderation import Act, Entry, require_reason
-from bot.domain.outbox import CardName, Letter
+from bot.domain.outbox import CARDS, CardName, Letter, Use
 from bot.domain.rankings import (
     NEIGHBOURS,
     PAGE_SIZE,
@@ -252,6 +252,13 @@ class RankingService:
             before = await tx.rankings.find_schedule(guild_id)
             if before is not None:
                 await _cancel(tx, before)
+                await tx.outbox.revive(
+                    guild_id,
+                    CARDS[Use.RANKING],
+                    channel_id=channel_id,
+                    now=now,
+                    only_from=before.channel_id,
+                )
             next_on = _next_on(server, weekday, hour, now)
             if await tx.rankings.has_post(guild_id, _weekly_key(next_on)):
                 # Today's stands there already: a later hour is for the weeks to come.
@@ -308,6 +315,7 @@ class RankingService:
             wanted = Wanted(schedule.metric, schedule.period)
             _, span = _board(guild_id, server, wanted, now)
             key = _weekly_key(schedule.next_on)
+            await tx.outbox.give_up(guild_id, CardName.RANKING, "the next week's is posted")
             await _post(tx, guild_id, schedule.channel_id, key, wanted, span, now)
             next_on = _next_on(server, schedule.weekday, schedule.hour, now)
             await _await(tx, replace(schedule, next_on=next_on), server)

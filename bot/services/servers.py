@@ -1,10 +1,11 @@
 """Servers: what moderators set up."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from bot.clock import Clock
 from bot.domain.gate import set_gate
-from bot.domain.outbox import CardName, LetterState
+from bot.domain.outbox import CARDS, Use
 from bot.domain.servers import Server, set_boost_rules, set_points
 from bot.domain.streaks import Unit
 from bot.services.audit import save_choices
@@ -18,13 +19,13 @@ class ServerHealth:
 
     Attributes:
         waiting: Cases nobody has decided.
-        undelivered: Messages that could not be posted.
+        undelivered: By channel, how many messages could not be posted there until now.
         ranking_channel_id: Where the weekly ranking is posted; None where there is none.
     """
 
     server: Server
     waiting: int
-    undelivered: int
+    undelivered: Mapping[int, int]
     ranking_channel_id: int | None = None
 
 
@@ -50,9 +51,14 @@ class ServerService:
         async with self._database.read() as tx:
             server = await tx.servers.get(guild_id)
             waiting = len(await tx.flags.list_waiting(guild_id))
-            undelivered = await tx.outbox.count(guild_id, [LetterState.DEAD])
+            undelivered = await tx.outbox.count_stuck(guild_id)
             ranking = await tx.rankings.find_schedule(guild_id)
         return ServerHealth(server, waiting, undelivered, ranking.channel_id if ranking else None)
+
+    async def try_again(self, guild_id: int, channel_ids: Collection[int]) -> int:
+        """Try what could not be posted in channels that work now, and return how many messages that are."""
+        async with self._database.write(guild_id) as tx:
+            return await tx.outbox.try_again(guild_id, channel_ids, self._clock.now())
 
     async def set_channels(
         self,
@@ -75,13 +81,17 @@ class ServerService:
                 log_channel_id=log or before.log_channel_id,
             )
             await save_choices(tx, guild_id, server, now)
-            if boosts is not None:
-                await tx.outbox.revive(guild_id, CardName.BOOST, channel_id=boosts, now=now)
-            if challenge is not None:
-                for card in (CardName.ROUND, CardName.ROUND_RESULT):
-                    await tx.outbox.revive(guild_id, card, channel_id=challenge, now=now)
+            chosen = {
+                Use.BOOSTS: boosts,
+                # Without a channel of its own the challenge is in that of boosts.
+                Use.CHALLENGE: challenge or (None if server.challenge_channel_id else boosts),
+                Use.MILESTONES: milestones,
+                Use.LOG: log,
+            }
+            for use, channel_id in chosen.items():
+                if channel_id is not None:
+                    await tx.outbox.revive(guild_id, CARDS[use], channel_id=channel_id, now=now)
             if log is not None:
-                await tx.outbox.revive(guild_id, CardName.FLAG, channel_id=log, now=now)
                 for flag in await tx.flags.list_waiting(guild_id):
                     await announce(tx, flag, now)
         return server

@@ -1,10 +1,11 @@
 """The outbox: letters waiting, claimed and sent."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, case, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import LEASE, CardName, Letter, LetterState
@@ -88,31 +89,61 @@ class OutboxStore(Store):
             .values({**asdict(letter), "lease_until": None})
         )
 
-    async def revive(self, guild_id: int, card: CardName, *, channel_id: int, now: datetime) -> None:
-        """Try letters of one card again that could not be posted, in this channel.
+    async def revive(
+        self,
+        guild_id: int,
+        cards: Collection[CardName],
+        *,
+        channel_id: int,
+        now: datetime,
+        only_from: int | None = None,
+    ) -> None:
+        """Post letters of these cards, that have not been posted, in this channel.
 
         Where it was tried in the same channel before, the next attempt looks for the bot's own post first.
+
+        Args:
+            only_from: Leave those alone that are for another channel than this one.
         """
+        which = [
+            *_is_unposted(guild_id),
+            outbox.c.card.in_([card.value for card in cards]),
+            outbox.c.state.in_([LetterState.DEAD.value, LetterState.PENDING.value]),
+        ]
+        if only_from is not None:
+            which.append(outbox.c.channel_id == only_from)
         tried_at = case((outbox.c.channel_id == channel_id, outbox.c.first_tried_at), else_=None)
-        result = await self._connection.execute(
+        again = {
+            "channel_id": channel_id,
+            "attempts": case((tried_at.is_not(None), 1), else_=0),
+            "first_tried_at": tried_at,
+        }
+        await self._revive(which, again, now)
+
+    async def try_again(self, guild_id: int, channel_ids: Collection[int], now: datetime) -> int:
+        """Try letters again that could not be posted in these channels, and return how many there are."""
+        which = [*_is_stuck(guild_id), outbox.c.channel_id.in_(channel_ids)]
+        return await self._revive(which, {"attempts": 1}, now)
+
+    async def _revive(
+        self, which: Sequence[ColumnElement[bool]], again: Mapping[str, Any], now: datetime
+    ) -> int:
+        anew = {"state": LetterState.PENDING.value, "due_at": now, "reason": "", **again}
+        result = await self._connection.execute(update(outbox).where(*which).values(anew))
+        self.has_added = self.has_added or result.rowcount > 0
+        return result.rowcount
+
+    async def give_up(self, guild_id: int, card: CardName, reason: str) -> None:
+        """Say of a card's letters, that could not be posted, that they are not worth it any more."""
+        await self._connection.execute(
             update(outbox)
             .where(
-                outbox.c.guild_id == guild_id,
+                *_is_unposted(guild_id),
                 outbox.c.card == card.value,
-                outbox.c.user_id.is_(None),
-                outbox.c.message_id.is_(None),
-                outbox.c.state.in_([LetterState.DEAD.value, LetterState.PENDING.value]),
+                outbox.c.state == LetterState.DEAD.value,
             )
-            .values(
-                state=LetterState.PENDING.value,
-                channel_id=channel_id,
-                due_at=now,
-                attempts=case((tried_at.is_not(None), 1), else_=0),
-                first_tried_at=tried_at,
-                reason="",
-            )
+            .values(state=LetterState.SKIPPED.value, reason=reason)
         )
-        self.has_added = self.has_added or result.rowcount > 0
 
     async def release(self, shards: Shards) -> None:
         """End every lease: whoever held one is gone. Only where no other process can be sending."""
@@ -129,12 +160,25 @@ class OutboxStore(Store):
         query = query.where(outbox.c.state.in_(waiting), is_of_shards(outbox.c.guild_id, shards))
         return (await self._connection.execute(query)).scalar_one()
 
-    async def count(self, guild_id: int, states: Collection[LetterState]) -> int:
-        """Return how many of a server's letters stand in one of these states."""
-        query = select(func.count()).where(
-            outbox.c.guild_id == guild_id, outbox.c.state.in_([state.value for state in states])
+    async def count_stuck(self, guild_id: int) -> dict[int, int]:
+        """Return how many letters could not be posted until now, by channel."""
+        query = (
+            select(outbox.c.channel_id, func.count().label("letters"))
+            .where(*_is_stuck(guild_id), outbox.c.channel_id.is_not(None))
+            .group_by(outbox.c.channel_id)
         )
-        return (await self._connection.execute(query)).scalar_one()
+        return {row.channel_id: row.letters for row in await self._connection.execute(query)}
+
+
+def _is_unposted(guild_id: int) -> tuple[ColumnElement[bool], ...]:
+    """Say in SQL that a letter is for a channel, and does not stand there."""
+    return outbox.c.guild_id == guild_id, outbox.c.user_id.is_(None), outbox.c.message_id.is_(None)
+
+
+def _is_stuck(guild_id: int) -> tuple[ColumnElement[bool], ...]:
+    """Say in SQL that a letter for a channel was tried there in vain; it was given up, or waits."""
+    waits = and_(outbox.c.state == LetterState.PENDING.value, outbox.c.attempts > 0)
+    return *_is_unposted(guild_id), or_(outbox.c.state == LetterState.DEAD.value, waits)
 
 
 def _letter(row: Row) -> Letter:

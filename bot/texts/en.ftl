@@ -948,11 +948,16 @@ setup-check-waiting =
         [one] ⚠ One case waits for a decision. It is
        *[other] ⚠ { $count } cases wait for a decision. They are
     } in your log channel, or will be once you choose one.
-setup-check-undelivered =
+setup-check-again =
     { $count ->
-        [one] ⚠ One message could not be delivered.
-       *[other] ⚠ { $count } messages could not be delivered.
-    } Choosing the boost channel again with `/setup channels` tries boosts once more.
+        [one] ✓ One message could not be posted until now. It is on its way.
+       *[other] ✓ { $count } messages could not be posted until now. They are on their way.
+    }
+setup-check-stuck =
+    { $count ->
+        [one] ⚠ One message could not be posted. It waits: run `/setup check` again when the channel works.
+       *[other] ⚠ { $count } messages could not be posted. They wait: run `/setup check` again when the channels work.
+    }
 
 setup-track-title = ## What is tracked
 setup-track-line-replies = { $channel }: replies to peers, in the channel and in its threads

@@ -90,13 +90,21 @@ def points_card(server: Server) -> Card:
     return Card(say("setup-points-title"), say("setup-points", **values))
 
 
-def check_card(results: list[tuple[bool, str]], health: ServerHealth) -> Card:
-    """Return what works and what does not, the remedy with each."""
-    is_good = all(works for works, _ in results) and not health.undelivered
+def check_card(results: list[tuple[bool, str]], *, cases: int, again: int, stuck: int) -> Card:
+    """Return what works and what does not, the remedy with each.
+
+    Args:
+        cases: How many nobody has decided.
+        again: How many messages are tried again, as their channel works now.
+        stuck: How many messages wait for a channel to work.
+    """
+    is_good = all(works for works, _ in results)
     lines = [line for _, line in results]
-    if health.waiting:
-        lines.append(say("setup-check-waiting", count=health.waiting))
-    if health.undelivered:
-        lines.append(say("setup-check-undelivered", count=health.undelivered))
+    if cases:
+        lines.append(say("setup-check-waiting", count=cases))
+    if again:
+        lines.append(say("setup-check-again", count=again))
+    if stuck:
+        lines.append(say("setup-check-stuck", count=stuck))
     title = say("setup-check-title-good" if is_good else "setup-check-title-bad")
     return Card(title, "\n".join(lines), colour=Colour.GOOD if is_good else Colour.ALERT)

@@ -188,12 +188,19 @@ class Setup(
     async def check(self, interaction: Interaction) -> None:
         """Try everything out, and see exactly what is missing and where to give it."""
         await acknowledge(interaction)
-        health = await self._servers.health(guild_of(interaction))
         guild = _guild(interaction)
-        results = [await _try(use, guild) for use in cards.all_uses(health)]
+        health = await self._servers.health(guild.id)
+        uses = cards.all_uses(health)
+        results = [await _try(use, guild) for use in uses]
+        tried = zip(uses, results, strict=True)
+        working = {use.channel_id for use, (works, _) in tried if works and use.channel_id}
+        broken = {use.channel_id for use in uses if use.channel_id} - working
+        again = await self._servers.try_again(guild.id, working)
+        stuck = sum(health.undelivered.get(channel_id, 0) for channel_id in broken)
         tracked = await self._tracking.view(guild.id)
         results += try_reading(tracked.modes, guild)
-        await answer(interaction, cards.check_card(results, health))
+        card = cards.check_card(results, cases=health.waiting, again=again, stuck=stuck)
+        await answer(interaction, card)
 
 
 async def _try(use: ChannelUse, guild: discord.Guild) -> tuple[bool, str]:

@@ -201,7 +201,7 @@ async def test_the_check_counts_the_cases_that_wait(world: World) -> None:
     assert text.startswith("## All is well"), "cases are no fault of the setting up"
 
 
-async def test_the_check_counts_what_could_not_be_delivered_and_choosing_again_delivers_it(
+async def test_what_could_not_be_posted_is_tried_again_where_the_check_finds_that_it_works(
     world: World,
 ) -> None:
     world.env.inject_error("POST", f"/channels/{world.boosts.id}/messages", status=400, code=50035, times=1)
@@ -217,9 +217,24 @@ async def test_the_check_counts_what_could_not_be_delivered_and_choosing_again_d
     )
 
     text = await check(world)
-    assert text.startswith("## Something is missing")
-    assert "⚠ One message could not be delivered." in text
-    await world.moderator.slash(world.boosts, "setup channels", boosts=world.boosts)
 
+    assert text.startswith("## All is well")
+    assert "✓ One message could not be posted until now. It is on its way." in text
     assert text_of(world.card).startswith("## The Lighthouse")
-    assert (await check(world)).startswith("## All is well")
+    assert "on its way" not in await check(world)
+
+
+async def test_what_moderators_should_know_waits_for_their_channel_to_work(world: World) -> None:
+    world.deny(world.log, view_channel=True, send_messages=False)
+    await world.moderator.slash(world.boosts, "setup boosts", open_limit=4)
+    await world.moderator.slash(world.boosts, "setup boosts", open_limit=5)
+
+    text = said(await world.moderator.slash(world.boosts, "setup check"))
+    assert text.startswith("## Something is missing")
+    assert "⚠ 2 messages could not be posted. They wait: run `/setup check` again" in text
+
+    world.deny(world.log, view_channel=True)
+    text = said(await world.moderator.slash(world.boosts, "setup check"))
+    assert text.startswith("## All is well")
+    assert "✓ 2 messages could not be posted until now. They are on their way." in text
+    assert len(posted(world.log)) == 2

@@ -144,8 +144,24 @@ async def test_a_channel_that_is_gone_is_given_up_and_another_one_works(post: Po
     await live_until(post, first + timedelta(days=2))
     assert posted(post) == []
     assert (await post.letter("ranking:weekly:2026-02-23")).state is LetterState.DEAD
-    assert (await post.services.servers.health(GUILD)).undelivered == 1, "`/setup check` tells it"
+    assert (await post.services.servers.health(GUILD)).undelivered == {CHANNEL: 1}, "`/setup check` tells it"
+    post.messenger.troubles.clear()
 
     await choose(post, channel=OTHER_CHANNEL)
     await live_until(post, BEGIN + timedelta(weeks=2))
-    assert posted(post) == [f"{OTHER_CHANNEL} 2026-03-02"]
+    assert posted(post) == [f"{OTHER_CHANNEL} 2026-02-23", f"{OTHER_CHANNEL} 2026-03-02"]
+
+
+async def test_of_rankings_that_could_not_be_posted_only_the_last_is_tried_again(post: Post) -> None:
+    await begin(post)
+    await choose(post)
+    for week in ("2026-02-23", "2026-03-02", "2026-03-09"):
+        post.messenger.troubles[f"ranking:weekly:{week}"] = [PlaceRefused("50001") for _ in range(9)]
+    await live_until(post, BEGIN + timedelta(weeks=3))
+    assert posted(post) == []
+    post.messenger.troubles.clear()
+
+    assert await post.services.servers.try_again(GUILD, {CHANNEL}) == 1
+    await post.sender.send_due()
+
+    assert posted(post) == [f"{CHANNEL} 2026-03-09"]

@@ -173,7 +173,7 @@ async def test_closed_dms_end_it_and_the_member_hears_of_it_where_they_look(comm
 
     assert first.is_unreachable
     assert second.reminder is None
-    assert (await community.services.servers.health(GUILD)).undelivered == 0
+    assert (await community.services.servers.health(GUILD)).undelivered == {}
     # Set anew once DMs are open, also on the same day, it works as if nothing had been.
     await answer(community)
     await community.services.reminders.set_hour(GUILD, PEER, 18)

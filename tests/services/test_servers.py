@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.outbox import CardName, LetterState, dead, sent
+from bot.domain.outbox import CARDS, CardName, LetterState, Use, dead, sent
 from bot.domain.servers import Server, SettingOutOfRange
 from bot.services.memory import Memory
 from bot.services.servers import ServerHealth
 from bot.storage.database import Database
-from tests.builders import GUILD, OTHER_GUILD, PEER
+from tests.builders import GUILD, OTHER_GUILD, PEER, a_letter
 from tests.services.community import CHANNEL, LOG_CHANNEL, Community
 
 NEW_CHANNEL = 2**62 + 777
@@ -56,7 +56,7 @@ async def test_a_new_channel_gets_what_could_not_be_posted_in_the_old(community:
     await settle(
         community, f"boost:{posted.id}", lambda letter: sent(letter, channel_id=CHANNEL, message_id=5)
     )
-    assert await community.services.servers.health(GUILD) == ServerHealth(CHOSEN, 0, 1)
+    assert await community.services.servers.health(GUILD) == ServerHealth(CHOSEN, 0, {CHANNEL: 1})
     at = community.move(hours=1)
 
     await community.services.servers.set_channels(GUILD, boosts=NEW_CHANNEL)
@@ -65,7 +65,52 @@ async def test_a_new_channel_gets_what_could_not_be_posted_in_the_old(community:
     assert letter is not None
     assert (letter.state, letter.channel_id, letter.due_at) == (LetterState.PENDING, NEW_CHANNEL, at)
     assert await community.letters() == {f"boost:{unposted.id}"}
-    assert (await community.services.servers.health(GUILD)).undelivered == 0
+    assert (await community.services.servers.health(GUILD)).undelivered == {}
+
+
+async def test_what_could_not_be_posted_is_tried_again_where_it_works(community: Community) -> None:
+    first, second = await community.request(), await community.request()
+    await settle(community, f"boost:{first.id}", lambda letter: dead(letter, "no access"))
+    at = community.move(hours=1)
+
+    assert await community.services.servers.try_again(GUILD, {NEW_CHANNEL}) == 0
+    assert await community.services.servers.try_again(OTHER_GUILD, {CHANNEL}) == 0
+    assert await community.services.servers.try_again(GUILD, {CHANNEL}) == 1
+
+    letter, other = await community.letter(f"boost:{first.id}"), await community.letter(f"boost:{second.id}")
+    assert letter is not None
+    assert other is not None
+    assert (letter.state, letter.due_at) == (LetterState.PENDING, at)
+    assert other.due_at < at, "it was never refused"
+
+
+async def test_the_challenge_moves_with_boosts_where_it_has_no_channel_of_its_own(
+    community: Community,
+) -> None:
+    letter = a_letter(card=CardName.ROUND, channel_id=CHANNEL, state=LetterState.DEAD)
+    async with community.database.write(GUILD) as tx:
+        await tx.outbox.add(letter)
+
+    await community.services.servers.set_channels(GUILD, boosts=NEW_CHANNEL)
+
+    moved = await community.letter(letter.key)
+    assert moved is not None
+    assert (moved.state, moved.channel_id) == (LetterState.PENDING, NEW_CHANNEL)
+
+
+@pytest.mark.parametrize("card", CARDS[Use.LOG])
+async def test_a_new_log_channel_gets_all_that_moderators_should_know(
+    community: Community, card: CardName
+) -> None:
+    letter = a_letter(card=card, channel_id=LOG_CHANNEL, state=LetterState.DEAD)
+    async with community.database.write(GUILD) as tx:
+        await tx.outbox.add(letter)
+
+    await community.services.servers.set_channels(GUILD, log=NEW_CHANNEL)
+
+    moved = await community.letter(letter.key)
+    assert moved is not None
+    assert (moved.state, moved.channel_id) == (LetterState.PENDING, NEW_CHANNEL)
 
 
 async def test_another_channel_chosen_does_not_revive_boosts(community: Community) -> None:
@@ -105,8 +150,8 @@ async def test_health_counts_what_waits(community: Community) -> None:
     boost = await community.request()
     await community.services.flags.report(GUILD, PEER, boost.id, "Spam")
 
-    assert await community.services.servers.health(GUILD) == ServerHealth(CHOSEN, 1, 0)
-    assert await community.services.servers.health(OTHER_GUILD) == ServerHealth(Server(), 0, 0)
+    assert await community.services.servers.health(GUILD) == ServerHealth(CHOSEN, 1, {})
+    assert await community.services.servers.health(OTHER_GUILD) == ServerHealth(Server(), 0, {})
 
 
 async def test_the_program_remembers_from_run_to_run(database: Database) -> None:

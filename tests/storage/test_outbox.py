@@ -188,7 +188,7 @@ class TestNextDueAt:
 
 class TestRevive:
     async def revive(self, tx: Transaction) -> None:
-        await tx.outbox.revive(GUILD, CardName.BOOST, channel_id=99, now=NOW + SECOND)
+        await tx.outbox.revive(GUILD, [CardName.BOOST], channel_id=99, now=NOW + SECOND)
 
     @pytest.mark.parametrize("state", [LetterState.DEAD, LetterState.PENDING])
     async def test_what_could_not_be_posted_is_tried_in_the_new_channel(
@@ -223,16 +223,65 @@ class TestRevive:
 
             assert await find(tx, letter) == letter
 
+    async def test_only_what_was_for_a_channel_can_be_moved_from_there(self, database: Database) -> None:
+        async with database.write(GUILD) as tx:
+            mine = await add(tx, key="mine", state=LetterState.DEAD, channel_id=5)
+            other = await add(tx, key="other", state=LetterState.DEAD, channel_id=6)
 
-async def test_letters_are_counted_by_state_and_server(database: Database) -> None:
-    async with database.write(None) as tx:
-        for number, state in enumerate((LetterState.DEAD, LetterState.DEAD, LetterState.SENT)):
-            await add(tx, key=f"{number}", state=state)
-        await add(tx, guild_id=OTHER_GUILD, state=LetterState.DEAD)
+            await tx.outbox.revive(GUILD, [CardName.BOOST], channel_id=99, now=NOW, only_from=5)
 
-        assert await tx.outbox.count(GUILD, [LetterState.DEAD]) == 2
-        assert await tx.outbox.count(GUILD, [LetterState.DEAD, LetterState.SENT]) == 3
-        assert await tx.outbox.count(GUILD, []) == 0
+            assert (await find(tx, mine)).channel_id == 99
+            assert await find(tx, other) == other
+
+
+STUCK: list[dict[str, object]] = [
+    {"state": LetterState.DEAD, "attempts": 5},
+    {"state": LetterState.PENDING, "attempts": 2},
+]
+NOT_STUCK: list[dict[str, object]] = [
+    {"state": LetterState.PENDING},
+    {"state": LetterState.SENT, "message_id": 5, "attempts": 1},
+    {"state": LetterState.SKIPPED, "attempts": 1},
+    {"state": LetterState.SENDING, "attempts": 1},
+    {"state": LetterState.DEAD, "user_id": PEER},
+    {"state": LetterState.DEAD, "guild_id": OTHER_GUILD},
+]
+
+
+class TestStuck:
+    async def fill(self, tx: Transaction) -> list[Letter]:
+        return [await add(tx, key=f"{n}", **changes) for n, changes in enumerate([*STUCK, *NOT_STUCK])]
+
+    async def test_what_was_tried_in_vain_is_counted_by_channel(self, database: Database) -> None:
+        async with database.write(None) as tx:
+            letters = await self.fill(tx)
+            await add(tx, key="elsewhere", channel_id=7, state=LetterState.DEAD)
+
+            assert await tx.outbox.count_stuck(GUILD) == {letters[0].channel_id: len(STUCK), 7: 1}
+
+    async def test_it_is_tried_again_where_it_was(self, database: Database) -> None:
+        async with database.write(None) as tx:
+            letters = await self.fill(tx)
+            later = NOW + timedelta(days=1)
+
+            assert await tx.outbox.try_again(GUILD, [letters[0].channel_id or 0], later) == len(STUCK)
+
+            for letter in letters[: len(STUCK)]:
+                found = await find(tx, letter)
+                assert (found.state, found.due_at, found.attempts) == (LetterState.PENDING, later, 1)
+            for letter in letters[len(STUCK) :]:
+                assert await find(tx, letter) == letter
+
+    async def test_what_is_given_up_is_not_tried_again(self, database: Database) -> None:
+        async with database.write(None) as tx:
+            letter = await add(tx, state=LetterState.DEAD)
+
+            await tx.outbox.give_up(GUILD, CardName.RANKING, "old")
+            assert await find(tx, letter) == letter
+            await tx.outbox.give_up(GUILD, CardName.BOOST, "old")
+
+            assert (await find(tx, letter)).state is LetterState.SKIPPED
+            assert await tx.outbox.count_stuck(GUILD) == {}
 
 
 async def test_a_save_in_the_name_of_another_server_changes_nothing(database: Database) -> None:

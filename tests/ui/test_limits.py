@@ -36,10 +36,16 @@ from bot.services.gains import Gains
 from bot.services.history import Told
 from bot.services.milestones import FreezeView
 from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
-from bot.services.servers import ServerHealth
 from bot.services.tracking import Explained
 from bot.texts import say
-from bot.ui.access import BOOST_NEEDS, READ_NEEDS, THREAD_NEEDS, PermissionMissing, permission_names
+from bot.ui.access import (
+    BOOST_NEEDS,
+    PICTURE_NEEDS,
+    READ_NEEDS,
+    THREAD_NEEDS,
+    PermissionMissing,
+    permission_names,
+)
 from bot.ui.cards import ALT_LIMIT, COMPONENT_LIMIT, TEXT_LIMIT, Card
 from bot.ui.forms import Form
 from bot.ui.items import CUSTOM_ID_LIMIT, Action
@@ -112,7 +118,7 @@ def _circle() -> Card:
 
 
 def _checked() -> Card:
-    names = permission_names((*BOOST_NEEDS, *THREAD_NEEDS))
+    names = permission_names((*BOOST_NEEDS, *THREAD_NEEDS, *PICTURE_NEEDS))
     line = say("setup-check-channel-missing", name="x" * 20, channel=f"<#{ID}>", permissions=names)
     channels = ", ".join([f"<#{ID}>"] * CHECKED_SHOWN) + " " + say("setup-track-more", count=500)
     tracked = [
@@ -121,8 +127,8 @@ def _checked() -> Card:
     ]
     tracked.append(say("setup-check-track-gone", channels=channels, count=508))
     tracked.append(say("setup-check-track-good", channels=channels))
-    lines = [*[line] * 4, *tracked]
-    return check_card([(False, each) for each in lines], ServerHealth(Server(), 10**6, 10**6))
+    lines = [*[line] * 5, *tracked]
+    return check_card([(False, each) for each in lines], cases=10**6, again=10**6, stuck=10**6)
 
 
 def _why(*, mode: Mode = Mode.THREADS, is_answer: bool = True, **facts: Any) -> Card:
