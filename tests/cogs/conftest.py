@@ -5,8 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.services import gathering
 from tests.cogs.world import World, open_world
 from tests.databases import SqliteFiles
+
+
+@pytest.fixture(autouse=True)
+def no_gathering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write down at once what is heard: else each test would wait half a second for what else might come."""
+    monkeypatch.setattr(gathering, "GATHER_SECONDS", 0.001)
 
 
 @pytest.fixture
