@@ -8,12 +8,11 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 
 from bot.domain.boosts import Boost, BoostUnknown, CountedBoost, State
 from bot.domain.genres import Genre
-from bot.domain.responses import Kind, Status
+from bot.domain.responses import Kind
 from bot.storage.schema import boosts, responses
-from bot.storage.store import Row, Store
+from bot.storage.store import COUNTING, Row, Store
 
 _LIVE = [state.value for state in State if state.is_live]
-_COUNTING = [status.value for status in Status if status.counts]
 
 
 class BoostStore(Store):
@@ -138,14 +137,14 @@ def _counts_for(boost_id: int, guild_id: int) -> ColumnElement[bool]:
     return and_(
         responses.c.guild_id == guild_id,
         responses.c.boost_id == boost_id,
-        responses.c.status.in_(_COUNTING),
+        responses.c.status.in_(COUNTING),
     )
 
 
 def _counted() -> Select[tuple[int]]:
     peers = (
         select(func.count(responses.c.giver_id.distinct()))
-        .where(responses.c.boost_id == boosts.c.id, responses.c.status.in_(_COUNTING))
+        .where(responses.c.boost_id == boosts.c.id, responses.c.status.in_(COUNTING))
         .scalar_subquery()
         .label("peers")
     )

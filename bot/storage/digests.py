@@ -7,9 +7,9 @@ from datetime import date, datetime
 from sqlalchemy import delete, exists, select, update
 
 from bot.domain.boosts import LEFT_ALONE_AFTER, State
-from bot.domain.responses import Response, Status
+from bot.domain.responses import Response
 from bot.storage.schema import boosts, digest_boosts, digest_entries, digests, responses
-from bot.storage.store import Store
+from bot.storage.store import COUNTING, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,6 @@ class DigestRow:
 
 
 _LIVE = [state.value for state in State if state.is_live]
-_COUNTING = [status.value for status in Status if status.counts]
 
 
 class DigestStore(Store):
@@ -53,7 +52,7 @@ class DigestStore(Store):
 
         Never their own, and none they have answered, whatever became of that.
         """
-        counted = responses.c.status.in_(_COUNTING)
+        counted = responses.c.status.in_(COUNTING)
         theirs = responses.c.giver_id == user_id
         answered = select(responses.c.id).where(responses.c.boost_id == boosts.c.id, counted | theirs)
         told = select(digest_boosts.c.boost_id).where(

@@ -15,11 +15,8 @@ from sqlalchemy import (
 )
 
 from bot.domain.favours import Favour, Snooze
-from bot.domain.responses import Status
 from bot.storage.schema import members, responses, snoozes
-from bot.storage.store import Store
-
-_COUNTING = [status.value for status in Status if status.counts]
+from bot.storage.store import COUNTING, Store
 
 
 class FavourStore(Store):
@@ -80,7 +77,7 @@ def _latest(peer: ColumnElement[int], whose: ColumnElement[bool], guild_id: int)
     each = (peer + literal_column("0")).label("peer_id")
     return (
         select(each, func.max(responses.c.responded_at).label("latest"))
-        .where(responses.c.guild_id == guild_id, whose, responses.c.status.in_(_COUNTING))
+        .where(responses.c.guild_id == guild_id, whose, responses.c.status.in_(COUNTING))
         .group_by(each)
         .subquery()
     )

@@ -31,7 +31,7 @@ from sqlalchemy import (
 
 from bot.domain.points import WINDOW_DAYS, Share, worths
 from bot.domain.rankings import Block, Span, Unit, blocks_of, influence_of, is_to_newcomer
-from bot.domain.responses import Kind, Response, Source, Status
+from bot.domain.responses import Kind, Response, Source
 from bot.domain.servers import Server
 from bot.storage.round_folds import RoundFolds, is_unfolded
 from bot.storage.schema import (
@@ -44,12 +44,10 @@ from bot.storage.schema import (
     stale_members,
     tallies,
 )
-from bot.storage.store import ZONE_SLACK, Query, Row, Store, in_parts
+from bot.storage.store import COUNTING, ZONE_SLACK, Query, Row, Store, in_parts
 
 AT_ONCE = 10_000
 """Rows of the ledger folded in one go: some hundreds as a rule, more only after a long silence."""
-
-_COUNTING = [status.value for status in Status if status.counts]
 
 _ONE_DAY = timedelta(days=1)
 
@@ -254,7 +252,7 @@ class FoldStore(Store):
             *(responses.c.responded_at, responses.c.local_day),
         ).where(
             responses.c.guild_id == guild_id,
-            responses.c.status.in_(_COUNTING),
+            responses.c.status.in_(COUNTING),
             responses.c.local_day.between(first, last),
             responses.c.responded_at.between(*_instants_around(first, last)),
         )
@@ -445,7 +443,7 @@ def _received(guild_id: int, block: Block, receiver_ids: Sequence[int]) -> Query
             responses.c.receiver_id.in_(receiver_ids),
             responses.c.responded_at.between(*_instants_around(block.starts_on, block.ends_on)),
             responses.c.local_day.between(block.starts_on, block.ends_on),
-            responses.c.status.in_(_COUNTING),
+            responses.c.status.in_(COUNTING),
         )
         .group_by(responses.c.receiver_id)
     )

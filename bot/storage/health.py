@@ -7,11 +7,9 @@ from sqlalchemy import func, select
 from bot.domain.boosts import State
 from bot.domain.health import BoostFact
 from bot.domain.members import NEWCOMER_DAYS
-from bot.domain.responses import Status
 from bot.storage.schema import boosts, members, responses, tallies
-from bot.storage.store import Store
+from bot.storage.store import COUNTING, Store
 
-_COUNTING = [status.value for status in Status if status.counts]
 _NEWCOMER = timedelta(days=NEWCOMER_DAYS)
 
 
@@ -26,7 +24,7 @@ class HealthStore(Store):
                 func.count(responses.c.giver_id.distinct()).label("peers"),
                 func.min(responses.c.responded_at).label("first_answer_at"),
             )
-            .where(responses.c.guild_id == guild_id, responses.c.status.in_(_COUNTING))
+            .where(responses.c.guild_id == guild_id, responses.c.status.in_(COUNTING))
             .where(responses.c.boost_id.is_not(None), responses.c.responded_at >= since)
             .group_by(responses.c.boost_id)
             .subquery()

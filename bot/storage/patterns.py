@@ -6,11 +6,8 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.domain.patterns import Given, Pattern, PatternKind
-from bot.domain.responses import Status
 from bot.storage.schema import patterns, responses
-from bot.storage.store import Store
-
-_COUNTING = [status.value for status in Status if status.counts]
+from bot.storage.store import COUNTING, Store
 
 
 class PatternStore(Store):
@@ -22,7 +19,7 @@ class PatternStore(Store):
         query = select(*columns).where(
             responses.c.guild_id == guild_id,
             responses.c.responded_at >= since,
-            responses.c.status.in_(_COUNTING),
+            responses.c.status.in_(COUNTING),
         )
         return [Given(*row) for row in await self._connection.execute(query)]
 

@@ -24,9 +24,7 @@ from sqlalchemy import (
 from bot.domain.favours import Favour
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
 from bot.storage.schema import Instant, corrections, responses, tallies
-from bot.storage.store import Row, Store, for_dialects
-
-_COUNTING = [status.value for status in Status if status.counts]
+from bot.storage.store import COUNTING, Row, Store, for_dialects
 
 _COLUMNS = [column.name for column in responses.columns if column is not responses.c.id]
 
@@ -202,7 +200,7 @@ class ResponseStore(Store):
             responses.c.guild_id == guild_id,
             tuple_(responses.c.giver_id, responses.c.receiver_id).in_(list(pairs)),
             responses.c.local_day.between(since, until),
-            responses.c.status.in_(_COUNTING),
+            responses.c.status.in_(COUNTING),
         )
         return [_response(row) for row in await self._connection.execute(query)]
 
@@ -277,7 +275,7 @@ class ResponseStore(Store):
             .where(
                 responses.c.guild_id == guild_id,
                 responses.c.receiver_id == receiver_id,
-                responses.c.status.in_(_COUNTING),
+                responses.c.status.in_(COUNTING),
                 # The instants by themselves let the index find the rows.
                 responses.c.responded_at.in_([favour.since for favour in favours]),
                 or_(false(), *each),
@@ -320,7 +318,7 @@ class ResponseStore(Store):
         received = select(func.count()).where(
             responses.c.guild_id == guild_id,
             responses.c.receiver_id == user_id,
-            responses.c.status.in_(_COUNTING),
+            responses.c.status.in_(COUNTING),
         )
         sums = (await self._connection.execute(given)).one()
         return int(sums[0]), int(sums[1]), (await self._connection.execute(received)).scalar_one()
@@ -361,7 +359,7 @@ class ResponseStore(Store):
         key = (responses.c.giver_id, responses.c.receiver_id, responses.c.local_day)
         sums = (
             select(literal(guild_id, responses.c.guild_id.type), *key, func.count())
-            .where(responses.c.guild_id == guild_id, responses.c.status.in_(_COUNTING))
+            .where(responses.c.guild_id == guild_id, responses.c.status.in_(COUNTING))
             .group_by(*key)
         )
         await self._connection.execute(tallies.insert().from_select([*_TALLY_NAMES, "responses"], sums))

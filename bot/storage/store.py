@@ -8,12 +8,16 @@ from sqlalchemy import ColumnElement, Integer, Select, Table, literal, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.responses import Status
 from bot.domain.shards import Shards
 
 T = TypeVar("T")
 
 ZONE_SLACK = timedelta(days=4)
 """How far a stamped day may lie from its instant's day in UTC: zones, late starts, what is logged late."""
+
+COUNTING = [status.value for status in Status if status.counts]
+"""The states in which a response counts, as they stand in rows."""
 
 _IN_ONE_QUERY = 8_000
 """Pairs, or members, named in one query; both databases take some 32,000 values."""

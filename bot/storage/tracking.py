@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import bindparam, case, delete, func, literal, select, tuple_, union_all
 
-from bot.domain.responses import Source, Status
+from bot.domain.responses import Source
 from bot.domain.tracking import Mode, Rule
 from bot.storage.schema import left_out, responses, tallies, tracked_channels, watermarks
-from bot.storage.store import Row, Store, for_dialects
+from bot.storage.store import COUNTING, Row, Store, for_dialects
 
 _TRACKED = [Source.REPLY.value, Source.THREAD.value]
-_COUNTING = [status.value for status in Status if status.counts]
+
 _DAY_AND_MORE = timedelta(hours=12 + 14 + 6)
 
 Pair = tuple[int, date, int]
@@ -185,7 +185,7 @@ class TrackingStore(Store):
             # What the index can find; no zone is more than 14 hours from UTC, no day starts after 6.
             responses.c.responded_at.between(_noon(day) - _DAY_AND_MORE, _noon(day) + _DAY_AND_MORE),
             responses.c.source.in_(_TRACKED),
-            responses.c.status.in_(_COUNTING),
+            responses.c.status.in_(COUNTING),
         )
         return (await self._connection.execute(query)).scalar_one()
 

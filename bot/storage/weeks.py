@@ -6,11 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select
 
-from bot.domain.responses import Status
 from bot.storage.schema import responses
-from bot.storage.store import Store
-
-_COUNTING = [status.value for status in Status if status.counts]
+from bot.storage.store import COUNTING, Store
 
 _Pair = tuple[int, int]
 """Giver and receiver."""
@@ -99,7 +96,7 @@ class WeekStore(Store):
 
 
 def _counts(guild_id: int) -> ColumnElement[bool]:
-    return and_(responses.c.guild_id == guild_id, responses.c.status.in_(_COUNTING))
+    return and_(responses.c.guild_id == guild_id, responses.c.status.in_(COUNTING))
 
 
 def _in(guild_id: int, span: Span) -> ColumnElement[bool]:
