@@ -22,7 +22,6 @@ from sqlalchemy import (
 from bot.domain.points import Share
 from bot.domain.rankings import Block, Edge, Entry, Metric, Period, Span, Unit, cover, ranked
 from bot.domain.streaks import Unit as StreakUnit
-from bot.storage.folds import sum_adjustments
 from bot.storage.round_folds import completed_between
 from bot.storage.schema import (
     exclusions,
@@ -33,6 +32,7 @@ from bot.storage.schema import (
     streaks,
     tallies,
 )
+from bot.storage.score_folds import sum_adjustments
 from bot.storage.store import Query, Row, Store
 
 
@@ -356,7 +356,7 @@ def _in_block(guild_id: int, metric: Metric, block: Block) -> Iterator[Query]:
 def _on_edge(guild_id: int, metric: Metric, edge: Edge) -> Iterator[Query]:
     if metric is Metric.ROUNDS:
         completed = completed_between(guild_id, edge.span.starts_on, edge.span.ends_on).subquery()
-        yield select(completed.c.user_id, (completed.c.rounds * edge.sign).label("score"))
+        yield select(completed.c.user_id, (completed.c.score * edge.sign).label("score"))
         return
     value = tallies.c.quarters if metric is Metric.POINTS else tallies.c.responses
     # With the bare column SQLite would take the receivers' index, and look each single row up.

@@ -10,10 +10,9 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, case, func, select, update
 
-from bot.domain.rankings import Block, Unit
 from bot.domain.rounds import PartState, Round, progresses
 from bot.storage.rounds import BEGUN, RoundStore
-from bot.storage.schema import parts, rounds, scores
+from bot.storage.schema import parts, rounds
 from bot.storage.store import ZONE_SLACK, Query, Store, in_parts
 from bot.storage.weeks import Span, WeekStore
 
@@ -70,21 +69,6 @@ class RoundFolds(Store):
                     weeks[user_id].add(round_.week)
         return weeks
 
-    async def changed_scores(self, guild_id: int, block: Block, user_ids: Sequence[int]) -> dict[int, int]:
-        """Return how many rounds of a block these members completed, where their score says otherwise."""
-        # Weeks and months are counted; quarters are summed from months, and all from quarters.
-        count = _counted if block.unit in (Unit.WEEK, Unit.MONTH) else _summed
-        rows = await self._connection.execute(count(guild_id, block, user_ids))
-        found = {row.user_id: int(row.rounds) for row in rows}
-        query = select(scores.c.user_id, scores.c.rounds).where(
-            scores.c.guild_id == guild_id,
-            scores.c.user_id.in_(user_ids),
-            scores.c.unit == block.unit.value,
-            scores.c.starts_on == block.starts_on,
-        )
-        known = {row.user_id: row.rounds for row in await self._connection.execute(query)}
-        return {each: found.get(each, 0) for each in user_ids if found.get(each, 0) != known.get(each, 0)}
-
     async def _completed(self, round_: Round, user_ids: Collection[int]) -> set[int]:
         span = Span(round_.opens_at, round_.closes_at)
         answered = await WeekStore(self._connection).list_answered(round_.guild_id, span, giver_ids=user_ids)
@@ -112,7 +96,7 @@ def is_unfolded(guild_id: int) -> tuple[ColumnElement[bool], ...]:
 def completed_between(guild_id: int, first: date, last: date) -> Query:
     """Count the rounds that members completed, of those that opened between two days, by member."""
     return (
-        select(parts.c.user_id, func.count().label("rounds"))
+        select(parts.c.user_id, func.count().label("score"))
         .join(rounds, rounds.c.id == parts.c.round_id)
         .where(
             rounds.c.guild_id == guild_id,
@@ -122,24 +106,6 @@ def completed_between(guild_id: int, first: date, last: date) -> Query:
             parts.c.is_complete.is_(True),
         )
         .group_by(parts.c.user_id)
-    )
-
-
-def _counted(guild_id: int, block: Block, user_ids: Sequence[int]) -> Query:
-    return completed_between(guild_id, block.starts_on, block.ends_on).where(parts.c.user_id.in_(user_ids))
-
-
-def _summed(guild_id: int, block: Block, user_ids: Sequence[int]) -> Query:
-    part = Unit.MONTH if block.unit is Unit.QUARTER else Unit.QUARTER
-    return (
-        select(scores.c.user_id, func.sum(scores.c.rounds).label("rounds"))
-        .where(
-            scores.c.guild_id == guild_id,
-            scores.c.user_id.in_(user_ids),
-            scores.c.unit == part.value,
-            scores.c.starts_on.between(block.starts_on, block.ends_on),
-        )
-        .group_by(scores.c.user_id)
     )
 
 

@@ -1,7 +1,7 @@
 """The base of every store: one connection inside one transaction."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Integer, Select, Table, literal, true
@@ -15,6 +15,9 @@ T = TypeVar("T")
 
 ZONE_SLACK = timedelta(days=4)
 """How far a stamped day may lie from its instant's day in UTC: zones, late starts, what is logged late."""
+
+_EARLIEST, _LATEST = date(1000, 1, 1), date(9000, 1, 1)
+"""So that the slack stays inside what Python and the databases can write."""
 
 COUNTING = [status.value for status in Status if status.counts]
 """The states in which a response counts, as they stand in rows."""
@@ -43,6 +46,12 @@ def for_dialects(build: Callable[[Any], T]) -> Mapping[str, T]:
 def in_parts(values: Sequence[T]) -> list[Sequence[T]]:
     """Return values in as many lists as fit one query each."""
     return [values[start : start + _IN_ONE_QUERY] for start in range(0, len(values), _IN_ONE_QUERY)]
+
+
+def instants_around(first: date, last: date) -> tuple[datetime, datetime]:
+    """Return instants between which every response stamped with one of these days was given."""
+    begin = datetime.combine(max(first, _EARLIEST), time(), UTC) - ZONE_SLACK
+    return begin, datetime.combine(min(last, _LATEST), time(), UTC) + ZONE_SLACK
 
 
 class Store:
