@@ -47,7 +47,7 @@ def handlers_on(
         DueKind.OPEN_THREAD: boosts.open_thread,
         DueKind.RESCUE_BOOST: about_subject(services.digests.rescue),
         DueKind.FOLD: about_subject(services.rankings.fold),
-        DueKind.POST_RANKING: again_and_again(services.rankings.run_schedule),
+        DueKind.POST_RANKING: again_and_again(services.weekly_rankings.run),
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
         DueKind.SEND_DIGEST: again_and_again(services.digests.send),

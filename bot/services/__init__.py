@@ -24,6 +24,7 @@ from bot.services.rounds import RoundService
 from bot.services.servers import ServerService
 from bot.services.streaks import StreakService
 from bot.services.tracking import TrackingService
+from bot.services.weekly_rankings import WeeklyRankingService
 from bot.services.zones import ZoneService
 from bot.storage.database import Database
 
@@ -44,6 +45,7 @@ class Services:
     moderation: ModerationService
     patterns: PatternService
     rankings: RankingService
+    weekly_rankings: WeeklyRankingService
     milestones: MilestoneService
     reminders: ReminderService
     responses: ResponseService
@@ -71,6 +73,7 @@ class Services:
             moderation=ModerationService(database, clock),
             patterns=PatternService(database, clock),
             rankings=RankingService(database, clock),
+            weekly_rankings=WeeklyRankingService(database, clock),
             milestones=MilestoneService(database, clock),
             reminders=ReminderService(database, clock),
             responses=ResponseService(database, clock),

@@ -1,20 +1,18 @@
 """Rankings: who helped most, one's own place, what is posted and exported, and who is left out."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.clock import Clock
 from bot.domain import rankings as rules
-from bot.domain.days import day_begins_at, local_day
-from bot.domain.due import DueKind, DueWork
+from bot.domain.days import local_day
 from bot.domain.moderation import Act, Entry, require_reason
-from bot.domain.outbox import CARDS, CardName, Letter, Use
+from bot.domain.outbox import CardName, Letter
 from bot.domain.rankings import (
     NEIGHBOURS,
     PAGE_SIZE,
     AlreadyExcluded,
     Metric,
-    NoSchedule,
     NotExcluded,
     Period,
     RankSwitchedOff,
@@ -25,10 +23,10 @@ from bot.domain.rankings import (
 from bot.domain.responses import OwnRecord
 from bot.domain.servers import Server
 from bot.domain.streaks import Unit as StreakUnit
-from bot.services.audit import note_choice, put_on_record
+from bot.services.audit import put_on_record
 from bot.services.folds import fold_all
 from bot.storage.database import Database, Transaction
-from bot.storage.rankings import Board, RankingPost, Schedule
+from bot.storage.rankings import Board, RankingPost
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +215,7 @@ class RankingService:
         async with self._database.write(guild_id) as tx:
             server = await tx.servers.get(guild_id)
             _, span = _board(guild_id, server, wanted, now)
-            return await _post(tx, guild_id, channel_id, f"ranking:{interaction_id}", wanted, span, now)
+            return await put_up(tx, guild_id, channel_id, f"ranking:{interaction_id}", wanted, span, now)
 
     async def posted(self, guild_id: int, post_id: int) -> Ranking | None:
         """Return what a posted ranking shows, with the figures of this moment; None if there is none."""
@@ -233,93 +231,6 @@ class RankingService:
             span = _fixed(post)
             board = _board_of(guild_id, server, post.metric, span, now)
             return await _page_of(tx, board, wanted, 0)
-
-    async def schedule(
-        self, guild_id: int, channel_id: int, wanted: Wanted, *, weekday: int, hour: int
-    ) -> datetime:
-        """Post a ranking every week, in place of the one posted until now.
-
-        Args:
-            weekday: Monday is 0.
-            hour: 0 to 23, on the clock of the server's zone.
-
-        Returns:
-            When the first is posted.
-        """
-        now = self._clock.now()
-        async with self._database.write(guild_id) as tx:
-            server = await tx.servers.get(guild_id)
-            before = await tx.rankings.find_schedule(guild_id)
-            if before is not None:
-                await _cancel(tx, before)
-                await tx.outbox.revive(
-                    guild_id,
-                    CARDS[Use.RANKING],
-                    channel_id=channel_id,
-                    now=now,
-                    only_from=before.channel_id,
-                )
-            next_on = _next_on(server, weekday, hour, now)
-            if await tx.rankings.has_post(guild_id, _weekly_key(next_on)):
-                # Today's stands there already: a later hour is for the weeks to come.
-                next_on += timedelta(days=7)
-            schedule = Schedule(
-                guild_id=guild_id,
-                channel_id=channel_id,
-                metric=wanted.metric,
-                period=wanted.period,
-                weekday=weekday,
-                hour=hour,
-                next_on=next_on,
-            )
-            was = None if before is None else before.channel_id
-            await note_choice(tx, guild_id, "ranking_channel_id", was, channel_id, now)
-            return await _await(tx, schedule, server)
-
-    async def stop_schedule(self, guild_id: int) -> None:
-        """Post no ranking by itself any more.
-
-        Raises:
-            NoSchedule: None is.
-        """
-        async with self._database.write(guild_id) as tx:
-            schedule = await tx.rankings.find_schedule(guild_id)
-            if schedule is None:
-                raise NoSchedule
-            await _cancel(tx, schedule)
-            await tx.rankings.remove_schedule(guild_id)
-            now = self._clock.now()
-            await note_choice(tx, guild_id, "ranking_channel_id", schedule.channel_id, None, now)
-
-    async def run_schedule(self, guild_id: int, day_number: int) -> datetime | None:
-        """Post the weekly ranking and wait for the next week's; done once for each day, however often asked.
-
-        After a long absence the last of the missed ones is posted, and not all of them in a row.
-
-        Args:
-            day_number: The day it was planned for, as `date.toordinal` counts.
-
-        Returns:
-            When to look again, where the hour has not come yet, because the server moved to another zone or
-            its moderators chose a later hour; None when this day needs no more looking after.
-        """
-        now = self._clock.now()
-        async with self._database.write(guild_id) as tx:
-            schedule = await tx.rankings.find_schedule(guild_id)
-            if schedule is None or schedule.next_on.toordinal() != day_number:
-                return None
-            server = await tx.servers.get(guild_id)
-            due_at = _due_at(schedule, server)
-            if now < due_at:
-                return due_at
-            wanted = Wanted(schedule.metric, schedule.period)
-            _, span = _board(guild_id, server, wanted, now)
-            key = _weekly_key(schedule.next_on)
-            await tx.outbox.give_up(guild_id, CardName.RANKING, "the next week's is posted")
-            await _post(tx, guild_id, schedule.channel_id, key, wanted, span, now)
-            next_on = _next_on(server, schedule.weekday, schedule.hour, now)
-            await _await(tx, replace(schedule, next_on=next_on), server)
-            return None
 
     async def fold(self, guild_id: int, _subject_id: int = 0) -> None:
         """Bring scores in line with the ledger."""
@@ -355,9 +266,10 @@ def _fixed(post: RankingPost) -> Span:
     return span if post.period is Period.DATES else span_of_named(post.period, post.starts_on)
 
 
-async def _post(
+async def put_up(
     tx: Transaction, guild_id: int, channel_id: int, key: str, wanted: Wanted, span: Span, now: datetime
 ) -> bool:
+    """Have a ranking posted inside a transaction; False when one of that key was before."""
     post = RankingPost(
         guild_id=guild_id,
         key=key,
@@ -378,43 +290,6 @@ async def _post(
         due_at=now,
     )
     return await tx.outbox.add(letter) is not None
-
-
-async def _await(tx: Transaction, schedule: Schedule, server: Server) -> datetime:
-    due_at = _due_at(schedule, server)
-    await tx.rankings.save_schedule(schedule)
-    await tx.due.add(_work(schedule, due_at))
-    return due_at
-
-
-def _due_at(schedule: Schedule, server: Server) -> datetime:
-    return day_begins_at(schedule.next_on, server.timezone, schedule.hour)
-
-
-def _weekly_key(day: date) -> str:
-    return f"ranking:weekly:{day.isoformat()}"
-
-
-async def _cancel(tx: Transaction, schedule: Schedule) -> None:
-    await tx.due.remove(schedule.guild_id, DueKind.POST_RANKING, schedule.next_on.toordinal())
-
-
-def _work(schedule: Schedule, due_at: datetime) -> DueWork:
-    return DueWork(
-        guild_id=schedule.guild_id,
-        kind=DueKind.POST_RANKING,
-        subject_id=schedule.next_on.toordinal(),
-        due_at=due_at,
-    )
-
-
-def _next_on(server: Server, weekday: int, hour: int, now: datetime) -> date:
-    """Return the next day of a weekday whose hour is still to come, in the server's zone."""
-    day = local_day(now, server.timezone)
-    day += timedelta(days=(weekday - day.weekday()) % 7)
-    if day_begins_at(day, server.timezone, hour) <= now:
-        day += timedelta(days=7)
-    return day
 
 
 async def _put_on_record(

@@ -19,6 +19,7 @@ from bot.domain.zones import (
     zone_at,
 )
 from bot.services.audit import save_choices
+from bot.services.ranking_planning import replan as replan_ranking
 from bot.services.round_planning import plan
 from bot.storage.database import Database, Transaction
 from bot.storage.zones import SERVER
@@ -114,6 +115,8 @@ class ZoneService:
 async def choose_server_zone(tx: Transaction, guild_id: int, zone: str, now: datetime) -> ZoneHistory:
     """Choose the zone of a server inside a transaction; whoever does also sees to the planned round.
 
+    The weekly ranking and reminders move by themselves.
+
     Raises:
         ZoneUnknown: No place has this name.
         ZoneChangedRecently: It changed in the last 7 days.
@@ -127,6 +130,7 @@ async def choose_server_zone(tx: Transaction, guild_id: int, zone: str, now: dat
     await save_choices(tx, guild_id, replace(server, timezone=wanted.zone), now)
     await tx.folds.mark_everybody_stale(guild_id)
     await _reschedule_all(tx, guild_id, now)
+    await replan_ranking(tx, guild_id)
     return after
 
 

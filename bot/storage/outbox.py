@@ -96,22 +96,21 @@ class OutboxStore(Store):
         *,
         channel_id: int,
         now: datetime,
-        only_from: int | None = None,
+        prefix: str = "",
     ) -> None:
         """Post letters of these cards, that have not been posted, in this channel.
 
         Where it was tried in the same channel before, the next attempt looks for the bot's own post first.
 
         Args:
-            only_from: Leave those alone that are for another channel than this one.
+            prefix: What their keys begin with.
         """
         which = [
             *_is_unposted(guild_id),
             outbox.c.card.in_([card.value for card in cards]),
+            outbox.c.key.startswith(prefix, autoescape=True),
             outbox.c.state.in_([LetterState.DEAD.value, LetterState.PENDING.value]),
         ]
-        if only_from is not None:
-            which.append(outbox.c.channel_id == only_from)
         tried_at = case((outbox.c.channel_id == channel_id, outbox.c.first_tried_at), else_=None)
         again = {
             "channel_id": channel_id,
@@ -133,14 +132,14 @@ class OutboxStore(Store):
         self.has_added = self.has_added or result.rowcount > 0
         return result.rowcount
 
-    async def give_up(self, guild_id: int, card: CardName, reason: str) -> None:
-        """Say of a card's letters, that could not be posted, that they are not worth it any more."""
+    async def give_up(self, guild_id: int, prefix: str, reason: str) -> None:
+        """Say of letters not posted yet, whose keys begin so, that they are not worth it any more."""
         await self._connection.execute(
             update(outbox)
             .where(
                 *_is_unposted(guild_id),
-                outbox.c.card == card.value,
-                outbox.c.state == LetterState.DEAD.value,
+                outbox.c.key.startswith(prefix, autoescape=True),
+                outbox.c.state.in_([LetterState.DEAD.value, LetterState.PENDING.value]),
             )
             .values(state=LetterState.SKIPPED.value, reason=reason)
         )

@@ -652,6 +652,8 @@ choice-boosts-channel-id = the channel for boosts
 choice-challenge-channel-id = the channel for the weekly challenge
 choice-milestones-channel-id = the channel for milestones
 choice-log-channel-id = the moderators’ log
+choice-ranking-schedule = the weekly ranking
+choice-ranking = { $at } in { $channel }: { $what }
 choice-ranking-channel-id = the channel for the weekly ranking
 choice-track = what counts by itself in { $channel }
 choice-boost-open-limit = the boosts open at a time
@@ -729,7 +731,24 @@ ranking-hint = -# Equal scores share a place. Whoever left or prefers not to be 
 ranking-public-hint = -# Every response to a peer counts. `/me rank` shows you your own place.
 ranking-shared = Everybody in this channel can see it now.
 ranking-posted = The ranking is on its way to { $channel }.
-ranking-scheduled = Every week I’ll post a ranking in { $channel }, the first { $at }. `/leaderboard schedule` without a channel stops it.
+ranking-named =
+    { $ranked_by ->
+       *[peers] peers helped
+        [responses] responses given
+        [points] points
+        [received] responses received
+        [streak] streaks
+        [rounds] rounds completed
+        [newcomers] newcomers helped
+    }, { $of_when ->
+       *[this-week] this week
+        [last-week] last week
+        [month] this month
+        [season] this season
+        [all] of all time
+    }
+ranking-at = { $weekday }, { $hour }:00
+ranking-scheduled = Every { $each } I’ll post a ranking in { $channel }: { $what }. The first comes { $at }. `/leaderboard schedule` without a channel stops it.
 ranking-without-picture = In { $channel } I lack { $permissions }, so the ranking goes there in words, without its picture.
 ranking-unscheduled = I won’t post a weekly ranking any more.
 ranking-exclude-title = Leave out of the rankings

@@ -52,6 +52,11 @@ def period_of(metric: Metric, period: Period, span: Span) -> str:
     return days if period is Period.DATES else say(f"ranking-period-{period.value}", days=days)
 
 
+def named(metric: Metric, period: Period) -> str:
+    """Return what a ranking that is posted again and again is about."""
+    return say("ranking-named", ranked_by=metric.value, of_when=period.value)
+
+
 def lines_of(metric: Metric, entries: Sequence[Entry], own_id: int | None = None) -> str:
     """Return places in words, one line a member; the reader's own is marked in words too."""
     return "\n".join(

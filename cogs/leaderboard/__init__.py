@@ -10,7 +10,7 @@ from cogs.leaderboard.cog import BOOK, Leaderboard, draw_page, render_page
 
 async def setup(bot: Host) -> None:
     """Add the area's commands, forms and cards to the bot."""
-    await bot.add_cog(Leaderboard(bot.services.rankings))
+    await bot.add_cog(Leaderboard(bot.services.rankings, bot.services.weekly_rankings))
     bot.forms.add(*forms.ALL)
     bot.books[BOOK] = render_page
 

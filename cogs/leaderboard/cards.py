@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from bot.domain.rankings import Metric
-from bot.services.rankings import Export, Ranking
+from bot.domain.rounds import WEEKDAYS
+from bot.services.rankings import Export, Ranking, Wanted
 from bot.texts import say
 from bot.ui import rankings as words
 from bot.ui.access import PICTURE_NEEDS, permission_names
@@ -49,14 +50,20 @@ def posted_card(channel: str, *, has_picture: bool) -> Card:
     return Card(say("ranking-posted", channel=channel), *_lack(channel, has_picture), colour=Colour.GOOD)
 
 
-def scheduled_card(channel: str, at: datetime, *, has_picture: bool) -> Card:
+def scheduled_card(
+    channel: str, at: datetime, wanted: Wanted, *, weekday: int, hour: int, has_picture: bool
+) -> Card:
     """Return when the first weekly ranking is posted.
 
     Args:
         channel: Its mention.
+        weekday: Monday is 0.
+        hour: On the clock of the server's zone.
         has_picture: Whether the bot may post a picture there.
     """
-    text = say("ranking-scheduled", channel=channel, at=moment(at, "F"))
+    each = say("ranking-at", weekday=say(f"weekday-{WEEKDAYS[weekday]}"), hour=str(hour))
+    what = words.named(wanted.metric, wanted.period)
+    text = say("ranking-scheduled", each=each, channel=channel, what=what, at=moment(at, "F"))
     return Card(text, *_lack(channel, has_picture), colour=Colour.GOOD)
 
 

@@ -7,6 +7,7 @@ from discord import app_commands
 
 from bot.domain.rankings import Metric, Period, read_day
 from bot.services.rankings import Ranking, RankingService, Wanted
+from bot.services.weekly_rankings import WeeklyRankingService
 from bot.texts import say
 from bot.ui import rankings as words
 from bot.ui.access import BOOST_NEEDS, guild_of, may_attach, require_channel
@@ -37,10 +38,12 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
 
     Args:
         rankings: Use cases of rankings.
+        weekly: Use cases of the weekly one.
     """
 
-    def __init__(self, rankings: RankingService) -> None:
+    def __init__(self, rankings: RankingService, weekly: WeeklyRankingService) -> None:
         self._rankings = rankings
+        self._weekly = weekly
 
     @app_commands.command()
     @app_commands.choices(metric=words.METRICS, period=words.PERIODS)
@@ -121,15 +124,18 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             period: Of when; last week, if you choose nothing.
         """
         if channel is None:
-            await self._rankings.stop_schedule(guild_of(interaction))
+            await self._weekly.stop(guild_of(interaction))
             await answer(interaction, Card(say("ranking-unscheduled"), colour=Colour.GOOD))
             return
         require_channel(_guild(interaction), channel.id, BOOST_NEEDS)
         wanted = Wanted(Metric(metric), Period(period))
-        at = await self._rankings.schedule(
+        at = await self._weekly.schedule(
             guild_of(interaction), channel.id, wanted, weekday=weekday, hour=hour
         )
-        await answer(interaction, cards.scheduled_card(channel.mention, at, has_picture=_may_attach(channel)))
+        card = cards.scheduled_card(
+            channel.mention, at, wanted, weekday=weekday, hour=hour, has_picture=_may_attach(channel)
+        )
+        await answer(interaction, card)
 
     @app_commands.command()
     @app_commands.choices(format=FORMATS, metric=words.METRICS, period=words.PERIODS)

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from bot.domain.moderation import Choice
+from bot.domain.rankings import Metric, Period
 from bot.domain.rounds import WEEKDAYS
 from bot.texts import say
+from bot.ui import rankings as words
 
 
 def change(facts: Mapping[str, Choice]) -> dict[str, str]:
@@ -26,6 +28,14 @@ def _value(name: str, value: Choice) -> str:
     if name == "milestone_roles":
         pairs = [each.split(":") for each in str(value).split()]
         return ", ".join(f"{length}: <@&{role_id}>" for length, role_id in pairs)
+    if name == "ranking_schedule":
+        channel_id, weekday, hour, metric, period = str(value).split()
+        return say(
+            "choice-ranking",
+            channel=f"<#{channel_id}>",
+            at=say("ranking-at", weekday=say(f"weekday-{WEEKDAYS[int(weekday)]}"), hour=hour),
+            what=words.named(Metric(metric), Period(period)),
+        )
     if name == "challenge_weekday":
         return say(f"weekday-{WEEKDAYS[int(value)]}")
     return str(value)

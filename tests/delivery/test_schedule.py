@@ -19,7 +19,7 @@ BEGIN = datetime(2026, 2, 18, 12, tzinfo=UTC)
 
 
 async def choose(post: Post, *, channel: int = CHANNEL, weekday: int = 0, hour: int = 9) -> datetime:
-    return await post.services.rankings.schedule(GUILD, channel, LAST_WEEK, weekday=weekday, hour=hour)
+    return await post.services.weekly_rankings.schedule(GUILD, channel, LAST_WEEK, weekday=weekday, hour=hour)
 
 
 async def begin(post: Post) -> None:
@@ -67,7 +67,7 @@ async def test_a_process_that_dies_at_any_step_doubles_and_loses_none(post: Post
         if week % 4 == 1:
             # Died after it was done and before it was taken off the list.
             day = post.clock.now().astimezone(ZONE).date()
-            await post.services.rankings.run_schedule(GUILD, day.toordinal())
+            await post.services.weekly_rankings.run(GUILD, day.toordinal())
         if week % 4 == 2:
             # Died while the message was under way: nobody knows what became of it.
             day = post.clock.now().astimezone(ZONE).date()
@@ -88,7 +88,7 @@ async def test_a_bot_that_was_away_posts_the_last_one_late_and_goes_on(post: Pos
 
     await live_until(post, datetime(2026, 3, 17, 12, tzinfo=UTC))
 
-    assert posted(post) == [f"{CHANNEL} 2026-02-23", f"{CHANNEL} 2026-03-16"]
+    assert posted(post) == [f"{CHANNEL} 2026-03-09", f"{CHANNEL} 2026-03-16"]
 
 
 async def test_another_choice_takes_the_place_of_the_one_before(post: Post) -> None:
@@ -128,7 +128,7 @@ async def test_after_it_is_switched_off_nothing_is_posted(post: Post) -> None:
     await begin(post)
     first = await choose(post)
     await live_until(post, first)
-    await post.services.rankings.stop_schedule(GUILD)
+    await post.services.weekly_rankings.stop(GUILD)
 
     await live_until(post, BEGIN + timedelta(weeks=5))
 

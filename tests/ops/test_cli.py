@@ -417,7 +417,7 @@ class TestCheck:
         guild.bot_role.set_permissions(*(need.flag for need in NEEDS))
         services = Services.on(ours, SystemClock())
         await services.servers.set_channels(guild.id, boosts=boosts.id)
-        await services.rankings.schedule(guild.id, best.id, Wanted(), weekday=0, hour=9)
+        await services.weekly_rankings.schedule(guild.id, best.id, Wanted(), weekday=0, hour=9)
 
         result = await ask(loopback, "check")
 

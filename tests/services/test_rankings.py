@@ -1,18 +1,16 @@
 """Rankings on a real database: places, neighbours, who is listed, streaks, and posts exactly once."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from bot.domain.due import DueKind
 from bot.domain.flags import ReasonMissing
 from bot.domain.members import Member
 from bot.domain.rankings import (
     AlreadyExcluded,
     DatesBackwards,
     Metric,
-    NoSchedule,
     NotExcluded,
     Period,
     RankSwitchedOff,
@@ -23,7 +21,7 @@ from bot.services.folds import rebuild
 from bot.services.rankings import Wanted
 from bot.services.streaks import streaks_of
 from tests.builders import GUILD, MODERATOR, OTHER_GUILD, a_response
-from tests.services.community import CHANNEL, Community
+from tests.services.community import Community
 
 PEERS_EVER = Wanted(Metric.PEERS, Period.ALL)
 STREAK = Wanted(Metric.STREAK)
@@ -193,47 +191,3 @@ async def test_dates_backwards_are_refused(community: Community) -> None:
 
     with pytest.raises(DatesBackwards):
         await community.services.rankings.page(GUILD, wanted)
-
-
-async def test_the_weekly_ranking_is_posted_once_and_then_waits_for_the_next_week(
-    community: Community,
-) -> None:
-    rankings = community.services.rankings
-    first = await rankings.schedule(GUILD, CHANNEL, Wanted(period=Period.LAST_WEEK), weekday=0, hour=9)
-    assert first == datetime(2026, 3, 9, 9, tzinfo=community.now.tzinfo)
-    planned = date(2026, 3, 9).toordinal()
-    assert (await community.works())[DueKind.POST_RANKING, planned] == first
-
-    community.clock.set(first)
-    await rankings.run_schedule(GUILD, planned)
-    await rankings.run_schedule(GUILD, planned)
-
-    letters = {key for key in await community.letters() if key.startswith("ranking:")}
-    assert letters == {"ranking:weekly:2026-03-09"}
-    later = (DueKind.POST_RANKING, date(2026, 3, 16).toordinal())
-    assert (await community.works())[later] == first + timedelta(days=7)
-
-
-async def test_after_weeks_away_one_ranking_is_posted_and_not_three(community: Community) -> None:
-    rankings = community.services.rankings
-    await rankings.schedule(GUILD, CHANNEL, Wanted(period=Period.LAST_WEEK), weekday=0, hour=9)
-
-    community.clock.set(datetime(2026, 3, 25, 12, tzinfo=community.now.tzinfo))
-    await rankings.run_schedule(GUILD, date(2026, 3, 9).toordinal())
-
-    letters = [key for key in await community.letters() if key.startswith("ranking:")]
-    assert len(letters) == 1
-    assert (DueKind.POST_RANKING, date(2026, 3, 30).toordinal()) in await community.works()
-
-
-async def test_a_stopped_schedule_posts_nothing(community: Community) -> None:
-    rankings = community.services.rankings
-    await rankings.schedule(GUILD, CHANNEL, Wanted(), weekday=0, hour=9)
-    await rankings.stop_schedule(GUILD)
-    with pytest.raises(NoSchedule):
-        await rankings.stop_schedule(GUILD)
-
-    await rankings.run_schedule(GUILD, date(2026, 3, 9).toordinal())
-
-    assert not any(key.startswith("ranking:") for key in await community.letters())
-    assert not any(kind is DueKind.POST_RANKING for kind, _ in await community.works())

@@ -223,12 +223,12 @@ class TestRevive:
 
             assert await find(tx, letter) == letter
 
-    async def test_only_what_was_for_a_channel_can_be_moved_from_there(self, database: Database) -> None:
+    async def test_only_those_whose_keys_begin_so_can_be_moved(self, database: Database) -> None:
         async with database.write(GUILD) as tx:
-            mine = await add(tx, key="mine", state=LetterState.DEAD, channel_id=5)
-            other = await add(tx, key="other", state=LetterState.DEAD, channel_id=6)
+            mine = await add(tx, key="weekly:1", state=LetterState.DEAD)
+            other = await add(tx, key="other:1", state=LetterState.DEAD)
 
-            await tx.outbox.revive(GUILD, [CardName.BOOST], channel_id=99, now=NOW, only_from=5)
+            await tx.outbox.revive(GUILD, [CardName.BOOST], channel_id=99, now=NOW, prefix="weekly:")
 
             assert (await find(tx, mine)).channel_id == 99
             assert await find(tx, other) == other
@@ -274,11 +274,11 @@ class TestStuck:
 
     async def test_what_is_given_up_is_not_tried_again(self, database: Database) -> None:
         async with database.write(None) as tx:
-            letter = await add(tx, state=LetterState.DEAD)
+            letter = await add(tx, key="weekly:1", state=LetterState.DEAD)
 
-            await tx.outbox.give_up(GUILD, CardName.RANKING, "old")
+            await tx.outbox.give_up(GUILD, "other:", "old")
             assert await find(tx, letter) == letter
-            await tx.outbox.give_up(GUILD, CardName.BOOST, "old")
+            await tx.outbox.give_up(GUILD, "weekly:", "old")
 
             assert (await find(tx, letter)).state is LetterState.SKIPPED
             assert await tx.outbox.count_stuck(GUILD) == {}

@@ -92,6 +92,9 @@ def _bring_forward(community: Community, run: int) -> None:
     connection = sqlite3.connect(community.bot.directory / "bot.db")
     with connection:
         connection.execute("UPDATE ranking_schedules SET next_on = ?", (day.isoformat(),))
+        # Another week than that of the last run, although it is the same on the clock.
+        for table in ("ranking_posts", "outbox"):
+            connection.execute(f"UPDATE {table} SET key = 'before:' || id WHERE key LIKE 'ranking:weekly:%'")
         due = "UPDATE due SET due_at = ?, subject_id = ?, lease_until = NULL WHERE kind = 'post-ranking'"
         at = hour.strftime("%Y-%m-%d %H:%M:%S.%f")
         assert connection.execute(due, (at, day.toordinal())).rowcount == 1
