@@ -10,7 +10,7 @@ from discord.ext import commands
 from bot.domain.days import DAY_STARTS
 from bot.domain.genres import Genre
 from bot.domain.members import FAVOURITES_LIMIT, GENRES_LIMIT, Notices
-from bot.domain.rankings import Metric, Period
+from bot.domain.rankings import Hidden, Metric, Period
 from bot.domain.responses import Kind
 from bot.domain.zones import Calendar
 from bot.services import Services
@@ -206,10 +206,10 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         named=[app_commands.Choice(name="on", value="on"), app_commands.Choice(name="off", value="off")]
     )
     async def visibility(self, interaction: Interaction, named: str) -> None:
-        """Say whether you may be named for what you give: your streak, milestones and circles.
+        """Say whether you may be named for what you give: streak, milestones, circles and rankings.
 
         Args:
-            named: On: peers may look, and milestones get a kind line. Off: only you see it.
+            named: On: peers may look, rankings list you, milestones get a kind line. Off: only you see it.
         """
         member = await self._members.set_visible(
             guild_of(interaction), interaction.user.id, visible=named == "on"
@@ -277,7 +277,7 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
 def rank_card(standing: Standing) -> Card:
     """Return a member's own place among their neighbours."""
     if standing.own is None:
-        return Card(say("rank-hidden" if standing.is_hidden else "rank-none"))
+        return Card(say(_no_place(standing)))
     wanted = standing.wanted
     title = say(
         "rank-title",
@@ -288,6 +288,17 @@ def rank_card(standing: Standing) -> Card:
     )
     lines = words.lines_of(wanted.metric, standing.entries, standing.own.user_id)
     return Card(title, lines, say("rank-hint"))
+
+
+def _no_place(standing: Standing) -> str:
+    match standing.hidden:
+        case Hidden.OWN_CHOICE:
+            return "rank-hidden"
+        case Hidden.EXCLUDED:
+            return "rank-excluded"
+        case None:
+            is_open = standing.wanted.metric.is_given and not standing.is_over
+            return "rank-none" if is_open else "rank-none-here"
 
 
 def zone_card(chosen: ZoneChosen) -> Card:

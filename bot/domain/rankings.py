@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from bot.domain.days import week_start
 from bot.domain.members import NEWCOMER_DAYS
@@ -30,6 +30,10 @@ _FURTHEST_AHEAD = timedelta(days=366)
 
 class DatesBackwards(Refusal):
     """The last day asked for lies before the first."""
+
+
+class FirstDayAhead(Refusal):
+    """Only a first day was asked for, and it is still to come: the last one is today."""
 
 
 class DatesTooEarly(Refusal):
@@ -70,6 +74,11 @@ class Metric(StrEnum):
     STREAK = "streak"
     ROUNDS = "rounds"
     NEWCOMERS = "newcomers"
+
+    @property
+    def is_given(self) -> bool:
+        """Say whether every response gives its giver a place at once, whoever it went to."""
+        return self in (Metric.PEERS, Metric.RESPONSES, Metric.POINTS)
 
     @property
     def has_period(self) -> bool:
@@ -182,6 +191,13 @@ class Facts:
     rounds: Collection[RoundFacts] = ()
 
 
+class Hidden(Enum):
+    """Why a member who is here is not listed."""
+
+    OWN_CHOICE = auto()
+    EXCLUDED = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One member's place.
@@ -226,6 +242,7 @@ def span_of(
 
     Raises:
         DatesBackwards: The last day lies before the first.
+        FirstDayAhead: There is a first day only, and it is still to come.
         DatesTooEarly: A day lies before `FIRST_DAY`.
         DatesTooLate: A day lies more than a year ahead.
     """
@@ -236,6 +253,8 @@ def span_of(
             raise DatesTooEarly(first=FIRST_DAY.isoformat())
         if max(first, last) > today + _FURTHEST_AHEAD:
             raise DatesTooLate(last=(today + _FURTHEST_AHEAD).isoformat())
+        if last < first and ends_on is None:
+            raise FirstDayAhead
         if last < first:
             raise DatesBackwards
         return Span(first, last)

@@ -12,6 +12,7 @@ from bot.domain.rankings import (
     NEIGHBOURS,
     PAGE_SIZE,
     AlreadyExcluded,
+    Hidden,
     Metric,
     NotExcluded,
     Period,
@@ -55,6 +56,8 @@ class Ranking:
         total: How many members have a place.
         best: The best score of all pages.
         streak_unit: What a streak counts in this server.
+        is_over: Whether its days are: nobody gets a place any more.
+        rank_shown: Whether members may see their own place.
     """
 
     wanted: Wanted
@@ -64,6 +67,8 @@ class Ranking:
     total: int
     best: int
     streak_unit: StreakUnit
+    is_over: bool = False
+    rank_shown: bool = True
 
     @property
     def pages(self) -> int:
@@ -78,7 +83,8 @@ class Standing:
     Attributes:
         own: Their place; None when they have none.
         entries: Theirs among two above and two below.
-        is_hidden: They are not listed: by their own choice, or the moderators'.
+        hidden: Why they are not listed; None if they are.
+        is_over: Whether its days are: nobody gets a place any more.
     """
 
     wanted: Wanted
@@ -86,8 +92,9 @@ class Standing:
     own: rules.Entry | None
     entries: tuple[rules.Entry, ...]
     total: int
-    is_hidden: bool
+    hidden: Hidden | None
     streak_unit: StreakUnit
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +103,22 @@ class Export:
 
     Attributes:
         entries: By the metric asked for, best first.
+        others: Whoever has no place by that metric, and one by another.
         scores: Of each metric, by user id.
     """
 
     wanted: Wanted
     span: Span
     entries: tuple[rules.Entry, ...]
+    others: tuple[int, ...]
     scores: dict[Metric, dict[int, int]]
+    streak_unit: StreakUnit
+
+    @property
+    def members(self) -> list[tuple[int | None, int]]:
+        """Return ranks and user ids: those with a place in order, then the others."""
+        placed = [(entry.rank, entry.user_id) for entry in self.entries]
+        return [*placed, *((None, user_id) for user_id in self.others)]
 
 
 class RankingService:
@@ -144,14 +160,15 @@ class RankingService:
         await fold_all(self._database, guild_id, now)
         async with self._database.read() as tx:
             board, span = _board(guild_id, server, wanted, now)
-            is_hidden = await tx.rankings.is_hidden(guild_id, user_id)
-            place = None if is_hidden else await tx.rankings.find_place(board, user_id)
+            hidden = await tx.rankings.why_hidden(guild_id, user_id)
+            place = None if hidden else await tx.rankings.find_place(board, user_id)
             first = max((place or 0) - NEIGHBOURS, 0)
             length = (place or 0) - first + 1 + NEIGHBOURS
             found = await tx.rankings.stretch(board, offset=first, limit=length)
         entries = () if place is None else found.entries
         own = next((entry for entry in entries if entry.user_id == user_id), None)
-        return Standing(wanted, span, own, entries, found.total, is_hidden, board.unit)
+        is_over = _is_over(span, server, now)
+        return Standing(wanted, span, own, entries, found.total, hidden, board.unit, is_over)
 
     async def export(self, guild_id: int, wanted: Wanted) -> Export:
         """Return everybody's figures in a period.
@@ -168,8 +185,10 @@ class RankingService:
             for metric in Metric:
                 board, span = _board(guild_id, server, replace(wanted, metric=metric), now)
                 scores[metric] = await tx.rankings.all_scores(board)
-        _, span = _board(guild_id, server, wanted, now)
-        return Export(wanted, span, tuple(rules.rank(scores[wanted.metric])), scores)
+        board, span = _board(guild_id, server, wanted, now)
+        entries, listed = rules.rank(scores[wanted.metric]), set[int]().union(*scores.values())
+        others = sorted(listed - {entry.user_id for entry in entries})
+        return Export(wanted, span, tuple(entries), tuple(others), scores, board.unit)
 
     async def exclude(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
         """Leave a member out of the rankings; what they give and receive counts as before.
@@ -230,7 +249,7 @@ class RankingService:
             wanted = Wanted(post.metric, post.period, post.starts_on, post.ends_on)
             span = _fixed(post)
             board = _board_of(guild_id, server, post.metric, span, now)
-            return await _page_of(tx, board, wanted, 0)
+            return await _page_of(tx, board, server, wanted, 0)
 
     async def fold(self, guild_id: int, _subject_id: int = 0) -> None:
         """Bring scores in line with the ledger."""
@@ -241,13 +260,22 @@ async def _page(
     tx: Transaction, guild_id: int, server: Server, wanted: Wanted, number: int, now: datetime
 ) -> Ranking:
     board, _ = _board(guild_id, server, wanted, now)
-    return await _page_of(tx, board, wanted, number)
+    return await _page_of(tx, board, server, wanted, number)
 
 
-async def _page_of(tx: Transaction, board: Board, wanted: Wanted, number: int) -> Ranking:
+async def _page_of(tx: Transaction, board: Board, server: Server, wanted: Wanted, number: int) -> Ranking:
     found = await tx.rankings.stretch(board, offset=max(number, 0) * PAGE_SIZE, limit=PAGE_SIZE)
-    page = found.offset // PAGE_SIZE
-    return Ranking(wanted, board.span, found.entries, page, found.total, found.best, board.unit)
+    return Ranking(
+        wanted,
+        board.span,
+        found.entries,
+        found.offset // PAGE_SIZE,
+        found.total,
+        found.best,
+        board.unit,
+        is_over=_is_over(board.span, server, board.now),
+        rank_shown=server.rank_shown,
+    )
 
 
 def _board(guild_id: int, server: Server, wanted: Wanted, now: datetime) -> tuple[Board, Span]:
@@ -258,6 +286,10 @@ def _board(guild_id: int, server: Server, wanted: Wanted, now: datetime) -> tupl
 
 def _board_of(guild_id: int, server: Server, metric: Metric, span: Span, now: datetime) -> Board:
     return Board(guild_id, metric, span, StreakUnit(server.streak_unit), now)
+
+
+def _is_over(span: Span, server: Server, now: datetime) -> bool:
+    return span.ends_on < local_day(now, server.timezone)
 
 
 def _fixed(post: RankingPost) -> Span:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.points import Share
-from bot.domain.rankings import Block, Edge, Entry, Metric, Period, Span, Unit, cover, ranked
+from bot.domain.rankings import Block, Edge, Entry, Hidden, Metric, Period, Span, Unit, cover, ranked
 from bot.domain.streaks import Unit as StreakUnit
 from bot.storage.round_folds import completed_between
 from bot.storage.schema import (
@@ -174,11 +174,19 @@ class RankingStore(Store):
         rows = await self._connection.execute(select(listed.c.user_id, listed.c.score))
         return {row.user_id: int(row.score) for row in rows}
 
-    async def is_hidden(self, guild_id: int, user_id: int) -> bool:
-        """Say whether a member is not listed: gone, not to be named, or excluded."""
-        hidden = _hidden(guild_id).subquery()
-        query = select(func.count()).select_from(hidden).where(hidden.c.user_id == user_id)
-        return bool((await self._connection.execute(query)).scalar_one())
+    async def why_hidden(self, guild_id: int, user_id: int) -> Hidden | None:
+        """Return why a member who is here is not listed; None if they are."""
+        chosen = select(members.c.user_id).where(
+            members.c.guild_id == guild_id, members.c.user_id == user_id, members.c.is_visible.is_(False)
+        )
+        excluded = select(exclusions.c.user_id).where(
+            exclusions.c.guild_id == guild_id, exclusions.c.user_id == user_id
+        )
+        query = select(chosen.exists().label("has_chosen"), excluded.exists().label("is_excluded"))
+        row = (await self._connection.execute(query)).one()
+        if row.has_chosen:
+            return Hidden.OWN_CHOICE
+        return Hidden.EXCLUDED if row.is_excluded else None
 
     async def save_streaks(self, guild_id: int, standing: Sequence[StandingStreak]) -> None:
         """Store members' streaks in place of those before."""

@@ -96,6 +96,7 @@ refusal-pause-over = That day is over already. Choose today or a later day.
 refusal-circle-private = This member keeps their circle to themselves. `/circle` by itself shows yours.
 
 refusal-dates-backwards = The first day comes after the last one. Swap them and try again.
+refusal-first-day-ahead = That first day is still to come, and the last day is today unless you name one too.
 refusal-dates-too-early = I can look back to { $first }, the year Discord began. Choose a later day.
 refusal-dates-too-late = Days can be up to { $last }. Choose an earlier one, or leave the last day out: then it is today.
 refusal-day-unreadable = I can’t read that day. Write it as year, month and day, for example `2026-03-20`.
@@ -728,6 +729,13 @@ ranking-line = **{ $rank }.** { $member } · { $score }
 ranking-line-own = **{ $rank }.** { $member } · { $score } **← you**
 ranking-empty = Nobody yet. The first response puts somebody here.
 ranking-hint = -# Equal scores share a place. Whoever left or prefers not to be named isn’t listed.
+ranking-empty-over = Nobody has a place in this ranking.
+ranking-more =
+    { $count ->
+        [one] And one more member.
+       *[other] And { $count } more members.
+    }
+ranking-public-hint-no-rank = -# Every response to a peer counts.
 ranking-public-hint = -# Every response to a peer counts. `/me rank` shows you your own place.
 ranking-shared = Everybody in this channel can see it now.
 ranking-posted = The ranking is on its way to { $channel }.
@@ -766,11 +774,18 @@ ranking-export-packed =
         [one] One member’s figures.
        *[other] { $count } members’ figures.
     } { $period }. The file was too large for Discord, so it is packed: open it to get the table.
+ranking-export-named =
+    { $count ->
+        [one] Only the first is named; the others have their ids.
+       *[other] Only the first { $count } are named; the others have their ids.
+    }
 rank-title =
     ## Your place: { $rank } of { $count }
     -# { $title } · { $period }
 rank-none = You have no place yet. Answer one peer and you do: `/boost next`
-rank-hidden = You aren’t listed in the rankings of this server. All you give counts as before.
+rank-none-here = You have no place in this ranking. `/me rank` with another metric or period shows you more.
+rank-hidden = You chose not to be named, so rankings don’t list you. All you give counts as before. `/me visibility named: on` lists you again.
+rank-excluded = The moderators left you out of the rankings, as servers often do with staff. All you give counts as before. Ask them if you’d like to be listed.
 rank-hint = -# Only you can see this.
 
 ## Members' own settings
@@ -808,8 +823,8 @@ me-timezone = Your days are counted by the clock of **{ $place }** and start at 
 me-timezone-server = Your days are counted by the server’s clock, **{ $place }**. They start at { $hour }.
 me-timezone-next = From { $at } on they are counted by the clock of **{ $place }** and start at { $hour }. Today ends as it began, so nothing is lost.
 me-timezone-hint = -# Nobody else is shown this. It can change once in 7 days.
-me-visible = Peers can look at your streak, circles name you, and your milestones get a kind line in the server.
-me-hidden = Your streak is for your eyes only now, circles don’t name you, and your milestones are not announced.
+me-visible = Peers can look at your streak, circles and rankings name you, and your milestones get a kind line in the server.
+me-hidden = Your streak is for your eyes only now, circles and rankings don’t name you, and your milestones are not announced. What was posted before stays as it is.
 zone-place = { $city } ({ $region })
 zone-choice = { $place }, now { $time }
 

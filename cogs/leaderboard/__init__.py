@@ -19,7 +19,9 @@ async def setup(bot: Host) -> None:
         guild = next((guild for guild in bot.guilds if guild.id == letter.guild_id), None)
         if ranking is None or guild is None:
             return None
-        can_attach = letter.channel_id is not None and may_attach(guild, letter.channel_id)
-        return cards.public_card(ranking, await draw_page(bot.names, guild, ranking) if can_attach else None)
+        picture = None
+        if letter.channel_id is not None and may_attach(guild, letter.channel_id):
+            picture = await draw_page(bot.names, guild, ranking, has_pages=False)
+        return cards.public_card(ranking, picture)
 
     bot.renderers[CardName.RANKING] = render_post

@@ -11,6 +11,7 @@ from bot.ui.access import PICTURE_NEEDS, permission_names
 from bot.ui.cards import Card, Document, Picture
 from bot.ui.pager import Page, page_row
 from bot.ui.theme import Colour, moment
+from cogs.leaderboard.files import NAMED_LIMIT
 
 
 def page_card(ranking: Ranking, picture: Picture | None, *, book: str, args: str) -> Card:
@@ -29,15 +30,21 @@ def page_card(ranking: Ranking, picture: Picture | None, *, book: str, args: str
 
 def public_card(ranking: Ranking, picture: Picture | None) -> Card:
     """Return the first page for everybody: nobody turns pages for all others, so there are no buttons."""
-    return Card(_heading(ranking), _places(ranking), say("ranking-public-hint"), picture=picture)
+    count = ranking.total - len(ranking.entries)
+    more = [say("ranking-more", count=count)] if count else []
+    hint = say("ranking-public-hint" if ranking.rank_shown else "ranking-public-hint-no-rank")
+    return Card(_heading(ranking), _places(ranking), *more, hint, picture=picture)
 
 
 def export_card(export: Export, document: Document) -> Card:
     """Return the answer that holds a file."""
     key = "ranking-export-packed" if document.name.endswith(".zip") else "ranking-export-done"
     period = words.period_of(Metric.PEERS, export.wanted.period, export.span)
-    text = say(key, period=period, count=len(export.entries))
-    return Card(text, colour=Colour.GOOD, document=document)
+    count = len(export.members)
+    lines = [say(key, period=period, count=count)]
+    if count > NAMED_LIMIT:
+        lines.append(say("ranking-export-named", count=NAMED_LIMIT))
+    return Card(*lines, colour=Colour.GOOD, document=document)
 
 
 def posted_card(channel: str, *, has_picture: bool) -> Card:
@@ -82,4 +89,7 @@ def _heading(ranking: Ranking) -> str:
 
 
 def _places(ranking: Ranking) -> str:
-    return words.lines_of(ranking.wanted.metric, ranking.entries) or say("ranking-empty")
+    if ranking.entries:
+        return words.lines_of(ranking.wanted.metric, ranking.entries)
+    is_open = ranking.wanted.metric.is_given and not ranking.is_over
+    return say("ranking-empty" if is_open else "ranking-empty-over")

@@ -63,7 +63,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             metric: What counts; peers helped, if you choose nothing.
             period: Of when; this week, if you choose nothing.
             visible: Whether everybody in this channel sees it.
-            first: The first day, such as 2026-03-01.
+            first: The first day, such as 2026-03-01; the first of the month, if you leave it out.
             last: The last day; today, if you leave it out.
         """
         await acknowledge(interaction)
@@ -72,7 +72,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             await answer(interaction, await render_page(interaction, _args(wanted), 0))
             return
         ranking = await self._rankings.page(guild_of(interaction), wanted)
-        card = cards.public_card(ranking, await _draw(interaction, ranking))
+        card = cards.public_card(ranking, await _draw(interaction, ranking, has_pages=False))
         await answer(interaction, Card(say("ranking-shared"), colour=Colour.GOOD))
         await share(interaction, card)
 
@@ -94,7 +94,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             channel: Where.
             metric: What counts; peers helped, if you choose nothing.
             period: Of when; this week, if you choose nothing.
-            first: The first day, such as 2026-03-01.
+            first: The first day, such as 2026-03-01; the first of the month, if you leave it out.
             last: The last day; today, if you leave it out.
         """
         wanted = _wanted(metric, period, first, last)
@@ -155,13 +155,13 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             format: CSV for spreadsheets, JSON for programs.
             metric: What the order is by; all figures are in the file.
             period: Of when; this week, if you choose nothing.
-            first: The first day, such as 2026-03-01.
+            first: The first day, such as 2026-03-01; the first of the month, if you leave it out.
             last: The last day; today, if you leave it out.
         """
         await acknowledge(interaction)
         export = await self._rankings.export(guild_of(interaction), _wanted(metric, period, first, last))
         guild = _guild(interaction)
-        best = [entry.user_id for entry in export.entries[: files.NAMED_LIMIT]]
+        best = [user_id for _, user_id in export.members[: files.NAMED_LIMIT]]
         names = await interaction.client.names.of(guild, best)
         write = files.json_document if format == "json" else files.csv_document
         document = await asyncio.to_thread(write, export, names)
@@ -194,8 +194,14 @@ async def render_page(interaction: Interaction, args: str, number: int) -> Card:
     return cards.page_card(ranking, await _draw(interaction, ranking), book=BOOK, args=args)
 
 
-async def draw_page(names: Names, guild: discord.Guild, ranking: Ranking) -> Picture | None:
-    """Return a page as a picture; None of a page on which there is nobody."""
+async def draw_page(
+    names: Names, guild: discord.Guild, ranking: Ranking, *, has_pages: bool
+) -> Picture | None:
+    """Return a page as a picture; None of a page on which there is nobody.
+
+    Args:
+        has_pages: Whether the reader can turn to the others.
+    """
     if not ranking.entries:
         return None
     wanted = ranking.wanted
@@ -206,13 +212,13 @@ async def draw_page(names: Names, guild: discord.Guild, ranking: Ranking) -> Pic
         rows=words.rows_of(wanted.metric, ranking.entries, known),
         best=words.shown_score(wanted.metric, ranking.best),
         page=ranking.page + 1,
-        pages=ranking.pages,
+        pages=ranking.pages if has_pages else 1,
     )
     return await draw(pictures.ranking_picture, facts)
 
 
-async def _draw(interaction: Interaction, ranking: Ranking) -> Picture | None:
-    return await draw_page(interaction.client.names, _guild(interaction), ranking)
+async def _draw(interaction: Interaction, ranking: Ranking, *, has_pages: bool = True) -> Picture | None:
+    return await draw_page(interaction.client.names, _guild(interaction), ranking, has_pages=has_pages)
 
 
 def _wanted(metric: str, period: str | None, first: str | None, last: str | None) -> Wanted:

@@ -43,11 +43,11 @@ def csv_document(export: Export, names: Mapping[int, str]) -> Document:
     """
     text = io.StringIO(newline="")
     table = csv.writer(text, quoting=csv.QUOTE_MINIMAL)
-    table.writerow(["rank", "name", "member", *(metric.value for metric in Metric)])
-    for entry in export.entries:
-        name = safe_cell(names.get(entry.user_id, ""))
-        table.writerow([entry.rank, name, mention(entry.user_id), *_scores(export, entry.user_id)])
-    return Document("ranking.csv", (_BYTE_ORDER_MARK + text.getvalue()).encode())
+    table.writerow(["rank", "name", "member", *_columns(export)])
+    for rank, user_id in export.members:
+        name = safe_cell(names.get(user_id, ""))
+        table.writerow([rank, name, mention(user_id), *_scores(export, user_id)])
+    return Document(_name(export, "csv"), (_BYTE_ORDER_MARK + text.getvalue()).encode())
 
 
 def json_document(export: Export, names: Mapping[int, str]) -> Document:
@@ -64,15 +64,15 @@ def json_document(export: Export, names: Mapping[int, str]) -> Document:
         "last_day": None if is_all else export.span.ends_on.isoformat(),
         "members": [
             {
-                "rank": entry.rank,
-                "name": names.get(entry.user_id),
-                "user_id": str(entry.user_id),
-                **dict(zip((metric.value for metric in Metric), _scores(export, entry.user_id), strict=True)),
+                "rank": rank,
+                "name": names.get(user_id),
+                "user_id": str(user_id),
+                **dict(zip(_columns(export), _scores(export, user_id), strict=True)),
             }
-            for entry in export.entries
+            for rank, user_id in export.members
         ],
     }
-    return Document("ranking.json", json.dumps(content, ensure_ascii=False, indent=1).encode())
+    return Document(_name(export, "json"), json.dumps(content, ensure_ascii=False, indent=1).encode())
 
 
 def fitting(document: Document, limit: int) -> Document:
@@ -105,6 +105,16 @@ def _may_be_formula(piece: str) -> bool:
     """Say whether a sign comes first, past what is not seen or taken away: blanks, quotes, hidden marks."""
     seen = (each for each in piece if each not in "'\"" and not each.isspace() and category(each)[0] != "C")
     return next(seen, "") in tuple(_SIGNS)
+
+
+def _columns(export: Export) -> list[str]:
+    return [f"streak_{export.streak_unit.value}s" if each is Metric.STREAK else each.value for each in Metric]
+
+
+def _name(export: Export, ending: str) -> str:
+    span = export.span
+    days = "all" if export.wanted.period is Period.ALL else f"{span.starts_on}-to-{span.ends_on}"
+    return f"ranking-{days}.{ending}"
 
 
 def _scores(export: Export, user_id: int) -> list[float]:

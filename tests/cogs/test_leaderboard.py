@@ -13,6 +13,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.domain.rankings import Entry, Metric, Period, Span
+from bot.domain.streaks import Unit
 from bot.services.rankings import Export, Wanted
 from cogs.leaderboard.files import FileTooLarge, csv_document, fitting, json_document, safe_cell
 from tests.cogs.world import World, answer_to, button_ids, parts_of, posted, said, text_of
@@ -54,6 +55,12 @@ async def test_equal_scores_share_a_rank(world: World) -> None:
 async def test_an_empty_server_has_an_empty_ranking(world: World) -> None:
     assert "Nobody yet" in said(await world.moderator.slash(world.log, "leaderboard show"))
     assert "You have no place yet" in said(await world.alice.slash(world.boosts, "me rank"))
+    over = await world.moderator.slash(world.log, "leaderboard show", period="last-week")
+    assert "Nobody has a place in this ranking" in said(over)
+    others = await world.moderator.slash(world.log, "leaderboard show", metric="rounds")
+    assert "Nobody has a place in this ranking" in said(others)
+    own = await world.alice.slash(world.boosts, "me rank", period="last-week")
+    assert "You have no place in this ranking" in said(own)
 
 
 async def test_every_metric_and_period_is_answered(world: World) -> None:
@@ -93,6 +100,29 @@ async def test_a_ranking_is_posted_once_however_often_the_command_arrives(world:
     assert sum("Peers helped" in text_of(message) for message in posted(world.boosts)) == 1
 
 
+async def test_a_post_says_how_many_more_there_are_and_names_no_page_to_turn_to(world: World) -> None:
+    card = await world.boost()
+    for number in range(11):
+        await world.respond(world.add(f"peer{number}"), card)
+    await world.moderator.slash(world.log, "setup rank", shown="off")
+
+    await world.moderator.slash(world.log, "leaderboard post", channel=world.boosts)
+
+    assert "And one more member." in text_of(world.card)
+    assert "/me rank" not in text_of(world.card), "it is switched off"
+    [gallery] = [part for part in parts_of(world.card) if part["type"] == MEDIA_GALLERY]
+    assert "page" not in gallery["items"][0]["description"]
+
+
+async def test_whoever_chose_not_to_be_named_reads_how_to_be_listed_again(world: World) -> None:
+    await answered(world)
+    await world.bob.slash(world.boosts, "me visibility", named="off")
+
+    assert "`/me visibility named: on` lists you again" in said(
+        await world.bob.slash(world.boosts, "me rank")
+    )
+
+
 async def test_where_no_files_may_be_attached_a_ranking_is_posted_in_words(world: World) -> None:
     await answered(world)
     world.deny(world.boosts, attach_files=False)
@@ -114,6 +144,7 @@ async def test_dates_that_make_no_sense_are_refused_with_the_way_out(world: Worl
 
     assert "2026-03-20" in said(await show(**{"from": "tomorrow"}))
     assert "Swap them" in said(await show(**{"from": "2026-01-02", "to": "2026-01-01"}))
+    assert "the last day is today unless you name one" in said(await show(**{"from": "2026-12-31"}))
     assert "2015-01-01" in said(await show(**{"from": "1999-01-01"}))
     assert "2027-01-02" in said(await show(**{"from": "2025-01-01", "to": "9999-12-31"}))
     assert "Nobody yet" in said(await show(**{"from": "2015-01-01", "to": "2027-01-02"}))
@@ -127,7 +158,7 @@ async def test_a_member_left_out_leaves_no_gap_and_comes_back(world: World) -> N
     shown = said(await world.moderator.slash(world.log, "leaderboard show"))
     assert f"**1.** <@{world.carol.id}> · 1" in shown
     assert str(world.bob.id) not in shown
-    assert "aren’t listed" in said(await world.bob.slash(world.boosts, "me rank"))
+    assert "The moderators left you out" in said(await world.bob.slash(world.boosts, "me rank"))
 
     form = await world.moderator.slash(world.log, "leaderboard include", member=world.bob)
     await world.moderator.submit_modal(form, {"reason": "No longer staff"})
@@ -173,7 +204,9 @@ EXPORT = Export(
     Wanted(Metric.PEERS, Period.DATES),
     Span(date(2026, 3, 1), date(2026, 3, 7)),
     (Entry(1, 2**60, 3), Entry(2, 2**60 + 1, 1)),
+    (2**60 + 2,),
     {metric: {2**60: 3} for metric in Metric},
+    Unit.WEEK,
 )
 
 
@@ -206,6 +239,7 @@ def test_the_table_is_known_as_utf_8_and_keeps_every_digit_of_an_id() -> None:
 
     assert document.data.startswith(b"\xef\xbb\xbf")
     assert f'1,"Zoë, “the” writer",<@{2**60}>,3,3,0.75,3,3,3,3' in document.data.decode()
+    assert f",,<@{2**60 + 2}>,0,0,0.0,0,0,0,0" in document.data.decode(), "they have no place by this metric"
 
 
 def test_json_holds_the_same() -> None:
@@ -220,7 +254,7 @@ def test_json_holds_the_same() -> None:
         "responses": 3,
         "points": 0.75,
         "received": 3,
-        "streak": 3,
+        "streak_weeks": 3,
         "rounds": 3,
         "newcomers": 3,
     }
@@ -231,8 +265,8 @@ def test_a_file_too_large_for_discord_is_packed() -> None:
 
     assert fitting(document, len(document.data)) is document
     packed = fitting(document, len(document.data) - 1)
-    assert packed.name == "ranking.csv.zip"
-    assert zipfile.ZipFile(io.BytesIO(packed.data)).read("ranking.csv") == document.data
+    assert packed.name == "ranking-2026-03-01-to-2026-03-07.csv.zip"
+    assert zipfile.ZipFile(io.BytesIO(packed.data)).read(document.name) == document.data
     with pytest.raises(FileTooLarge):
         fitting(document, 20)
 
@@ -248,7 +282,7 @@ async def test_an_export_is_for_the_moderators_eyes_and_holds_everybodys_figures
 
     assert answer.ephemeral
     [file] = answer.attachments
-    assert file.filename == f"ranking.{name}"
+    assert re.fullmatch(rf"ranking-2025-12-29-to-2026-01-04\.{name}", file.filename)
     content = (await file.read()).decode("utf-8-sig")
     if name == "csv":
         rows = list(csv.DictReader(io.StringIO(content, newline="")))
@@ -257,9 +291,9 @@ async def test_an_export_is_for_the_moderators_eyes_and_holds_everybodys_figures
         rows = json.loads(content)["members"]
         assert (rows[0]["name"], rows[0]["user_id"]) == ("=HYPERLINK(1)", str(nasty.id))
     assert [(row["rank"], row["peers"], row["rounds"]) for row in rows] in (
-        [("1", "1", "0")],
-        [(1, 1, 0)],
-    )
+        [("1", "1", "0"), ("", "0", "0")],
+        [(1, 1, 0), (None, 0, 0)],
+    ), "whoever received only comes after those with a place"
 
 
 async def test_a_file_that_is_too_large_even_packed_is_refused_with_the_way_out(

@@ -10,6 +10,7 @@ from bot.domain.members import Member
 from bot.domain.rankings import (
     AlreadyExcluded,
     DatesBackwards,
+    Hidden,
     Metric,
     NotExcluded,
     Period,
@@ -79,7 +80,8 @@ async def test_whoever_left_or_is_not_to_be_named_or_was_left_out_leaves_no_gap(
 
     assert await places(community) == [(1, 4, 2)]
     assert await places(community, Wanted(Metric.PEERS, Period.DATES, today, today)) == [(1, 4, 2)]
-    assert (await community.services.rankings.place(GUILD, 2, PEERS_EVER)).is_hidden
+    own = [(await community.services.rankings.place(GUILD, each, PEERS_EVER)).hidden for each in (2, 3, 4)]
+    assert own == [Hidden.OWN_CHOICE, Hidden.EXCLUDED, None]
     export = await community.services.rankings.export(GUILD, PEERS_EVER)
     assert [entry.user_id for entry in export.entries] == [4]
     assert set(export.scores[Metric.RESPONSES]) == {4}
@@ -191,3 +193,21 @@ async def test_dates_backwards_are_refused(community: Community) -> None:
 
     with pytest.raises(DatesBackwards):
         await community.services.rankings.page(GUILD, wanted)
+
+
+async def test_whoever_only_received_is_in_the_export_after_those_with_a_place(community: Community) -> None:
+    await give(community, 1, 2)
+
+    export = await community.services.rankings.export(GUILD, PEERS_EVER)
+
+    assert [rank for rank, _ in export.members] == [1, None, None]
+    assert {user_id for _, user_id in export.members} == {1, *export.scores[Metric.RECEIVED]}
+
+
+async def test_a_ranking_says_whether_its_days_are_over(community: Community) -> None:
+    rankings = community.services.rankings
+
+    assert not (await rankings.page(GUILD, Wanted(period=Period.THIS_WEEK))).is_over
+    assert not (await rankings.page(GUILD, PEERS_EVER)).is_over
+    assert (await rankings.page(GUILD, Wanted(period=Period.LAST_WEEK))).is_over
+    assert (await rankings.place(GUILD, 1, Wanted(period=Period.LAST_WEEK))).is_over

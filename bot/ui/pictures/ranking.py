@@ -16,6 +16,9 @@ _ROW = 29
 _BAR = 25.0
 _NAME_X = MARGIN + 36
 _RIGHT = WIDTH - MARGIN
+_RANK_SIZES = {1: 13, 2: 13, 3: 10, 5: 10}
+"""By the length of a rank as it is written, such as 1,000; a longer one, such as 12,345, is smaller yet."""
+
 _MEDALS = {1: 0xF2C14E, 2: 0xC9CED9, 3: 0xD9935B}
 """Gold, silver and bronze, around a number that says the same."""
 
@@ -120,6 +123,6 @@ def _draw_rank(canvas: Canvas, y: float, rank: int) -> None:
         canvas.disc((x, y), 11, fill=_MEDALS[rank])
         canvas.text((x, y + 4.5), text, size=13, bold=True, paint=Paint.GROUND, align="centre")
     else:
-        # Room for four digits.
-        size = 13 if len(text) < 3 else 10
-        canvas.text((x, y + 4.5), text, size=size, paint=Paint.SOFT, align="centre", width=28)
+        canvas.text(
+            (x, y + 4.5), text, size=_RANK_SIZES.get(len(text), 6.5), paint=Paint.SOFT, align="centre"
+        )
