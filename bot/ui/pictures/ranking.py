@@ -64,10 +64,11 @@ def ranking_picture(facts: Ranking) -> Picture:
     """Draw one page."""
     canvas, rows = Canvas(), facts.rows[:ROWS]
     canvas.text((MARGIN, 31), facts.title, size=17, bold=True, width=WIDTH - 2 * MARGIN)
-    canvas.text((MARGIN, 49), facts.period, size=11.5, paint=Paint.SOFT, width=220)
+    room = WIDTH - 2 * MARGIN
     if facts.pages > 1:
         note = say("picture-ranking-page", number=str(facts.page), count=str(facts.pages))
-        canvas.text((_RIGHT, 49), note, size=11, paint=Paint.SOFT, align="right")
+        room -= canvas.text((_RIGHT, 49), note, size=11, paint=Paint.SOFT, align="right") + 12
+    canvas.text((MARGIN, 49), facts.period, size=11.5, paint=Paint.SOFT, width=room)
     best = max([facts.best, *(row.score for row in rows)], default=0)
     for index, row in enumerate(rows):
         _draw_row(canvas, _TOP + index * _ROW, row, best, is_marked=row.user_id == facts.marked_id)
