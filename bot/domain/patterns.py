@@ -5,7 +5,7 @@ is raised only where hardly anything leaves the group and there is a lot of it.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -24,6 +24,7 @@ GROUP_SHARE = 0.9
 """Share of what each of them gave that stayed inside the group."""
 
 LOOK_BACK = timedelta(days=30)
+"""The time looked at. So long the same members are not raised again: by then all that was seen is past."""
 
 EVIDENCE_LIMIT = 8
 """Responses shown with a case: a glance, not a trial."""
@@ -39,7 +40,7 @@ class PatternKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
-    """Something worth a look, once a month for the same members.
+    """Something worth a look, once in `LOOK_BACK` for the same members, and once in a calendar month.
 
     Attributes:
         id: 0 until it is recorded.
@@ -54,6 +55,11 @@ class Pattern:
     members: tuple[int, ...]
     responses: tuple[int, ...] = ()
     id: int = 0
+
+    @property
+    def is_burst(self) -> bool:
+        """Say whether it is about one member alone, and not about a group."""
+        return self.kind is PatternKind.BURST
 
     @property
     def member_key(self) -> str:
@@ -71,11 +77,14 @@ class Given:
     responded_at: datetime
 
 
-def find_patterns(guild_id: int, given: Sequence[Given], *, today: date) -> list[Pattern]:
-    """Find all that is worth a look.
+def find_patterns(
+    guild_id: int, given: Sequence[Given], *, raised: Collection[Pattern] = (), today: date
+) -> list[Pattern]:
+    """Find all that is worth a look, and that the moderators were not asked about lately.
 
     Args:
         given: The counted responses of the last `LOOK_BACK`.
+        raised: What was raised in that time.
         today: A day of the month they are noticed in.
     """
     month = today.replace(day=1)
@@ -94,7 +103,16 @@ def find_patterns(guild_id: int, given: Sequence[Given], *, today: date) -> list
         )
         for members in sorted(find_closed_groups(counts))
     ]
-    return [*bursts, *groups]
+    return [each for each in (*bursts, *groups) if not is_known(each, raised)]
+
+
+def is_known(found: Pattern, raised: Iterable[Pattern]) -> bool:
+    """Say whether the moderators were asked about all of its members at once lately, whatever they decided.
+
+    Args:
+        raised: What was raised in the last `LOOK_BACK`.
+    """
+    return any(found.is_burst == each.is_burst and set(found.members) <= set(each.members) for each in raised)
 
 
 def find_bursts(given: Iterable[Given]) -> dict[int, tuple[int, ...]]:

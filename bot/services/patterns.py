@@ -45,7 +45,8 @@ class PatternService:
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             given = await tx.patterns.list_given(guild_id, now - LOOK_BACK)
-            found = find_patterns(guild_id, given, today=now.date())
+            raised = await tx.patterns.list_raised(guild_id, now - LOOK_BACK)
+            found = find_patterns(guild_id, given, raised=raised, today=now.date())
             recorded = [each for pattern in found if (each := await tx.patterns.add(pattern))]
             for pattern in recorded:
                 await _raise(tx, pattern, now)

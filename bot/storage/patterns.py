@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import select
 
 from bot.domain.patterns import Given, Pattern, PatternKind
-from bot.storage.schema import patterns, responses
-from bot.storage.store import COUNTING, Store
+from bot.storage.flags import OF_PATTERNS
+from bot.storage.schema import flags, patterns, responses
+from bot.storage.store import COUNTING, Row, Store
 
 
 class PatternStore(Store):
@@ -35,13 +36,29 @@ class PatternStore(Store):
         """Return a pattern."""
         query = select(patterns).where(patterns.c.guild_id == guild_id, patterns.c.id == pattern_id)
         row = (await self._connection.execute(query)).one_or_none()
-        if row is None:
-            return None
-        return Pattern(
-            id=row.id,
-            guild_id=row.guild_id,
-            kind=PatternKind(row.kind),
-            month=row.month,
-            members=tuple(row.members),
-            responses=tuple(row.responses),
+        return None if row is None else _pattern(row)
+
+    async def list_raised(self, guild_id: int, since: datetime) -> list[Pattern]:
+        """Return the patterns the moderators were asked about since an instant, whatever they decided."""
+        query = (
+            select(patterns)
+            .join(flags, flags.c.subject_id == patterns.c.id)
+            .where(
+                patterns.c.guild_id == guild_id,
+                flags.c.guild_id == guild_id,
+                flags.c.kind.in_(OF_PATTERNS),
+                flags.c.raised_at >= since,
+            )
         )
+        return [_pattern(row) for row in await self._connection.execute(query)]
+
+
+def _pattern(row: Row) -> Pattern:
+    return Pattern(
+        id=row.id,
+        guild_id=row.guild_id,
+        kind=PatternKind(row.kind),
+        month=row.month,
+        members=tuple(row.members),
+        responses=tuple(row.responses),
+    )

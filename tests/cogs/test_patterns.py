@@ -92,7 +92,7 @@ async def test_it_is_fine_and_nothing_changes(world: World) -> None:
     assert labels_of(posted(world.log)[-1]) == []
     assert "decided: A critique group" in await about(world, world.bob)
     await world.pass_time(A_DAY)
-    assert await flags(world) == "No case waits for a decision.", "it is asked about once a month"
+    assert await flags(world) == "No case waits for a decision.", "it is not asked about again so soon"
 
 
 async def test_a_burst_is_shown_with_the_first_of_it_wherever_it_was(world: World) -> None:

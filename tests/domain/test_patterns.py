@@ -14,10 +14,12 @@ from bot.domain.patterns import (
     GROUP_LIMIT,
     GROUP_SHARE,
     Given,
+    Pattern,
     PatternKind,
     find_bursts,
     find_closed_groups,
     find_patterns,
+    is_known,
 )
 from tests.builders import GUILD, NOW
 
@@ -122,3 +124,25 @@ def test_a_pattern_names_its_members_and_shows_the_latest_as_evidence() -> None:
 
     assert (pattern.kind, pattern.members, pattern.month) == (PatternKind.PAIR, (1, 2), TODAY.replace(day=1))
     assert pattern.responses == tuple(range(20 - EVIDENCE_LIMIT + 1, 21))
+
+
+def a_pattern(kind: PatternKind, *members: int) -> Pattern:
+    return Pattern(guild_id=GUILD, kind=kind, month=TODAY.replace(day=1), members=members)
+
+
+@pytest.mark.parametrize(
+    ("raised", "found", "is_known_"),
+    [
+        (a_pattern(PatternKind.BURST, 1), a_pattern(PatternKind.BURST, 1), True),
+        (a_pattern(PatternKind.BURST, 1), a_pattern(PatternKind.BURST, 2), False),
+        (a_pattern(PatternKind.PAIR, 1, 2), a_pattern(PatternKind.PAIR, 1, 2), True),
+        (a_pattern(PatternKind.PAIR, 1, 2), a_pattern(PatternKind.PAIR, 1, 3), False),
+        (a_pattern(PatternKind.RING, 1, 2, 3), a_pattern(PatternKind.PAIR, 1, 3), True),
+        (a_pattern(PatternKind.PAIR, 1, 2), a_pattern(PatternKind.RING, 1, 2, 3), False),
+        (a_pattern(PatternKind.PAIR, 1, 2), a_pattern(PatternKind.BURST, 1), False),
+    ],
+    ids=["a burst", "another's", "a pair", "another pair", "two of a ring", "one more", "another matter"],
+)
+def test_what_was_raised_lately_is_known(raised: Pattern, found: Pattern, is_known_: bool) -> None:
+    assert is_known(found, [raised]) is is_known_
+    assert not is_known(found, [])

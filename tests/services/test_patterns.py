@@ -1,13 +1,13 @@
-"""Patterns: raised once a month as a case that moderators decide, and nothing else happens."""
+"""Patterns: raised once in a while as a case that moderators decide, and nothing else happens."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 
 from bot.domain.due import DueKind
 from bot.domain.flags import BY_THE_BOT, FlagKind, Verdict
-from bot.domain.patterns import GROUP_LEAST, PatternKind
+from bot.domain.patterns import BURST_SIZE, GROUP_LEAST, PatternKind
 from bot.domain.responses import OwnRecord
 from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_response
 from tests.services.community import LOG_CHANNEL, Community
@@ -25,14 +25,17 @@ async def answer_each_other(community: Community, *members: int) -> None:
                 )
 
 
-async def test_a_pair_is_raised_once_a_month_with_evidence(community: Community) -> None:
+async def test_a_pair_is_raised_with_evidence_and_again_once_all_of_that_is_past(
+    community: Community,
+) -> None:
     await community.services.servers.set_channels(GUILD, log=LOG_CHANNEL)
     await answer_each_other(community, AUTHOR, PEER)
 
     [found] = await community.services.patterns.look(GUILD)
-    assert await community.services.patterns.look(GUILD) == []
-    community.move(days=28)
+    community.move(days=30)
     await answer_each_other(community, AUTHOR, PEER)
+    assert await community.services.patterns.look(GUILD) == [], "in another month, of the same thirty days"
+    community.move(days=1)
     assert len(await community.services.patterns.look(GUILD)) == 1
 
     assert (found.kind, found.members) == (PatternKind.PAIR, (AUTHOR, PEER))
@@ -44,6 +47,25 @@ async def test_a_pair_is_raised_once_a_month_with_evidence(community: Community)
     )
     assert [each.id for each in case.evidence] == sorted(found.responses)
     assert f"flag:{case.flag.id}" in await community.letters()
+
+
+async def test_what_was_dismissed_does_not_come_back_with_the_next_month(community: Community) -> None:
+    community.move(days=25)
+    async with community.database.write(GUILD) as tx:
+        await tx.responses.add(
+            [
+                a_response(giver_id=AUTHOR, receiver_id=PEER + each, responded_at=community.now)
+                for each in range(BURST_SIZE)
+            ]
+        )
+    [burst] = await community.services.patterns.look(GUILD)
+    [case] = await community.services.flags.list_waiting(GUILD)
+    await community.services.flags.decide(GUILD, MODERATOR, case.flag.id, Verdict.DISMISSED, "A holiday")
+
+    assert (burst.kind, burst.month) == (PatternKind.BURST, date(2026, 3, 1))
+    for _ in range(32):
+        community.move(days=1)
+        assert await community.services.patterns.look(GUILD) == []
 
 
 async def test_deciding_changes_nothing_about_the_responses(community: Community) -> None:
