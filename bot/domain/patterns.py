@@ -1,7 +1,7 @@
 """Patterns worth a human look: bursts, and pairs or rings that only ever answer each other.
 
 Advisory and nothing more: friends answer each other often, and mutual answering is never an offence. A case
-is raised only where hardly anything leaves the group and there is a lot of it.
+is raised only where hardly anything leaves the group, there is a lot of it, and there are others to answer.
 """
 
 from collections import Counter
@@ -138,7 +138,8 @@ def find_closed_groups(counts: Mapping[tuple[int, int], int]) -> set[tuple[int, 
     """Find the smallest groups of two to `GROUP_LIMIT` members who hardly answer anybody outside.
 
     From each member on, whoever takes most of what a member of the group gives joins it, until nearly all
-    that each gives stays inside, or the group is too large to be one.
+    that each gives stays inside, or the group is too large to be one. Where others do not give as much as is
+    asked of a group, it says nothing: in a server of four everybody answers everybody.
 
     Args:
         counts: By giver and receiver, counted responses in the time looked at.
@@ -151,7 +152,13 @@ def find_closed_groups(counts: Mapping[tuple[int, int], int]) -> set[tuple[int, 
         if count > 0:
             given.setdefault(giver_id, {})[receiver_id] = count
     groups = {group for member in given if (group := _close(member, given))}
-    return {group for group in groups if not any(set(other) < set(group) for other in groups)}
+    # Whoever gives a lot is still one of those who give: nobody counts for more than a group asks of each.
+    all_give = sum(min(sum(own.values()), GROUP_LEAST) for own in given.values())
+    return {
+        group
+        for group in groups
+        if all_give >= 2 * GROUP_LEAST * len(group) and not any(set(other) < set(group) for other in groups)
+    }
 
 
 def evidence(given: Sequence[Given], members: Set[int]) -> tuple[int, ...]:

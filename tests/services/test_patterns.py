@@ -1,28 +1,38 @@
 """Patterns: raised once in a while as a case that moderators decide, and nothing else happens."""
 
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import pytest
 
 from bot.domain.due import DueKind
 from bot.domain.flags import BY_THE_BOT, FlagKind, Verdict
-from bot.domain.patterns import BURST_SIZE, GROUP_LEAST, PatternKind
+from bot.domain.patterns import BURST_SIZE, GROUP_LEAST, GROUP_LIMIT, PatternKind
 from bot.domain.responses import OwnRecord
 from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_response
 from tests.services.community import LOG_CHANNEL, Community
 
 
 async def answer_each_other(community: Community, *members: int) -> None:
-    """Let each answer the next, often, over two weeks."""
-    ring = [*members, members[0]]
+    """Let each answer the next, often, over two weeks, while others answer others."""
+    ring = pairwise([*members, members[0]])
+    others = zip(OTHERS, [*OTHERS[1:], OTHERS[0]], strict=True)
     async with community.database.write(GUILD) as tx:
-        for day in range(GROUP_LEAST + 1):
-            at = community.now - timedelta(days=day)
-            for giver_id, receiver_id in pairwise(ring):
-                await tx.responses.add(
-                    [a_response(giver_id=giver_id, receiver_id=receiver_id, responded_at=at)]
+        await tx.responses.add(
+            [
+                a_response(
+                    giver_id=giver_id,
+                    receiver_id=receiver_id,
+                    responded_at=community.now - timedelta(days=day),
                 )
+                for giver_id, receiver_id in (*ring, *others)
+                for day in range(GROUP_LEAST + 1)
+            ]
+        )
+
+
+OTHERS = range(1, GROUP_LIMIT + 2)
+"""Members who are too many to be a ring."""
 
 
 async def test_a_pair_is_raised_with_evidence_and_again_once_all_of_that_is_past(
@@ -66,6 +76,24 @@ async def test_what_was_dismissed_does_not_come_back_with_the_next_month(communi
     for _ in range(32):
         community.move(days=1)
         assert await community.services.patterns.look(GUILD) == []
+
+
+async def test_a_server_of_four_who_answer_one_another_is_no_case(community: Community) -> None:
+    four = (AUTHOR, PEER, SECOND_PEER, MODERATOR)
+    async with community.database.write(GUILD) as tx:
+        await tx.responses.add(
+            [
+                a_response(
+                    giver_id=giver_id,
+                    receiver_id=receiver_id,
+                    responded_at=community.now - timedelta(days=day),
+                )
+                for giver_id, receiver_id in permutations(four, 2)
+                for day in range(4)
+            ]
+        )
+
+    assert await community.services.patterns.look(GUILD) == []
 
 
 async def test_deciding_changes_nothing_about_the_responses(community: Community) -> None:
