@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import combinations
 
 BURST_SIZE = 15
 BURST_SPAN = timedelta(minutes=10)
@@ -157,7 +158,8 @@ def find_closed_groups(counts: Mapping[tuple[int, int], int]) -> set[tuple[int, 
     return {
         group
         for group in groups
-        if all_give >= 2 * GROUP_LEAST * len(group) and not any(set(other) < set(group) for other in groups)
+        if all_give >= 2 * GROUP_LEAST * len(group)
+        and not any(part in groups for size in range(2, len(group)) for part in combinations(group, size))
     }
 
 

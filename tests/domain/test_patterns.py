@@ -133,6 +133,7 @@ ledgers = st.dictionaries(
 def test_in_every_group_found_hardly_anything_leaves_it(ledger: dict[tuple[int, int], int]) -> None:
     for group in find_closed_groups(ledger):
         assert 2 <= len(group) <= GROUP_LIMIT
+        assert not any(set(other) < set(group) for other in find_closed_groups(ledger))
         for member in group:
             own = {receiver: count for (giver, receiver), count in ledger.items() if giver == member}
             inside = sum(count for receiver, count in own.items() if receiver in group)

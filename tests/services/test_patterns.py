@@ -1,13 +1,22 @@
 """Patterns: raised once in a while as a case that moderators decide, and nothing else happens."""
 
+import asyncio
 from datetime import date, timedelta
 from itertools import pairwise, permutations
+from typing import Any
 
 import pytest
 
 from bot.domain.due import DueKind
 from bot.domain.flags import BY_THE_BOT, FlagKind, Verdict
-from bot.domain.patterns import BURST_SIZE, GROUP_LEAST, GROUP_LIMIT, PatternKind
+from bot.domain.patterns import (
+    BURST_SIZE,
+    GROUP_LEAST,
+    GROUP_LIMIT,
+    Pattern,
+    PatternKind,
+    find_patterns,
+)
 from bot.domain.responses import OwnRecord
 from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_response
 from tests.services.community import LOG_CHANNEL, Community
@@ -120,3 +129,22 @@ async def test_what_is_watched_is_looked_at_a_day_later_and_servers_stay_apart(c
 
     assert (await community.works())[DueKind.LOOK_FOR_PATTERNS, 0] == community.now + timedelta(days=1)
     assert await community.services.patterns.look(OTHER_GUILD) == []
+
+
+async def test_others_write_while_it_looks_and_two_looks_raise_one_case(
+    community: Community, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await answer_each_other(community, AUTHOR, PEER)
+    loop, looked = asyncio.get_running_loop(), []
+
+    def find(*args: Any, **facts: Any) -> list[Pattern]:
+        monkeypatch.undo()
+        meanwhile = asyncio.run_coroutine_threadsafe(community.services.patterns.look(GUILD), loop)
+        looked.append(meanwhile.result(timeout=30))
+        return find_patterns(*args, **facts)
+
+    monkeypatch.setattr("bot.services.patterns.find_patterns", find)
+
+    assert await community.services.patterns.look(GUILD) == []
+    assert [len(found) for found in looked] == [1]
+    assert len(await community.services.flags.list_waiting(GUILD)) == 1
