@@ -10,6 +10,9 @@ from bot.storage.flags import OF_PATTERNS
 from bot.storage.schema import flags, patterns, responses
 from bot.storage.store import COUNTING, Row, Store
 
+_AT_A_TIME = 1_000
+"""Responses turned into objects in one go: a large server gives a hundred times that, and others go on."""
+
 
 class PatternStore(Store):
     """Read recent responses, and read and write patterns."""
@@ -22,7 +25,8 @@ class PatternStore(Store):
             responses.c.responded_at >= since,
             responses.c.status.in_(COUNTING),
         )
-        return [Given(*row) for row in await self._connection.execute(query)]
+        parts = (await self._connection.stream(query)).partitions(_AT_A_TIME)
+        return [Given(*row) async for part in parts for row in part]
 
     async def add(self, pattern: Pattern) -> Pattern | None:
         """Record a pattern; None when the same was noticed in the same month."""
