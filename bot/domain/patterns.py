@@ -2,6 +2,7 @@
 
 Advisory and nothing more: friends answer each other often, and mutual answering is never an offence. A case
 is raised only where hardly anything leaves the group, there is a lot of it, and there are others to answer.
+What the weekly challenge asked for makes nobody a group.
 """
 
 from collections import Counter
@@ -13,22 +14,27 @@ from itertools import combinations
 
 BURST_SIZE = 15
 BURST_SPAN = timedelta(minutes=10)
-"""So many responses of one member in so short a time; ours: nobody reads and answers faster."""
+"""So many responses of one member in so short a time; ours: nobody reads and answers that fast. Many that
+are logged at once, after a holiday perhaps, look the same; the case says so."""
 
 GROUP_LIMIT = 5
-"""Members of a ring, at most; what is larger is a community."""
+"""Members of a ring, at most; ours: what is larger is a community."""
 
 GROUP_LEAST = 8
-"""Responses each member of a group gave in the time looked at; below that it says nothing."""
+"""Responses each member of a group gave in the time looked at; below that it says nothing. Ours: two a
+week."""
 
 GROUP_SHARE = 0.9
-"""Share of what each of them gave that stayed inside the group."""
+"""Share of what each of them gave that stayed inside the group; ours: one of ten went to somebody else."""
 
 LOOK_BACK = timedelta(days=30)
 """The time looked at. So long the same members are not raised again: by then all that was seen is past."""
 
 EVIDENCE_LIMIT = 8
 """Responses shown with a case: a glance, not a trial."""
+
+_ASKED_FOR = 0
+"""Stands in the place of whoever was answered because the challenge asked for it: of no group."""
 
 
 class PatternKind(StrEnum):
@@ -78,14 +84,30 @@ class Given:
     responded_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The weekly challenge asked one member to answer another, from an instant on until another."""
+
+    giver_id: int
+    receiver_id: int
+    opens_at: datetime
+    closes_at: datetime
+
+
 def find_patterns(
-    guild_id: int, given: Sequence[Given], *, raised: Collection[Pattern] = (), today: date
+    guild_id: int,
+    given: Sequence[Given],
+    *,
+    raised: Collection[Pattern] = (),
+    asked: Iterable[Asked] = (),
+    today: date,
 ) -> list[Pattern]:
     """Find all that is worth a look, and that the moderators were not asked about lately.
 
     Args:
         given: The counted responses of the last `LOOK_BACK`.
         raised: What was raised in that time.
+        asked: Which answers the challenge asked for in that time; they make nobody a group.
         today: A day of the month they are noticed in.
     """
     month = today.replace(day=1)
@@ -93,7 +115,12 @@ def find_patterns(
         Pattern(guild_id=guild_id, kind=PatternKind.BURST, month=month, members=(giver_id,), responses=ids)
         for giver_id, ids in sorted(find_bursts(given).items())
     ]
-    counts = Counter((each.giver_id, each.receiver_id) for each in given)
+    spans: dict[tuple[int, int], list[Asked]] = {}
+    for ask in asked:
+        spans.setdefault((ask.giver_id, ask.receiver_id), []).append(ask)
+    counts = Counter(
+        (each.giver_id, _ASKED_FOR if _was_asked(each, spans) else each.receiver_id) for each in given
+    )
     groups = [
         Pattern(
             guild_id=guild_id,
@@ -170,6 +197,11 @@ def evidence(given: Sequence[Given], members: Set[int]) -> tuple[int, ...]:
     return tuple(each.response_id for each in inside[-EVIDENCE_LIMIT:])
 
 
+def _was_asked(given: Given, spans: Mapping[tuple[int, int], Sequence[Asked]]) -> bool:
+    asked = spans.get((given.giver_id, given.receiver_id), ())
+    return any(each.opens_at <= given.responded_at < each.closes_at for each in asked)
+
+
 def _close(member: int, given: Mapping[int, Mapping[int, int]]) -> tuple[int, ...] | None:
     group = {member}
     while len(group) <= GROUP_LIMIT:
@@ -177,7 +209,9 @@ def _close(member: int, given: Mapping[int, Mapping[int, int]]) -> tuple[int, ..
         if not leaking:
             return tuple(sorted(group))
         outside = {
-            receiver: count for receiver, count in given.get(leaking[0], {}).items() if receiver not in group
+            receiver: count
+            for receiver, count in given.get(leaking[0], {}).items()
+            if receiver not in group and receiver != _ASKED_FOR
         }
         if not outside:
             # They gave too little for anything to be said of them.

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.domain.patterns import Given, Pattern, PatternKind
+from bot.domain.patterns import Asked, Given, Pattern, PatternKind
 from bot.storage.flags import OF_PATTERNS
-from bot.storage.schema import flags, patterns, responses
+from bot.storage.schema import flags, pairs, patterns, responses, rounds
 from bot.storage.store import COUNTING, Row, Store
 
 _AT_A_TIME = 1_000
@@ -27,6 +27,15 @@ class PatternStore(Store):
         )
         parts = (await self._connection.stream(query)).partitions(_AT_A_TIME)
         return [Given(*row) async for part in parts for row in part]
+
+    async def list_asked(self, guild_id: int, since: datetime) -> list[Asked]:
+        """Return whom the rounds that were not over at an instant asked to answer whom, and how long."""
+        query = (
+            select(pairs.c.giver_id, pairs.c.peer_id, rounds.c.opens_at, rounds.c.closes_at)
+            .join(rounds, rounds.c.id == pairs.c.round_id)
+            .where(pairs.c.guild_id == guild_id, rounds.c.guild_id == guild_id, rounds.c.closes_at > since)
+        )
+        return [Asked(*row) for row in await self._connection.execute(query)]
 
     async def add(self, pattern: Pattern) -> Pattern | None:
         """Record a pattern; None when the same was noticed in the same month."""

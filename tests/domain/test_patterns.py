@@ -14,6 +14,7 @@ from bot.domain.patterns import (
     GROUP_LEAST,
     GROUP_LIMIT,
     GROUP_SHARE,
+    Asked,
     Given,
     Pattern,
     PatternKind,
@@ -164,6 +165,37 @@ def test_a_pattern_names_its_members_and_shows_the_latest_as_evidence() -> None:
 
     assert (pattern.kind, pattern.members, pattern.month) == (PatternKind.PAIR, (1, 2), TODAY.replace(day=1))
     assert pattern.responses == tuple(range(20 - EVIDENCE_LIMIT + 1, 21))
+
+
+@pytest.mark.parametrize(
+    ("asked", "are_found"),
+    [([], True), ([(1, 2), (2, 3), (3, 1)], False), ([(1, 2)], False), ([(2, 1), (1, 101)], True)],
+    ids=["by themselves", "all asked", "one asked", "asked for other answers"],
+)
+def test_who_answers_as_the_challenge_asks_is_in_no_group(
+    asked: list[tuple[int, int]], are_found: bool
+) -> None:
+    given_ = responses(*[(1, 2), (2, 3), (3, 1)] * GROUP_LEAST)
+    others = responses(*OTHERS.keys()) * GROUP_LEAST
+    week = (NOW, NOW + timedelta(days=7))
+
+    found = find_patterns(
+        GUILD, [*given_, *others], asked=[Asked(*pair, *week) for pair in asked], today=TODAY
+    )
+    later = find_patterns(
+        GUILD, [*given_, *others], asked=[Asked(*pair, week[1], week[1]) for pair in asked], today=TODAY
+    )
+
+    assert [each.members for each in found] == [(1, 2, 3)] * are_found
+    assert [each.members for each in later] == [(1, 2, 3)]
+
+
+def test_what_the_challenge_asks_of_two_friends_still_goes_to_others() -> None:
+    given_ = responses(*[(1, 2), (2, 1)] * GROUP_LEAST, *[(1, 101), (2, 101)] * 2)
+    others = responses(*OTHERS.keys()) * GROUP_LEAST
+    asked = [Asked(each, 101, NOW, NOW + timedelta(days=7)) for each in (1, 2)]
+
+    assert find_patterns(GUILD, [*given_, *others], asked=asked, today=TODAY) == []
 
 
 def a_pattern(kind: PatternKind, *members: int) -> Pattern:

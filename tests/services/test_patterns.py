@@ -18,6 +18,7 @@ from bot.domain.patterns import (
     find_patterns,
 )
 from bot.domain.responses import OwnRecord
+from bot.domain.rounds import NamedPair, Round, RoundState
 from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_response
 from tests.services.community import LOG_CHANNEL, Community
 
@@ -101,6 +102,38 @@ async def test_a_server_of_four_who_answer_one_another_is_no_case(community: Com
                 for day in range(4)
             ]
         )
+
+    assert await community.services.patterns.look(GUILD) == []
+
+
+async def test_three_who_answer_whom_the_challenge_named_are_no_case(community: Community) -> None:
+    three = (AUTHOR, PEER, SECOND_PEER)
+    await answer_each_other(community, *three)
+    async with community.database.write(GUILD) as tx:
+        for week in range(3):
+            opens_at = community.now - timedelta(weeks=week, days=6)
+            round_ = await tx.rounds.add(
+                Round(
+                    guild_id=GUILD,
+                    week=opens_at.date(),
+                    opens_at=opens_at,
+                    closes_at=opens_at + timedelta(weeks=1),
+                    state=RoundState.CLOSED,
+                )
+            )
+            assert round_ is not None
+            await tx.rounds.save_pairs(
+                [
+                    NamedPair(
+                        guild_id=GUILD,
+                        round_id=round_.id,
+                        giver_id=giver_id,
+                        peer_id=peer_id,
+                        named_at=opens_at,
+                    )
+                    for giver_id, peer_id in permutations(three, 2)
+                ]
+            )
 
     assert await community.services.patterns.look(GUILD) == []
 
