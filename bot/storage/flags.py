@@ -8,6 +8,9 @@ from bot.domain.flags import Flag, FlagKind, FlagUnknown, Verdict
 from bot.storage.schema import boosts, flags, patterns, responses
 from bot.storage.store import Row, Store
 
+OF_PATTERNS = (FlagKind.BURST.value, FlagKind.CLOSED_GROUP.value)
+"""Kinds of cases that are about a pattern, as they stand in rows."""
+
 
 class FlagStore(Store):
     """Read and write cases for the moderators."""
@@ -64,7 +67,7 @@ class FlagStore(Store):
                 or_(
                     and_(flags.c.kind == FlagKind.REPORT.value, flags.c.subject_id.in_(of_boost)),
                     and_(flags.c.kind == FlagKind.DISPUTE.value, flags.c.subject_id.in_(of_response)),
-                    and_(flags.c.kind.in_(_PATTERNS), flags.c.subject_id.in_(of_pattern)),
+                    and_(flags.c.kind.in_(OF_PATTERNS), flags.c.subject_id.in_(of_pattern)),
                     and_(flags.c.kind == FlagKind.NEAR_IDENTICAL.value, flags.c.raised_by == user_id),
                 ),
             )
@@ -72,9 +75,6 @@ class FlagStore(Store):
             .limit(limit)
         )
         return [_flag(row) for row in await self._connection.execute(query)]
-
-
-_PATTERNS = (FlagKind.BURST.value, FlagKind.CLOSED_GROUP.value)
 
 
 def _flag(row: Row) -> Flag:

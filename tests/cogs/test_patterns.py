@@ -6,7 +6,7 @@ from typing import Any
 import simcord
 
 from bot.domain.flags import FlagKind
-from bot.domain.patterns import BURST_SIZE, GROUP_LEAST
+from bot.domain.patterns import BURST_SIZE, GROUP_LEAST, GROUP_LIMIT
 from bot.domain.responses import Source
 from tests.builders import a_flag, a_response
 from tests.cogs.world import World, labels_of, posted, said, text_of
@@ -36,10 +36,13 @@ _IDS = iter(range(2**60, 2**61))
 
 
 async def answer_each_other(world: World, *members: simcord.MemberActor) -> None:
+    """Let each answer the next, while others answer others."""
+    others = [world.add(f"other {number}") for number in range(GROUP_LIMIT + 1)]
     for number in range(GROUP_LEAST):
         at = world.env.now() - timedelta(hours=number)
-        for giver, receiver in zip(members, (*members[1:], members[0]), strict=True):
-            await give(world, giver, receiver, responded_at=at)
+        for circle in (members, others):
+            for giver, receiver in zip(circle, (*circle[1:], circle[0]), strict=True):
+                await give(world, giver, receiver, responded_at=at)
 
 
 async def flags(world: World) -> str:
@@ -92,7 +95,7 @@ async def test_it_is_fine_and_nothing_changes(world: World) -> None:
     assert labels_of(posted(world.log)[-1]) == []
     assert "decided: A critique group" in await about(world, world.bob)
     await world.pass_time(A_DAY)
-    assert await flags(world) == "No case waits for a decision.", "it is asked about once a month"
+    assert await flags(world) == "No case waits for a decision.", "it is not asked about again so soon"
 
 
 async def test_a_burst_is_shown_with_the_first_of_it_wherever_it_was(world: World) -> None:
