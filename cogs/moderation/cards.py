@@ -105,7 +105,7 @@ def health_card(report: HealthReport, picture: Picture | None = None) -> Card:
         _figure("newcomers-answered", report, lambda health: health.newcomers_answered, _percent),
     ]
     return Card(
-        say("health-title", since=moment(report.since, "D")),
+        say("health-title", first=report.first_on.isoformat(), last=report.last_on.isoformat()),
         "\n".join(figures),
         divider(),
         _unanswered(report.waiting),

@@ -215,12 +215,19 @@ async def test_health_of_an_empty_server_and_of_one_with_an_answer(world: World)
 
     await responded(world)
     await world.boost(world.carol, link="https://example.com/other", title="The Ferry")
+    today = said(await world.moderator.slash(world.log, "mod health"))
+    assert "**Responses:** 0 (0)" in today
+    assert "Today counts from tomorrow on." in today
+    assert f"- **The Ferry** by {world.carol.mention} · <t:" in today, "it waits now"
+    first, last = (world.env.now().date() - timedelta(days=days) for days in (27, 0))
+    await world.pass_time(timedelta(days=1))
     answer = answer_to(await world.moderator.slash(world.log, "mod health"))
     text = text_of(answer)
 
     [picture] = [part for part in parts_of(answer) if part["type"] == MEDIA_GALLERY]
     assert "50%" in picture["items"][0]["description"], "the picture says it in words too"
     assert answer.ephemeral
+    assert f"{first} to {last}; in brackets the four weeks before" in text
     assert "**Responses:** 1 (0)" in text
     assert "**Boosts answered at all:** 50% (–)" in text
     assert f"- **The Ferry** by {world.carol.mention} · <t:" in text

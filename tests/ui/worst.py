@@ -266,7 +266,7 @@ _HEALTH = Health(
     unheard=tuple(ID - number for number in range(1_000)),
 )
 
-HEALTH = HealthReport(_HEALTH, _HEALTH, AT, (BOOST,) * UNANSWERED_SHOWN)
+HEALTH = HealthReport(_HEALTH, _HEALTH, AT.date(), AT.date(), (BOOST,) * UNANSWERED_SHOWN)
 
 _DAYS = tuple(
     Period(day := AT.date() - timedelta(days=ago), day, DayState.GRACE, label=ESCAPED * LABEL_LIMIT)
