@@ -692,8 +692,11 @@ health-hours-to-first = Median wait for the first response
 health-reciprocity = Pairs who answered both ways
 health-top-share = Given by the five most active
 health-newcomers-answered = Newcomers who asked and were answered
+health-unheard-count = Members not answered
+health-unanswered-count = Boosts not answered
 health-unanswered = **Waiting for a first answer now:**
 health-unanswered-line = - **{ $title }** by { $author } · { $at }
+health-unanswered-more = - and { $more } more
 health-all-answered = No open boost waits for its first answer.
 health-unheard = **Gave or asked in these weeks, and nobody has answered them:** { $members }{ $more ->
         [0] {""}
