@@ -2,11 +2,15 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from statistics import median
+
+from bot.domain.days import day_begins_at, local_day
 
 SPAN = timedelta(days=28)
 """Four whole weeks, so that each weekday weighs the same in both spans that are compared."""
+
+_ONE_DAY = timedelta(days=1)
 
 TOP = 5
 ENOUGH = 3
@@ -14,11 +18,47 @@ ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
+class FourWeeks:
+    """A span that is assessed: whole days of a server's, all of them over.
+
+    Attributes:
+        starts_on: Its first day.
+        ends_on: Its last day.
+        starts_at: The midnight it begins at, aware UTC.
+        ends_at: The midnight it ends at.
+        seen_at: Up to when what was asked in it may be answered; at `ends_at` or up to a day later.
+    """
+
+    starts_on: date
+    ends_on: date
+    starts_at: datetime
+    ends_at: datetime
+    seen_at: datetime
+
+
+def last_four_weeks(now: datetime, zone: str) -> tuple[FourWeeks, FourWeeks]:
+    """Return the four weeks up to the last midnight, and the four before them.
+
+    Both have as many days, and both are seen as long after their end: the span before has had no more time
+    to be answered than the last one.
+
+    Args:
+        now: An aware instant.
+        zone: The server's, an IANA zone name.
+    """
+    today = local_day(now, zone)
+    first, second, third = (day_begins_at(today - SPAN * ago, zone) for ago in (2, 1, 0))
+    last = FourWeeks(today - SPAN, today - _ONE_DAY, second, third, now)
+    before = FourWeeks(today - 2 * SPAN, today - SPAN - _ONE_DAY, first, second, second + (now - third))
+    return last, before
+
+
+@dataclass(frozen=True, slots=True)
 class BoostFact:
     """One boost requested in a span.
 
     Attributes:
-        peers: Distinct peers who responded, up to now.
+        peers: Distinct peers who responded, up to when the span is seen.
         first_answer_at: When the first response that counts came; None without one.
         by_newcomer: Whether its author had joined within 30 days before.
     """
@@ -46,7 +86,8 @@ class Health:
         reciprocity: Share of the pairs of members who answered each other both ways.
         top_share: Share of all responses that the `TOP` most active givers gave.
         newcomers_answered: Share of the newcomers who asked for something and were answered.
-        unheard: Members who gave or asked in the span, and whom nobody has answered in it, by user id.
+        unheard: Members who gave or asked in the span, and whom nobody has answered since it began, by user
+            id.
     """
 
     responses: int
@@ -62,12 +103,17 @@ class Health:
     unheard: tuple[int, ...]
 
 
-def assess(boosts: Sequence[BoostFact], pairs: Mapping[tuple[int, int], int]) -> Health:
+def assess(
+    boosts: Sequence[BoostFact],
+    pairs: Mapping[tuple[int, int], int],
+    answered_since: Collection[int] = (),
+) -> Health:
     """Assess a span.
 
     Args:
         boosts: Those requested in it.
         pairs: By giver and receiver, the responses of the span that count.
+        answered_since: Members whom somebody answered after its end, up to when it is seen.
     """
     pairs = {pair: count for pair, count in pairs.items() if count > 0}
     given: dict[int, int] = {}
@@ -76,7 +122,8 @@ def assess(boosts: Sequence[BoostFact], pairs: Mapping[tuple[int, int], int]) ->
     total = sum(given.values())
     answered = [boost for boost in boosts if boost.peers > 0]
     newcomers = {boost.author_id for boost in boosts if boost.by_newcomer}
-    heard = {receiver_id for _, receiver_id in pairs}
+    heard = {receiver_id for _, receiver_id in pairs} | {boost.author_id for boost in answered}
+    heard.update(answered_since)
     return Health(
         responses=total,
         givers=len(given),

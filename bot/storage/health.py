@@ -1,13 +1,13 @@
 """What health is assessed from: the boosts and the pairs of a span of time."""
 
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from bot.domain.boosts import State
-from bot.domain.health import BoostFact
+from bot.domain.health import BoostFact, FourWeeks
 from bot.domain.members import NEWCOMER_DAYS
-from bot.storage.schema import boosts, members, responses, tallies
+from bot.storage.schema import boosts, members, responses
 from bot.storage.store import COUNTING, Store
 
 _NEWCOMER = timedelta(days=NEWCOMER_DAYS)
@@ -16,16 +16,19 @@ _NEWCOMER = timedelta(days=NEWCOMER_DAYS)
 class HealthStore(Store):
     """Read figures about a whole server."""
 
-    async def list_boosts(self, guild_id: int, since: datetime, until: datetime) -> list[BoostFact]:
-        """Return the boosts requested after one instant, up to another; those taken down are none."""
+    async def list_boosts(self, guild_id: int, weeks: FourWeeks) -> list[BoostFact]:
+        """Return the boosts requested in a span, and how they were answered up to when it is seen.
+
+        Those taken down are none.
+        """
         answers = (
             select(
                 responses.c.boost_id,
                 func.count(responses.c.giver_id.distinct()).label("peers"),
                 func.min(responses.c.responded_at).label("first_answer_at"),
             )
-            .where(responses.c.guild_id == guild_id, responses.c.status.in_(COUNTING))
-            .where(responses.c.boost_id.is_not(None), responses.c.responded_at >= since)
+            .where(_counting(guild_id), responses.c.boost_id.is_not(None))
+            .where(responses.c.responded_at >= weeks.starts_at, responses.c.responded_at <= weeks.seen_at)
             .group_by(responses.c.boost_id)
             .subquery()
         )
@@ -42,8 +45,8 @@ class HealthStore(Store):
             .outerjoin(members, (members.c.guild_id == guild_id) & (members.c.user_id == boosts.c.author_id))
             .where(
                 boosts.c.guild_id == guild_id,
-                boosts.c.requested_at > since,
-                boosts.c.requested_at <= until,
+                boosts.c.requested_at >= weeks.starts_at,
+                boosts.c.requested_at < weeks.ends_at,
                 boosts.c.state != State.REMOVED.value,
             )
         )
@@ -59,22 +62,30 @@ class HealthStore(Store):
             for row in await self._connection.execute(query)
         ]
 
-    async def count_pairs(self, guild_id: int, since: date, until: date) -> dict[tuple[int, int], int]:
-        """Return how often members answered each other, by giver and receiver.
+    async def count_pairs(self, guild_id: int, weeks: FourWeeks) -> dict[tuple[int, int], int]:
+        """Return how often members answered each other in a span, by giver and receiver.
 
-        Args:
-            since: The first of the givers' days.
-            until: The day after the last.
+        From the ledger, not from the tallies: those know the givers' days, which begin at other midnights.
         """
         query = (
-            select(tallies.c.giver_id, tallies.c.receiver_id, func.sum(tallies.c.responses).label("given"))
-            .where(
-                tallies.c.guild_id == guild_id,
-                tallies.c.local_day >= since,
-                tallies.c.local_day < until,
-                tallies.c.responses > 0,
-            )
-            .group_by(tallies.c.giver_id, tallies.c.receiver_id)
+            select(responses.c.giver_id, responses.c.receiver_id, func.count().label("given"))
+            .where(_counting(guild_id))
+            .where(responses.c.responded_at >= weeks.starts_at, responses.c.responded_at < weeks.ends_at)
+            .group_by(responses.c.giver_id, responses.c.receiver_id)
         )
         rows = await self._connection.execute(query)
-        return {(row.giver_id, row.receiver_id): int(row.given) for row in rows}
+        return {(row.giver_id, row.receiver_id): row.given for row in rows}
+
+    async def list_answered_since(self, guild_id: int, weeks: FourWeeks) -> set[int]:
+        """Return whom somebody answered after a span had ended, up to when it is seen."""
+        query = (
+            select(responses.c.receiver_id)
+            .distinct()
+            .where(_counting(guild_id))
+            .where(responses.c.responded_at >= weeks.ends_at, responses.c.responded_at <= weeks.seen_at)
+        )
+        return set((await self._connection.execute(query)).scalars())
+
+
+def _counting(guild_id: int) -> ColumnElement[bool]:
+    return and_(responses.c.guild_id == guild_id, responses.c.status.in_(COUNTING))

@@ -680,10 +680,10 @@ choice-gate-spares-moderators = whether moderators need not earn boosts
 
 health-title =
     ## How we answer each other
-    -# Since { $since }; in brackets the four weeks before
+    -# { $first } to { $last }; in brackets the four weeks before. Today counts from tomorrow on.
 health-figure = **{ $name }:** { $now } ({ $before })
-health-period = The last four weeks
-health-period-before = the four weeks before
+health-period = Four weeks up to yesterday
+health-period-before = the four before
 health-nothing = –
 health-hours = { $hours } h
 health-responses = Responses
@@ -695,14 +695,17 @@ health-hours-to-first = Median wait for the first response
 health-reciprocity = Pairs who answered both ways
 health-top-share = Given by the five most active
 health-newcomers-answered = Newcomers who asked and were answered
-health-unanswered = **Still waiting for a first answer:**
+health-unheard-count = Members not answered
+health-unanswered-count = Boosts not answered
+health-unanswered = **Waiting for a first answer now:**
 health-unanswered-line = - **{ $title }** by { $author } · { $at }
+health-unanswered-more = - and { $more } more
 health-all-answered = No open boost waits for its first answer.
-health-unheard = **Gave or asked, and nobody has answered them:** { $members }{ $more ->
+health-unheard = **Gave or asked in these weeks, and nobody has answered them:** { $members }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }
-health-all-heard = Everybody who gave or asked was answered.
+health-all-heard = Everybody who gave or asked in these weeks was answered.
 
 ## Rankings
 

@@ -103,12 +103,14 @@ def health_card(report: HealthReport, picture: Picture | None = None) -> Card:
         _figure("reciprocity", report, lambda health: health.reciprocity, _percent),
         _figure("top-share", report, lambda health: health.top_share, _percent),
         _figure("newcomers-answered", report, lambda health: health.newcomers_answered, _percent),
+        _figure("unheard-count", report, _count_unheard, str),
+        _figure("unanswered-count", report, _count_unanswered, str),
     ]
     return Card(
-        say("health-title", since=moment(report.since, "D")),
+        say("health-title", first=report.first_on.isoformat(), last=report.last_on.isoformat()),
         "\n".join(figures),
         divider(),
-        _unanswered(report.waiting),
+        _unanswered(report.waiting, report.waiting_more),
         _unheard(report.now.unheard),
         picture=picture,
     )
@@ -122,9 +124,17 @@ def _figures(health: Health) -> pictures.HealthFigures:
         reciprocity=health.reciprocity,
         top_five=health.top_share,
         newcomers_answered=health.newcomers_answered,
-        unheard=len(health.unheard) if health.givers or health.boosts else None,
-        unanswered=len(health.unanswered) if health.boosts else None,
+        unheard=_count_unheard(health),
+        unanswered=_count_unanswered(health),
     )
+
+
+def _count_unheard(health: Health) -> int | None:
+    return len(health.unheard) if health.givers or health.boosts else None
+
+
+def _count_unanswered(health: Health) -> int | None:
+    return len(health.unanswered) if health.boosts else None
 
 
 def _figure(
@@ -148,7 +158,7 @@ def _hours(hours: float) -> str:
     return say("health-hours", hours=f"{hours:.1f}")
 
 
-def _unanswered(waiting: tuple[Boost, ...]) -> str:
+def _unanswered(waiting: tuple[Boost, ...], more: int) -> str:
     if not waiting:
         return say("health-all-answered")
     lines = [
@@ -160,6 +170,8 @@ def _unanswered(waiting: tuple[Boost, ...]) -> str:
         )
         for boost in waiting
     ]
+    if more:
+        lines.append(say("health-unanswered-more", more=more))
     return "\n".join([say("health-unanswered"), *lines])
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import simcord
 
+from tests.builders import a_draft
 from tests.cogs.world import World, answer_to, form_of, labels_of, parts_of, posted, said, text_of
 
 MODERATORS_ONLY = (
@@ -215,16 +216,49 @@ async def test_health_of_an_empty_server_and_of_one_with_an_answer(world: World)
 
     await responded(world)
     await world.boost(world.carol, link="https://example.com/other", title="The Ferry")
+    today = said(await world.moderator.slash(world.log, "mod health"))
+    assert "**Responses:** 0 (0)" in today
+    assert "Today counts from tomorrow on." in today
+    assert f"- **The Ferry** by {world.carol.mention} · <t:" in today, "it waits now"
+    first, last = (world.env.now().date() - timedelta(days=days) for days in (27, 0))
+    await world.pass_time(timedelta(days=1))
     answer = answer_to(await world.moderator.slash(world.log, "mod health"))
     text = text_of(answer)
 
     [picture] = [part for part in parts_of(answer) if part["type"] == MEDIA_GALLERY]
     assert "50%" in picture["items"][0]["description"], "the picture says it in words too"
     assert answer.ephemeral
+    assert f"{first} to {last}; in brackets the four weeks before" in text
     assert "**Responses:** 1 (0)" in text
     assert "**Boosts answered at all:** 50% (–)" in text
     assert f"- **The Ferry** by {world.carol.mention} · <t:" in text
     assert f"nobody has answered them:** {world.bob.mention}, {world.carol.mention}" in text
+
+
+async def test_every_figure_in_the_picture_of_health_stands_in_the_text_too(world: World) -> None:
+    begins_at = world.env.now()
+    for number in range(12):
+        draft = a_draft(link=f"https://example.com/{number}")
+        await world.app.services.boosts.request(
+            world.guild.id, 101 + number, draft, interaction_id=number, joined_at=None
+        )
+    await world.pass_time(timedelta(days=1))
+
+    answer = answer_to(await world.moderator.slash(world.log, "mod health"))
+
+    [picture] = [part for part in parts_of(answer) if part["type"] == MEDIA_GALLERY]
+    for name in ("Members not answered", "Boosts not answered"):
+        assert f"{name}: 12, nothing to compare." in picture["items"][0]["description"]
+        assert f"**{name}:** 12 (–)" in text_of(answer)
+    lines = text_of(answer).splitlines()
+    waiting = lines.index("**Waiting for a first answer now:**")
+    shown = f"- **A story** by <@110> · <t:{int(begins_at.timestamp())}:R>"
+    assert lines[waiting + 10 : waiting + 12] == [shown, "- and 2 more"]
+
+    await world.pass_time(timedelta(days=28))
+    later = said(await world.moderator.slash(world.log, "mod health"))
+    assert "**Boosts not answered:** – (12)" in later
+    assert "No open boost waits for its first answer." in later
 
 
 async def test_days_are_spared_for_everybody_and_the_grace_is_taken_back(world: World) -> None:

@@ -1,12 +1,14 @@
 """Health: each figure of a community, from an empty one on."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.health import TOP, BoostFact, Health, assess
+from bot.domain.days import local_day
+from bot.domain.health import TOP, BoostFact, Health, assess, last_four_weeks
 from tests.builders import NOW
 
 NOTHING = Health(
@@ -80,6 +82,52 @@ def test_whoever_gave_or_asked_and_heard_nothing_is_named() -> None:
     health = assess([boost(1, author_id=5)], {(1, 2): 3, (2, 1): 1, (3, 1): 1})
 
     assert health.unheard == (3, 5)
+
+
+def test_an_author_whose_boost_was_answered_is_heard_whenever_that_was() -> None:
+    asked = [boost(1, author_id=5, peers=1, hours=30, newcomer=True), boost(2, author_id=6, newcomer=True)]
+
+    health = assess(asked, {})
+
+    assert (health.newcomers_answered, health.unheard) == (0.5, (6,))
+
+
+def test_whoever_was_answered_since_is_heard() -> None:
+    health = assess([boost(1, author_id=5, newcomer=True)], {(1, 2): 1}, answered_since={1, 5})
+
+    assert (health.newcomers_answered, health.unheard, health.responses) == (1.0, (), 1)
+
+
+def test_both_spans_end_at_midnight_of_the_servers_and_are_seen_as_long_after_it() -> None:
+    # In New York it is still the 9th, and the clocks went forward on the 8th.
+    now = datetime(2026, 3, 10, 3, tzinfo=UTC)
+
+    weeks, before = last_four_weeks(now, "America/New_York")
+
+    assert (weeks.starts_on, weeks.ends_on) == (date(2026, 2, 9), date(2026, 3, 8))
+    assert (before.starts_on, before.ends_on) == (date(2026, 1, 12), date(2026, 2, 8))
+    assert weeks.ends_at == datetime(2026, 3, 9, 4, tzinfo=UTC)
+    assert weeks.starts_at == before.ends_at == datetime(2026, 2, 9, 5, tzinfo=UTC)
+    assert before.starts_at == datetime(2026, 1, 12, 5, tzinfo=UTC)
+    assert (weeks.seen_at, before.seen_at) == (now, before.ends_at + timedelta(hours=23))
+
+
+@given(
+    st.timedeltas(-timedelta(days=1_000), timedelta(days=1_000)).map(lambda since: NOW + since),
+    st.sampled_from(["UTC", "Pacific/Auckland", "America/St_Johns", "Pacific/Honolulu", "Asia/Kathmandu"]),
+)
+def test_each_span_has_four_whole_weeks_that_are_over(now: datetime, zone: str) -> None:
+    weeks, before = last_four_weeks(now, zone)
+
+    assert before.ends_at == weeks.starts_at
+    assert weeks.ends_at <= now < weeks.ends_at + timedelta(hours=25)
+    for each in (weeks, before):
+        assert (each.ends_on - each.starts_on).days == 27
+        assert (local_day(each.starts_at, zone), each.starts_at.astimezone(ZoneInfo(zone)).hour) == (
+            each.starts_on,
+            0,
+        )
+        assert local_day(each.ends_at - timedelta(seconds=1), zone) == each.ends_on
 
 
 people = st.integers(1, 12)

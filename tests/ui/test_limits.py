@@ -51,6 +51,7 @@ from bot.ui.forms import Form
 from bot.ui.items import CUSTOM_ID_LIMIT, Action
 from bot.ui.pager import Page, PageButton, page_row
 from bot.ui.pictures.circle import PEERS_DRAWN, Circle, Peer, circle_picture, circle_text
+from bot.ui.pictures.health import health_picture
 from bot.ui.reporter import refusal_card
 from cogs.boosts import cards as boost_cards
 from cogs.boosts import forms as boost_forms
@@ -196,7 +197,9 @@ CARDS: dict[str, Callable[[], Card]] = {
     "member's record": lambda: moderation_cards.member_card(worst.RECORD),
     "audit": lambda: moderation_cards.audit_card(Page([worst.ENTRY] * AUDIT_PAGE, 99, 100)),
     "act": lambda: moderation_cards.entry_card(worst.ENTRY),
-    "health": lambda: moderation_cards.health_card(worst.HEALTH),
+    "health": lambda: moderation_cards.health_card(
+        worst.HEALTH, health_picture(moderation_cards.health_facts(worst.HEALTH))
+    ),
     "response": lambda: response_cards.response_card(RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=True)),
     "response in the server": lambda: response_cards.response_card(
         RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=False)

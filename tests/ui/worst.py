@@ -259,14 +259,14 @@ _HEALTH = Health(
     answered=1.0,
     answered_enough=1.0,
     hours_to_first=300.0,
-    unanswered=(),
+    unanswered=(ID,) * 10**5,
     reciprocity=1.0,
     top_share=1.0,
     newcomers_answered=1.0,
-    unheard=tuple(ID - number for number in range(1_000)),
+    unheard=tuple(ID - number for number in range(10**5)),
 )
 
-HEALTH = HealthReport(_HEALTH, _HEALTH, AT, (BOOST,) * UNANSWERED_SHOWN)
+HEALTH = HealthReport(_HEALTH, _HEALTH, AT.date(), AT.date(), (BOOST,) * UNANSWERED_SHOWN, 10**6)
 
 _DAYS = tuple(
     Period(day := AT.date() - timedelta(days=ago), day, DayState.GRACE, label=ESCAPED * LABEL_LIMIT)
