@@ -110,7 +110,7 @@ class ModerationService:
         Raises:
             ResponseUnknown: There is no such response in this server.
             OwnRecord: The moderator gave or received it.
-            StandsAlready: It does not count anyway.
+            StandsAlready: It is left out or taken back already.
             ReasonMissing: No reason was given.
         """
         return await self._decide(guild_id, actor_id, response_id, reason, counts=False)
@@ -286,7 +286,7 @@ async def _correctable(
     response = await tx.responses.get(guild_id, response_id)
     if actor_id in (response.giver_id, response.receiver_id):
         raise OwnRecord
-    if response.status.counts == counts:
+    if response_rules.stands(response, counts=counts):
         raise StandsAlready
     if counts and response.status is Status.VOID:
         last = await tx.responses.last_correction(guild_id, response_id)

@@ -69,7 +69,7 @@ refusal-undo-too-late = That was more than 24 hours ago, so it stays. If it is w
 refusal-response-private = That one is between two others. `/respond why` without options explains your own latest.
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
-refusal-already-reviewed = The moderators have this one now. They will see to it.
+refusal-already-reviewed = This one is in the moderators’ hands. If something is wrong, tell one of them.
 refusal-nothing-disputed = This is settled already. There is nothing more to do.
 refusal-own-record = You are part of this one, so another moderator has to decide.
 
