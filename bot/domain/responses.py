@@ -277,9 +277,18 @@ def stands(response: Response, *, counts: bool) -> bool:
 
 
 def decide(
-    response: Response, *, counts: bool, actor_id: int, reason: str, at: datetime
+    response: Response,
+    *,
+    counts: bool,
+    actor_id: int,
+    reason: str,
+    at: datetime,
+    last: Correction | None = None,
 ) -> Correction | None:
     """Let a moderator count a response or leave it out; either ends a dispute for good.
+
+    Args:
+        last: The last correction of the response: where it left out what was thanked for, it is so again.
 
     Returns:
         The correction to record; None when the response already stands that way.
@@ -292,7 +301,8 @@ def decide(
     if stands(response, counts=counts):
         return None
     if counts:
-        return _correct(replace(response, is_stood_by=True), Status.COUNTED, actor_id, reason, at)
+        status = last.before if last is not None and last.before.counts else Status.COUNTED
+        return _correct(replace(response, is_stood_by=True), status, actor_id, reason, at)
     return _correct(response, Status.VOID, actor_id, reason, at)
 
 

@@ -337,17 +337,6 @@ class ResponseStore(Store):
         latest.sort(key=lambda response: (response.responded_at, response.id), reverse=True)
         return latest[:limit]
 
-    async def last_correction(self, guild_id: int, response_id: int) -> tuple[int, datetime] | None:
-        """Return who corrected a response last, and when; None if nobody ever did."""
-        query = (
-            select(corrections.c.actor_id, corrections.c.at)
-            .where(corrections.c.guild_id == guild_id, corrections.c.response_id == response_id)
-            .order_by(corrections.c.id.desc())
-            .limit(1)
-        )
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else (row.actor_id, row.at)
-
     async def list_servers(self) -> list[int]:
         """Return every server that has a response or a tally."""
         query = union(select(responses.c.guild_id), select(tallies.c.guild_id)).order_by("guild_id")

@@ -19,6 +19,7 @@ from bot.domain.moderation import (
 from bot.domain.outbox import CardName
 from bot.domain.responses import (
     AlreadyReviewed,
+    AlreadyThanked,
     NothingDisputed,
     OwnRecord,
     Response,
@@ -103,6 +104,28 @@ class TestVoidAndRestore:
         assert restored.status is Status.COUNTED
         with pytest.raises(AlreadyReviewed):
             await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+
+    async def test_what_was_thanked_for_is_so_again_when_it_is_restored(self, community: Community) -> None:
+        response = await responded(community)
+        await community.services.responses.thank(GUILD, AUTHOR, response.id)
+        await community.services.moderation.void(GUILD, MODERATOR, response.id, REASON)
+
+        restored = await community.services.moderation.restore(GUILD, MODERATOR, response.id, REASON)
+
+        assert restored.status is Status.CONFIRMED
+        with pytest.raises(AlreadyThanked):
+            await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+
+    async def test_what_was_left_out_while_in_dispute_counts_when_it_is_restored(
+        self, community: Community
+    ) -> None:
+        response = await responded(community)
+        await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+        await community.services.moderation.void(GUILD, MODERATOR, response.id, REASON)
+
+        restored = await community.services.moderation.restore(GUILD, MODERATOR, response.id, REASON)
+
+        assert restored.status is Status.COUNTED
 
     async def test_a_second_time_says_that_it_stands(self, community: Community) -> None:
         response = await responded(community)
