@@ -548,6 +548,9 @@ flag-dismiss-copy = Count it
 flag-see-message = See the message
 flag-decided-upheld-near-identical = **Left out**, decided by { $moderator } · { $at }
 flag-decided-dismissed-near-identical = **Counted**, decided by { $moderator } · { $at }
+flag-decided-overtaken-near-identical =
+    {"**"}Closed** by { $moderator } · { $at }
+    That message is gone, or too old for me to find, so it isn’t counted.
 flag-uphold-report = Take it down
 flag-dismiss-report = Leave it
 flag-uphold-dispute = Don’t count it
@@ -558,8 +561,14 @@ flag-form-reason = Reason
 flag-form-reason-hint = It is kept on record
 flag-decided-upheld-report = **Taken down** by { $moderator } · { $at }
 flag-decided-dismissed-report = **Left as it is** by { $moderator } · { $at }
+flag-decided-overtaken-report =
+    {"**"}Closed** by { $moderator } · { $at }
+    The boost has been taken down in another way.
 flag-decided-upheld-dispute = **Not counted**, decided by { $moderator } · { $at }
 flag-decided-dismissed-dispute = **Counted**, decided by { $moderator } · { $at }
+flag-decided-overtaken-dispute =
+    {"**"}Closed** by { $moderator } · { $at }
+    The response was taken back or left out in another way, so it doesn’t count.
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
 flag-decided-reason = > { $reason }
