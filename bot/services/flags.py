@@ -126,6 +126,8 @@ class FlagService:
         A near-identical text is left out already; dismissed, it counts after all, unless it is gone. What was
         settled meanwhile in another way stays so.
 
+        Whoever reported a boost may decide about it, too: it is not their record, and a team may be small.
+
         Raises:
             FlagUnknown: There is no such case in this server.
             AlreadyDecided: Somebody was faster.
@@ -215,13 +217,11 @@ async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> None:
 
 async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> None:
     """Count a text after all that was taken for a copy, as long as it is there and known whom it answered."""
-    if flag.decided_by == flag.raised_by:
-        raise OwnRecord
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
+    if flag.decided_by in (flag.raised_by, left_out and left_out.receiver_id):
+        raise OwnRecord
     if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
         return
-    if flag.decided_by == left_out.receiver_id:
-        raise OwnRecord
     if left_out.rule is not Rule.NEAR_IDENTICAL:
         return
     server = await tx.servers.get(flag.guild_id)

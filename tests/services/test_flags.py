@@ -173,6 +173,17 @@ class TestDecideReport:
         assert not upheld.is_overtaken
         assert view.is_overtaken
 
+    async def test_a_moderator_may_decide_on_what_they_reported(self, community: Community) -> None:
+        """In a small team there may be nobody else, and a report is about its boost's author."""
+        boost = await community.request()
+        await community.services.flags.report(GUILD, MODERATOR, boost.id, "Spam")
+        [flag] = await waiting(community)
+
+        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
+
+        assert view.boost is not None
+        assert view.boost.state is State.REMOVED
+
     async def test_two_moderators_at_once_decide_once(self, community: Community) -> None:
         flag = await self.report(community)
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.members import Notices
-from bot.domain.responses import THE_BOT, Source, Status
+from bot.domain.responses import THE_BOT, OwnRecord, Source, Status
 from bot.domain.tracking import Mode, Parent, Posted, Rule, Voice
 from bot.domain.zones import Calendar, ZoneChange
 from bot.services.tracking import REORDERED, TrackingService
@@ -508,6 +508,17 @@ async def test_copies_that_are_deleted_at_once_are_flagged_once_a_day_too(desk: 
         await desk.hear(desk.reply(SECOND_PEER, text=TEXT))
         async with desk.community.database.read() as tx:
             assert len(await tx.flags.list_waiting(GUILD)) == cases
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+@pytest.mark.parametrize("moderator", [PEER, SECOND_PEER])
+async def test_nobody_decides_on_a_copy_that_they_wrote_or_received(
+    desk: Desk, moderator: int, verdict: Verdict
+) -> None:
+    _, flag = await copied(desk)
+
+    with pytest.raises(OwnRecord):
+        await desk.community.services.flags.decide(GUILD, moderator, flag.id, verdict, "So")
 
 
 async def test_who_wants_to_be_told_of_replies_is_told(desk: Desk) -> None:
