@@ -82,6 +82,10 @@ class ResponseWithdrawn(Refusal):
     """The response was taken back or left out, so there is nothing to thank for or to dispute."""
 
 
+class ResponseLeftOut(Refusal):
+    """The moderators left the same response out, so it is not logged again."""
+
+
 class AlreadyThanked(Refusal):
     """A response that was thanked for cannot be disputed."""
 

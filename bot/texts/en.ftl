@@ -60,6 +60,7 @@ refusal-link-settled = Peers have already answered this link, so it has to stay.
 refusal-response-link-missing = This server asks for a link to your response. Paste the address of your comment, post or article.
 refusal-response-unknown = I can’t find that response any more.
 refusal-response-withdrawn = This response was taken back, so it doesn’t count. You can answer in another way: choose another kind.
+refusal-response-left-out = The moderators have left this response out, so it can’t be logged again. If you see it differently, talk to one of them.
 refusal-own-response = An answer goes to somebody else. `/boost next` shows a peer you could answer.
 refusal-bot-answered = That is a bot. It is glad to hear from you, but only answers to people count.
 refusal-day-in-future = That day hasn’t begun yet. Choose today, or one of the two days before.
