@@ -82,12 +82,16 @@ class ResponseWithdrawn(Refusal):
     """The response was taken back or left out, so there is nothing to thank for or to dispute."""
 
 
+class ResponseLeftOut(Refusal):
+    """The moderators left the same response out, so it is not logged again."""
+
+
 class AlreadyThanked(Refusal):
     """A response that was thanked for cannot be disputed."""
 
 
 class AlreadyReviewed(Refusal):
-    """The giver stands by the response; the moderators have it, or have had it."""
+    """The giver stands by the response, or a moderator counts it: it is in the moderators' hands."""
 
 
 class BotAnswered(Refusal):
@@ -133,7 +137,8 @@ class Response:
         message_id: The message it is; of one that was logged with a form, Discord's id of that form.
         channel_id: The channel or thread that message stands in; None where it is not a message.
         recorded_at: When the ledger heard of it; None where that was at `responded_at`.
-        is_stood_by: The giver stood by it after a dispute; it can then not be disputed again.
+        is_stood_by: The giver stood by it after a dispute, or a moderator restored it; it can then not be
+            disputed again.
     """
 
     guild_id: int
@@ -197,7 +202,7 @@ def dispute(response: Response, *, actor_id: int, at: datetime) -> Correction | 
     Raises:
         NotYourResponse: Somebody else than the receiver pressed.
         AlreadyThanked: The receiver has confirmed it before.
-        AlreadyReviewed: The giver stands by it; the moderators decide.
+        AlreadyReviewed: The giver stands by it, or a moderator restored it; the moderators decide.
         ResponseWithdrawn: The response does not stand any more.
     """
     _require(response.receiver_id, actor_id)
@@ -270,10 +275,24 @@ def logged_day(today: date, days_ago: int) -> date:
     return today - timedelta(days=days_ago)
 
 
+def stands(response: Response, *, counts: bool) -> bool:
+    """Say whether a response is as a moderator wants it; what is in question is neither counted nor void."""
+    return response.status.counts if counts else response.status is Status.VOID
+
+
 def decide(
-    response: Response, *, counts: bool, actor_id: int, reason: str, at: datetime
+    response: Response,
+    *,
+    counts: bool,
+    actor_id: int,
+    reason: str,
+    at: datetime,
+    last: Correction | None = None,
 ) -> Correction | None:
-    """Let a moderator count a response or leave it out.
+    """Let a moderator count a response or leave it out; either ends a dispute for good.
+
+    Args:
+        last: The last correction of the response: where it left out what was thanked for, it is so again.
 
     Returns:
         The correction to record; None when the response already stands that way.
@@ -283,9 +302,12 @@ def decide(
     """
     if actor_id in (response.giver_id, response.receiver_id):
         raise OwnRecord
-    if response.status.counts == counts:
+    if stands(response, counts=counts):
         return None
-    return _correct(response, Status.COUNTED if counts else Status.VOID, actor_id, reason, at)
+    if counts:
+        status = last.before if last is not None and last.before.counts else Status.COUNTED
+        return _correct(replace(response, is_stood_by=True), status, actor_id, reason, at)
+    return _correct(response, Status.VOID, actor_id, reason, at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bot.domain.moderation import Act, Entry, require_reason
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
 from bot.domain.responses import Kind, OwnRecord, Response, Source
+from bot.domain.tracking import Rule
 from bot.services import ledger
 from bot.services.boost_keeping import take_down
 from bot.services.zones import day_of
@@ -37,8 +38,8 @@ class FlagRaised:
 class FlagView:
     """What a case's card shows: what it is about, and what that in turn is about.
 
-    A report is about a boost; a dispute about a response, mostly to a boost; what the bot noticed by itself
-    about a pattern.
+    A report is about a boost; a dispute about a response, mostly to a boost; a near-identical text about a
+    response once it counts after all; what else the bot noticed by itself about a pattern.
     """
 
     flag: Flag
@@ -46,6 +47,21 @@ class FlagView:
     response: Response | None = None
     pattern: Pattern | None = None
     evidence: tuple[Response, ...] = ()
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Say whether it was dismissed, and yet what it is about does not stand: it was settled elsewhere."""
+        if self.flag.verdict is not Verdict.DISMISSED:
+            return False
+        match self.flag.kind:
+            case FlagKind.REPORT:
+                return self.boost is not None and self.boost.state is State.REMOVED
+            case FlagKind.DISPUTE:
+                return self.response is not None and not self.response.status.counts
+            case FlagKind.NEAR_IDENTICAL:
+                return self.response is None
+            case _:
+                return False
 
 
 class FlagService:
@@ -107,7 +123,10 @@ class FlagService:
     ) -> FlagView:
         """Close a case as a moderator: upheld, it takes the boost down or leaves the response out.
 
-        A near-identical text is left out already; dismissed, it counts after all.
+        A near-identical text is left out already; dismissed, it counts after all, unless it is gone. What was
+        settled meanwhile in another way stays so.
+
+        Whoever reported a boost may decide about it, too: it is not their record, and a team may be small.
 
         Raises:
             FlagUnknown: There is no such case in this server.
@@ -197,14 +216,14 @@ async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> None:
 
 
 async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> None:
-    """Count a text after all that was taken for a copy, as long as it is known whom it answered."""
-    if flag.decided_by == flag.raised_by:
-        raise OwnRecord
+    """Count a text after all that was taken for a copy, as long as it is there and known whom it answered."""
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
+    if flag.decided_by in (flag.raised_by, left_out and left_out.receiver_id):
+        raise OwnRecord
     if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
         return
-    if flag.decided_by == left_out.receiver_id:
-        raise OwnRecord
+    if left_out.rule is not Rule.NEAR_IDENTICAL:
+        return
     server = await tx.servers.get(flag.guild_id)
     response = Response(
         guild_id=flag.guild_id,
@@ -244,7 +263,7 @@ async def _view(tx: Transaction, flag: Flag) -> FlagView:
     if flag.kind is FlagKind.REPORT:
         return FlagView(flag, await tx.boosts.get(flag.guild_id, flag.subject_id))
     if flag.kind is FlagKind.NEAR_IDENTICAL:
-        return FlagView(flag)
+        return FlagView(flag, response=await tx.responses.find_of_message(flag.guild_id, flag.subject_id))
     response = await tx.responses.get(flag.guild_id, flag.subject_id)
     boost = await tx.boosts.get(flag.guild_id, response.boost_id) if response.boost_id else None
     return FlagView(flag, boost, response)

@@ -211,8 +211,8 @@ class Judge:
         copied = {each.giver_id: each for each in left_out if each.rule is Rule.NEAR_IDENTICAL}
         links = {message.message_id: _link_to(message) for message in messages} if copied else {}
         for giver_id, each in copied.items():
-            if await tx.tracking.has_left_out(
-                each.guild_id, giver_id, Rule.NEAR_IDENTICAL, since=now - FLAGGED_ONCE_IN
+            if await tx.flags.has_raised(
+                each.guild_id, FlagKind.NEAR_IDENTICAL, giver_id, since=now - FLAGGED_ONCE_IN
             ):
                 continue
             flag = Flag(

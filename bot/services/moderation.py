@@ -10,7 +10,7 @@ from bot.domain import responses as response_rules
 from bot.domain.flags import Flag
 from bot.domain.members import Member
 from bot.domain.moderation import Act, Entry, NotSuspended, Scope, StandsAlready, Suspension, WithdrawnByGiver
-from bot.domain.responses import OwnRecord, Response, Status
+from bot.domain.responses import Correction, OwnRecord, Response, Status
 from bot.domain.wording import shorten
 from bot.services import ledger
 from bot.services.audit import put_on_record
@@ -102,7 +102,8 @@ class ModerationService:
             Refusal: One of `void` or `restore`.
         """
         async with self._database.read() as tx:
-            return await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
+            response, _ = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
+            return response
 
     async def void(self, guild_id: int, actor_id: int, response_id: int, reason: str) -> Response:
         """Leave a response out of every figure.
@@ -110,13 +111,13 @@ class ModerationService:
         Raises:
             ResponseUnknown: There is no such response in this server.
             OwnRecord: The moderator gave or received it.
-            StandsAlready: It does not count anyway.
+            StandsAlready: It is left out or taken back already.
             ReasonMissing: No reason was given.
         """
         return await self._decide(guild_id, actor_id, response_id, reason, counts=False)
 
     async def restore(self, guild_id: int, actor_id: int, response_id: int, reason: str) -> Response:
-        """Count a response that was left out.
+        """Count a response that was left out; what was thanked for is so again.
 
         Raises:
             ResponseUnknown: There is no such response in this server.
@@ -261,9 +262,9 @@ class ModerationService:
     ) -> Response:
         cleaned, now = rules.require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
-            response = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
+            response, last = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
             correction = response_rules.decide(
-                response, counts=counts, actor_id=actor_id, reason=cleaned, at=now
+                response, counts=counts, actor_id=actor_id, reason=cleaned, at=now, last=last
             )
             if correction is None:
                 raise StandsAlready
@@ -282,17 +283,17 @@ class ModerationService:
 
 async def _correctable(
     tx: Transaction, guild_id: int, actor_id: int, response_id: int, *, counts: bool
-) -> Response:
+) -> tuple[Response, Correction | None]:
+    """Return a response that a moderator may correct, and its last correction."""
     response = await tx.responses.get(guild_id, response_id)
     if actor_id in (response.giver_id, response.receiver_id):
         raise OwnRecord
-    if response.status.counts == counts:
+    if response_rules.stands(response, counts=counts):
         raise StandsAlready
-    if counts and response.status is Status.VOID:
-        last = await tx.responses.last_correction(guild_id, response_id)
-        if last is not None and last[0] == response.giver_id:
-            raise WithdrawnByGiver
-    return response
+    last = await tx.responses.find_last_correction(response)
+    if counts and response.status is Status.VOID and last is not None and last.actor_id == response.giver_id:
+        raise WithdrawnByGiver
+    return response, last
 
 
 def _require_other(actor_id: int, user_id: int) -> None:

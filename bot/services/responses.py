@@ -20,6 +20,7 @@ from bot.domain.responses import (
     NothingToUndo,
     OwnResponse,
     Response,
+    ResponseLeftOut,
     ResponseLinkMissing,
     ResponseWithdrawn,
     Source,
@@ -182,6 +183,7 @@ class ResponseService:
             DayInFuture: The day has not begun.
             DayTooFarBack: The day is too long ago.
             MemberGone: The receiver has left the server.
+            ResponseLeftOut: The moderators left out the same response.
             KindForbidden: The link's platform forbids asking for this kind.
             Refusal: The link is none, or the note too long.
         """
@@ -350,12 +352,19 @@ def _logged_link(answer: Answer) -> str | None:
 
 
 async def _find_logged(tx: Transaction, told: Response) -> Response | None:
-    """Return what was recorded before: from the same form, or of the same kind with the same link."""
+    """Return what was recorded before: from the same form, or of the same kind with the same link.
+
+    Raises:
+        ResponseLeftOut: The latter, and the moderators left it out.
+    """
     assert told.message_id is not None, "it has its form's id"  # noqa: S101 - narrows the type
     known = await tx.responses.find_of_message(told.guild_id, told.message_id)
     if known is not None or told.link is None:
         return known
-    return await tx.responses.find_logged(told.guild_id, told.giver_id, told.kind, told.link)
+    known = await tx.responses.find_logged(told.guild_id, told.giver_id, told.kind, told.link)
+    if known is not None and known.status is Status.VOID:
+        raise ResponseLeftOut
+    return known
 
 
 async def _logged(

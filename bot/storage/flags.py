@@ -1,6 +1,7 @@
 """The moderators' queue."""
 
 from dataclasses import asdict, replace
+from datetime import datetime
 
 from sqlalchemy import and_, literal, or_, select, update
 
@@ -22,6 +23,16 @@ class FlagStore(Store):
         statement = self._insert(flags).values(values).on_conflict_do_nothing().returning(flags.c.id)
         flag_id = (await self._connection.execute(statement)).scalar_one_or_none()
         return None if flag_id is None else replace(flag, id=flag_id)
+
+    async def has_raised(self, guild_id: int, kind: FlagKind, raised_by: int, *, since: datetime) -> bool:
+        """Say whether a case of a kind stands in a member's name that was raised after an instant."""
+        query = select(literal(1)).where(
+            flags.c.guild_id == guild_id,
+            flags.c.kind == kind.value,
+            flags.c.raised_by == raised_by,
+            flags.c.raised_at > since,
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
 
     async def get(self, guild_id: int, flag_id: int) -> Flag:
         """Return a case.

@@ -54,6 +54,15 @@ _SINCE_ID = select(responses.c.message_id, responses.c.id).where(
 _ADD_TO_TALLIES = for_dialects(_add_to_tallies)
 
 
+_CORRECTED_LAST_BY = (
+    select(corrections.c.actor_id)
+    .where(corrections.c.guild_id == responses.c.guild_id, corrections.c.response_id == responses.c.id)
+    .order_by(corrections.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+
+
 class ResponseStore(Store):
     """Read and append to the ledger."""
 
@@ -127,7 +136,10 @@ class ResponseStore(Store):
         return None if row is None else _response(row)
 
     async def find_logged(self, guild_id: int, giver_id: int, kind: Kind, link: str) -> Response | None:
-        """Return what a member logged with one kind and link, unless it was withdrawn."""
+        """Return what a member logged with one kind and link, unless they took it back themselves.
+
+        What stands comes before what was left out.
+        """
         query = (
             select(responses)
             .where(
@@ -136,9 +148,9 @@ class ResponseStore(Store):
                 responses.c.source == Source.LOG.value,
                 responses.c.kind == kind.value,
                 responses.c.link == link,
-                responses.c.status != Status.VOID.value,
+                or_(responses.c.status != Status.VOID.value, responses.c.giver_id != _CORRECTED_LAST_BY),
             )
-            .order_by(responses.c.id)
+            .order_by(responses.c.status == Status.VOID.value, responses.c.id)
             .limit(1)
         )
         row = (await self._connection.execute(query)).one_or_none()
@@ -336,17 +348,6 @@ class ResponseStore(Store):
             latest += [_response(row) for row in await self._connection.execute(query)]
         latest.sort(key=lambda response: (response.responded_at, response.id), reverse=True)
         return latest[:limit]
-
-    async def last_correction(self, guild_id: int, response_id: int) -> tuple[int, datetime] | None:
-        """Return who corrected a response last, and when; None if nobody ever did."""
-        query = (
-            select(corrections.c.actor_id, corrections.c.at)
-            .where(corrections.c.guild_id == guild_id, corrections.c.response_id == response_id)
-            .order_by(corrections.c.id.desc())
-            .limit(1)
-        )
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else (row.actor_id, row.at)
 
     async def list_servers(self) -> list[int]:
         """Return every server that has a response or a tally."""

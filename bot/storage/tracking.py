@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, func, literal, select, tuple_, union_all
+from sqlalchemy import and_, bindparam, case, delete, func, literal, select, tuple_, union_all
 
 from bot.domain.responses import Source
 from bot.domain.tracking import Mode, Rule
@@ -50,6 +50,19 @@ def _advance(insert: Any) -> Any:
 
 
 _ADVANCE = for_dialects(_advance)
+
+
+def _leave_out(insert: Any) -> Any:
+    statement = insert(left_out)
+    rule = statement.excluded.rule
+    return statement.on_conflict_do_update(
+        index_elements=["guild_id", "message_id"],
+        set_={"rule": rule},
+        where=and_(left_out.c.rule == Rule.NEAR_IDENTICAL.value, rule == Rule.DELETED.value),
+    )
+
+
+_LEAVE_OUT = for_dialects(_leave_out)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,11 +203,15 @@ class TrackingStore(Store):
         return (await self._connection.execute(query)).scalar_one()
 
     async def leave_out(self, rows: Sequence[LeftOut]) -> None:
-        """Keep why messages do not count; of what was judged before, the first judgement stays."""
+        """Keep why messages do not count.
+
+        Of what was judged before, the first judgement stays; but of a copy it is kept that it was deleted, so
+        that nobody counts it after all.
+        """
         if not rows:
             return
         await self._connection.execute(
-            self._insert(left_out).on_conflict_do_nothing(),
+            self._of(_LEAVE_OUT),
             [
                 {
                     "guild_id": row.guild_id,
@@ -213,16 +230,6 @@ class TrackingStore(Store):
         query = select(left_out).where(left_out.c.guild_id == guild_id, left_out.c.message_id == message_id)
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _left_out(row)
-
-    async def has_left_out(self, guild_id: int, giver_id: int, rule: Rule, *, since: datetime) -> bool:
-        """Say whether a rule has left out a message of a member since an instant."""
-        query = select(literal(1)).where(
-            left_out.c.guild_id == guild_id,
-            left_out.c.giver_id == giver_id,
-            left_out.c.rule == rule.value,
-            left_out.c.at >= since,
-        )
-        return (await self._connection.execute(query.limit(1))).first() is not None
 
     async def take_in(self, guild_id: int, message_id: int) -> None:
         """Forget that a message was left out."""

@@ -60,6 +60,7 @@ refusal-link-settled = Peers have already answered this link, so it has to stay.
 refusal-response-link-missing = This server asks for a link to your response. Paste the address of your comment, post or article.
 refusal-response-unknown = I can’t find that response any more.
 refusal-response-withdrawn = This response was taken back, so it doesn’t count. You can answer in another way: choose another kind.
+refusal-response-left-out = The moderators have left this response out, so it can’t be logged again. If you see it differently, talk to one of them.
 refusal-own-response = An answer goes to somebody else. `/boost next` shows a peer you could answer.
 refusal-bot-answered = That is a bot. It is glad to hear from you, but only answers to people count.
 refusal-day-in-future = That day hasn’t begun yet. Choose today, or one of the two days before.
@@ -69,7 +70,7 @@ refusal-undo-too-late = That was more than 24 hours ago, so it stays. If it is w
 refusal-response-private = That one is between two others. `/respond why` without options explains your own latest.
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
-refusal-already-reviewed = The moderators have this one now. They will see to it.
+refusal-already-reviewed = This one is in the moderators’ hands. If something is wrong, tell one of them.
 refusal-nothing-disputed = This is settled already. There is nothing more to do.
 refusal-own-record = You are part of this one, so another moderator has to decide.
 
@@ -549,6 +550,9 @@ flag-dismiss-copy = Count it
 flag-see-message = See the message
 flag-decided-upheld-near-identical = **Left out**, decided by { $moderator } · { $at }
 flag-decided-dismissed-near-identical = **Counted**, decided by { $moderator } · { $at }
+flag-decided-overtaken-near-identical =
+    {"**"}Closed** by { $moderator } · { $at }
+    That message is gone, or too old for me to find, so it isn’t counted.
 flag-uphold-report = Take it down
 flag-dismiss-report = Leave it
 flag-uphold-dispute = Don’t count it
@@ -559,8 +563,14 @@ flag-form-reason = Reason
 flag-form-reason-hint = It is kept on record
 flag-decided-upheld-report = **Taken down** by { $moderator } · { $at }
 flag-decided-dismissed-report = **Left as it is** by { $moderator } · { $at }
+flag-decided-overtaken-report =
+    {"**"}Closed** by { $moderator } · { $at }
+    The boost has been taken down in another way.
 flag-decided-upheld-dispute = **Not counted**, decided by { $moderator } · { $at }
 flag-decided-dismissed-dispute = **Counted**, decided by { $moderator } · { $at }
+flag-decided-overtaken-dispute =
+    {"**"}Closed** by { $moderator } · { $at }
+    The response was taken back or left out in another way, so it doesn’t count.
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
 flag-decided-reason = > { $reason }

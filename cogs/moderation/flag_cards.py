@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import discord
 
-from bot.domain.flags import Flag, FlagKind, Verdict
+from bot.domain.flags import FlagKind, Verdict
 from bot.domain.patterns import BURST_SIZE, BURST_SPAN, GROUP_SHARE
 from bot.domain.responses import Response
 from bot.domain.tracking import TEXTS_COMPARED
@@ -30,7 +30,7 @@ def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
     flag = view.flag
     lines = [_ABOUT[flag.kind](view)]
     if flag.verdict is not None:
-        return Card(*lines, _decision(flag), colour=Colour.OVER)
+        return Card(*lines, _decision(view), colour=Colour.OVER)
     row = [buttons.BY_VERDICT[flag.kind, verdict].button(flag.guild_id, flag.id) for verdict in Verdict]
     if view.boost is not None:
         row.append(discord.ui.Button(label=say("flag-see-boost"), url=view.boost.link))
@@ -109,11 +109,16 @@ _DECIDED_AS = {FlagKind.BURST: "pattern", FlagKind.CLOSED_GROUP: "pattern"}
 """Kinds of which decisions are told in the same words."""
 
 
-def _decision(flag: Flag) -> str:
+def _decision(view: FlagView) -> str:
+    flag = view.flag
     assert flag.verdict is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_by is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_at is not None, "decided"  # noqa: S101 - narrows the type
     subject = _DECIDED_AS.get(flag.kind, flag.kind.value)
-    key = f"flag-decided-{flag.verdict.value}-{subject}"
-    decided = say(key, moderator=mention(flag.decided_by), at=moment(flag.decided_at, "f"))
+    outcome = "overtaken" if view.is_overtaken else flag.verdict.value
+    decided = say(
+        f"flag-decided-{outcome}-{subject}",
+        moderator=mention(flag.decided_by),
+        at=moment(flag.decided_at, "f"),
+    )
     return f"{decided}\n{say('flag-decided-reason', reason=quote(' '.join(flag.decision_reason.split())))}"

@@ -161,6 +161,20 @@ async def test_a_report_that_is_dismissed_leaves_the_boost(world: World) -> None
     assert posted(world.alice.user.dm_channel) == []
 
 
+async def test_the_second_report_of_what_was_taken_down_does_not_claim_that_it_is_left(world: World) -> None:
+    first = await reported(world)
+    shown = await world.carol.click(world.card, label="Report")
+    await world.carol.submit_modal(shown, {"reason": "Spam"})
+    second = posted(world.log)[-1]
+    await decide(world, first, "Take it down")
+
+    text = await decide(world, second, "Leave it")
+
+    assert "**Left as it is**" not in text
+    assert f"**Closed** by {world.moderator.mention} · <t:" in text
+    assert "The boost has been taken down in another way." in text
+
+
 async def test_a_moderator_does_not_decide_on_a_report_of_their_own_boost(world: World) -> None:
     await world.boost(world.moderator)
     shown = await world.bob.click(world.card, label="Report")
@@ -198,6 +212,21 @@ async def test_a_dispute_that_is_dismissed_counts(world: World) -> None:
 
     assert f"**Counted**, decided by {world.moderator.mention} · <t:" in text
     assert await status_of(world) is Status.COUNTED
+
+
+async def test_a_dispute_about_what_was_left_out_meanwhile_does_not_claim_that_it_counts(
+    world: World,
+) -> None:
+    case = await disputed(world)
+    shown = await world.moderator.slash(world.log, "mod void", response=1)
+    await world.moderator.submit_modal(shown, {"reason": "Logged twice"})
+
+    text = await decide(world, case, "Count it")
+
+    assert "**Counted**" not in text
+    assert f"**Closed** by {world.moderator.mention} · <t:" in text
+    assert "The response was taken back or left out in another way, so it doesn’t count." in text
+    assert await status_of(world) is Status.VOID
 
 
 async def test_a_moderator_does_not_decide_on_their_own_response(world: World) -> None:

@@ -100,6 +100,17 @@ async def test_a_command_delivered_twice_is_one_response(world: World) -> None:
     assert len(posted(world.alice.user.dm_channel)) == 1
 
 
+async def test_what_moderators_left_out_is_not_logged_again_and_they_are_named(world: World) -> None:
+    await log(world, link="https://example.com/c")
+    shown = await world.moderator.slash(world.log, "mod void", response=1)
+    await world.moderator.submit_modal(shown, {"reason": "It leads nowhere"})
+
+    text = await log(world, link="https://example.com/c")
+
+    assert text.startswith("The moderators have left this response out, so it can’t be logged again.")
+    assert [response.status for response in await ledger(world)] == [Status.VOID]
+
+
 async def test_the_fourth_for_the_same_peer_is_worth_half(world: World) -> None:
     for _ in range(3):
         await log(world)

@@ -384,7 +384,7 @@ async def test_who_stands_by_a_response_is_counted_and_the_moderators_have_a_loo
     )
     notice = posted(world.alice.user.dm_channel)[-1]
     refused = text_of(answer_to(await world.alice.user.click(notice, label="Not received")))
-    assert refused == "The moderators have this one now. They will see to it."
+    assert refused == "This one is in the moderators’ hands. If something is wrong, tell one of them."
 
 
 async def test_who_takes_a_response_back_is_told_that_no_harm_is_done(world: World) -> None:

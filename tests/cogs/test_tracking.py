@@ -545,6 +545,20 @@ async def test_a_copy_is_left_out_after_a_restart(reading: Salon) -> None:
     assert "It was nearly the same" in await reading.why(again)
 
 
+async def test_a_copy_that_its_writer_deleted_is_not_counted(reading: Salon) -> None:
+    world = reading.world
+    again, case = await copied(reading)
+    await reading.remove(again)
+
+    shown = await world.moderator.click(case, label="Count it")
+    text = text_of(answer_to(await world.moderator.submit_modal(shown, {"reason": "A refrain of theirs"})))
+
+    assert "**Counted**" not in text
+    assert f"**Closed** by {world.moderator.mention}" in text
+    assert "That message is gone, or too old for me to find, so it isn’t counted." in text
+    assert len(await reading.ledger()) == 1
+
+
 async def test_without_texts_nothing_is_taken_for_a_copy(salon: Salon) -> None:
     noted = posted(salon.world.log)
 

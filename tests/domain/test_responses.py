@@ -76,8 +76,7 @@ TABLE: list[tuple[str, str, Status | type[Refusal] | None]] = [
     ("disputed", "stand by", COUNTED),
     ("disputed", "take back", VOID),
     ("disputed", "count", COUNTED),
-    # Disputed counts for nothing already; only a case that the giver stands by reaches the moderators.
-    ("disputed", "leave out", None),
+    ("disputed", "leave out", VOID),
     (STOOD_BY, "thank", CONFIRMED),
     (STOOD_BY, "dispute", AlreadyReviewed),
     (STOOD_BY, "stand by", NothingDisputed),
@@ -111,7 +110,8 @@ def test_what_becomes_of_a_response(before: str, act: str, outcome: Status | typ
         return
     assert correction is not None
     assert correction.before is response.status
-    stands = response.is_stood_by or act == "stand by"
+    # What a moderator counts again is settled, as what its giver stands by is.
+    stands = response.is_stood_by or act in ("stand by", "count")
     assert correction.response == replace(response, status=outcome, is_stood_by=stands)
 
 

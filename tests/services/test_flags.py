@@ -134,6 +134,7 @@ class TestDecideReport:
         view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "Fine")
 
         assert view.flag.verdict is Verdict.DISMISSED
+        assert not view.is_overtaken
         assert view.boost is not None
         assert view.boost.state is State.OPEN
         assert f"removed:{flag.subject_id}" not in await community.letters()
@@ -158,6 +159,30 @@ class TestDecideReport:
 
         assert view.boost is not None
         assert view.boost.end_reason == "Spam"
+
+    async def test_one_that_another_has_overtaken_does_not_say_that_the_boost_is_left(
+        self, community: Community
+    ) -> None:
+        first = await self.report(community)
+        await community.services.flags.report(GUILD, SECOND_PEER, first.subject_id, "Spam")
+        [_, second] = await waiting(community)
+        upheld = await community.services.flags.decide(GUILD, MODERATOR, first.id, Verdict.UPHELD, "It is")
+
+        view = await community.services.flags.decide(GUILD, MODERATOR, second.id, Verdict.DISMISSED, "Done")
+
+        assert not upheld.is_overtaken
+        assert view.is_overtaken
+
+    async def test_a_moderator_may_decide_on_what_they_reported(self, community: Community) -> None:
+        """In a small team there may be nobody else, and a report is about its boost's author."""
+        boost = await community.request()
+        await community.services.flags.report(GUILD, MODERATOR, boost.id, "Spam")
+        [flag] = await waiting(community)
+
+        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
+
+        assert view.boost is not None
+        assert view.boost.state is State.REMOVED
 
     async def test_two_moderators_at_once_decide_once(self, community: Community) -> None:
         flag = await self.report(community)
@@ -205,6 +230,7 @@ class TestDecideDispute:
         view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "Seen it")
 
         assert view.response == response
+        assert not view.is_overtaken
         assert view.boost is not None
         assert view.boost.state is State.FULFILLED
 
@@ -218,6 +244,7 @@ class TestDecideDispute:
         view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, verdict, "Settled")
 
         assert view.flag.verdict is verdict
+        assert view.is_overtaken == (verdict is Verdict.DISMISSED)
         assert view.response == replace(response, status=Status.VOID)
         async with community.database.read() as tx:
             assert await tx.responses.list_tallies(GUILD) == set()

@@ -17,6 +17,7 @@ from bot.domain.responses import (
     NothingToUndo,
     NotYourResponse,
     OwnResponse,
+    ResponseLeftOut,
     ResponsePrivate,
     ResponseUnknown,
     Source,
@@ -135,6 +136,47 @@ class TestLog:
 
         assert right.is_new
         assert right.response.receiver_id == AUTHOR
+
+    async def test_what_moderators_left_out_is_not_logged_again(self, community: Community) -> None:
+        first = (await log(community, link="https://example.org/c")).response
+        await community.services.moderation.void(GUILD, MODERATOR, first.id, "It leads nowhere")
+
+        with pytest.raises(ResponseLeftOut):
+            await log(community, link="https://example.org/c", submission_id=1)
+
+        assert [each.status for each in await community.ledger()] == [Status.VOID]
+        assert (await log(community, link="https://example.org/d", submission_id=2)).is_new
+
+    async def test_the_form_of_what_moderators_left_out_delivered_again_changes_nothing(
+        self, community: Community
+    ) -> None:
+        first = (await log(community, link="https://example.org/c")).response
+        await community.services.moderation.void(GUILD, MODERATOR, first.id, "It leads nowhere")
+
+        again = await log(community, link="https://example.org/c")
+
+        assert not again.is_new
+        assert again.worth is None
+
+    async def test_what_moderators_left_out_after_it_was_logged_anew_is_not_logged_a_third_time(
+        self, community: Community
+    ) -> None:
+        first = (await log(community, link="https://example.org/c")).response
+        await community.services.responses.undo(GUILD, PEER, first.id)
+        second = (await log(community, link="https://example.org/c", submission_id=1)).response
+        await community.services.moderation.void(GUILD, MODERATOR, second.id, "It leads nowhere")
+
+        with pytest.raises(ResponseLeftOut):
+            await log(community, link="https://example.org/c", submission_id=2)
+
+    async def test_what_moderators_restored_is_known_as_any_other(self, community: Community) -> None:
+        first = (await log(community, link="https://example.org/c")).response
+        await community.services.moderation.void(GUILD, MODERATOR, first.id, "It leads nowhere")
+        await community.services.moderation.restore(GUILD, MODERATOR, first.id, "It does")
+
+        again = await log(community, link="https://example.org/c", submission_id=1)
+
+        assert (again.response.id, again.is_new) == (first.id, False)
 
     async def test_the_same_pair_is_worth_less_and_less(self, community: Community) -> None:
         worths = [(await log(community, submission_id=number)).worth for number in range(1, 8)]

@@ -17,7 +17,15 @@ from bot.domain.moderation import (
     WithdrawnByGiver,
 )
 from bot.domain.outbox import CardName
-from bot.domain.responses import OwnRecord, Response, ResponseUnknown, Status
+from bot.domain.responses import (
+    AlreadyReviewed,
+    AlreadyThanked,
+    NothingDisputed,
+    OwnRecord,
+    Response,
+    ResponseUnknown,
+    Status,
+)
 from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_draft
 from tests.services.community import LOG_CHANNEL, Community
 
@@ -76,6 +84,48 @@ class TestVoidAndRestore:
 
         with pytest.raises(WithdrawnByGiver):
             await community.services.moderation.restore(GUILD, MODERATOR, response.id, REASON)
+
+    async def test_a_response_in_dispute_is_left_out_for_good(self, community: Community) -> None:
+        response = await responded(community)
+        await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+
+        voided = await community.services.moderation.void(GUILD, MODERATOR, response.id, REASON)
+
+        assert voided.status is Status.VOID
+        with pytest.raises(NothingDisputed):
+            await community.services.responses.stand_by(GUILD, PEER, response.id)
+
+    async def test_what_a_moderator_restores_is_not_disputed_again(self, community: Community) -> None:
+        response = await responded(community)
+        await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+
+        restored = await community.services.moderation.restore(GUILD, MODERATOR, response.id, REASON)
+
+        assert restored.status is Status.COUNTED
+        with pytest.raises(AlreadyReviewed):
+            await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+
+    async def test_what_was_thanked_for_is_so_again_when_it_is_restored(self, community: Community) -> None:
+        response = await responded(community)
+        await community.services.responses.thank(GUILD, AUTHOR, response.id)
+        await community.services.moderation.void(GUILD, MODERATOR, response.id, REASON)
+
+        restored = await community.services.moderation.restore(GUILD, MODERATOR, response.id, REASON)
+
+        assert restored.status is Status.CONFIRMED
+        with pytest.raises(AlreadyThanked):
+            await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+
+    async def test_what_was_left_out_while_in_dispute_counts_when_it_is_restored(
+        self, community: Community
+    ) -> None:
+        response = await responded(community)
+        await community.services.responses.dispute(GUILD, AUTHOR, response.id)
+        await community.services.moderation.void(GUILD, MODERATOR, response.id, REASON)
+
+        restored = await community.services.moderation.restore(GUILD, MODERATOR, response.id, REASON)
+
+        assert restored.status is Status.COUNTED
 
     async def test_a_second_time_says_that_it_stands(self, community: Community) -> None:
         response = await responded(community)

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from bot.domain.flags import FlagKind, Verdict
+from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.members import Notices
-from bot.domain.responses import THE_BOT, Source, Status
+from bot.domain.responses import THE_BOT, OwnRecord, Source, Status
 from bot.domain.tracking import Mode, Parent, Posted, Rule, Voice
 from bot.domain.zones import Calendar, ZoneChange
 from bot.services.tracking import REORDERED, TrackingService
@@ -446,6 +446,79 @@ async def test_a_copied_text_is_left_out_and_flagged_once_a_day(desk: Desk) -> N
     )
 
     assert [row.receiver_id for row in await desk.community.ledger()] == [AUTHOR, SECOND_PEER]
+
+
+async def copied(desk: Desk) -> tuple[Posted, Flag]:
+    """Return a reply to another than the first of the same text, and the case about it."""
+    await desk.hear(desk.reply(text=TEXT))
+    copy = desk.reply(SECOND_PEER, text=TEXT)
+    await desk.hear(copy)
+    async with desk.community.database.read() as tx:
+        [flag] = await tx.flags.list_waiting(GUILD)
+    return copy, flag
+
+
+async def test_a_copy_that_was_deleted_does_not_count_whatever_is_decided(desk: Desk) -> None:
+    copy, flag = await copied(desk)
+    desk.tracking.remove(GUILD, PLACE, [copy.message_id])
+    await desk.write()
+
+    view = await desk.community.services.flags.decide(
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "A refrain"
+    )
+
+    assert view.is_overtaken
+    assert len(await desk.community.ledger()) == 1
+    assert await desk.rule(copy) is Rule.DELETED
+
+
+async def test_a_copy_of_which_nothing_is_known_any_more_does_not_count(desk: Desk) -> None:
+    _, flag = await copied(desk)
+    desk.community.move(days=31)
+    await desk.tracking.forget_left_out(GUILD)
+
+    view = await desk.community.services.flags.decide(
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "A refrain"
+    )
+
+    assert view.is_overtaken
+    assert len(await desk.community.ledger()) == 1
+
+
+async def test_a_copy_that_counts_after_all_is_not_called_gone_once_it_is_deleted(desk: Desk) -> None:
+    copy, flag = await copied(desk)
+    view = await desk.community.services.flags.decide(
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "A refrain"
+    )
+    assert not view.is_overtaken
+
+    desk.tracking.remove(GUILD, PLACE, [copy.message_id])
+    await desk.write()
+
+    assert not (await desk.community.services.flags.view(GUILD, flag.id)).is_overtaken
+
+
+async def test_copies_that_are_deleted_at_once_are_flagged_once_a_day_too(desk: Desk) -> None:
+    copy, _ = await copied(desk)
+    desk.tracking.remove(GUILD, PLACE, [copy.message_id])
+    await desk.write()
+
+    for hours, cases in ((1, 1), (24, 2)):
+        desk.community.move(hours=hours)
+        await desk.hear(desk.reply(SECOND_PEER, text=TEXT))
+        async with desk.community.database.read() as tx:
+            assert len(await tx.flags.list_waiting(GUILD)) == cases
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+@pytest.mark.parametrize("moderator", [PEER, SECOND_PEER])
+async def test_nobody_decides_on_a_copy_that_they_wrote_or_received(
+    desk: Desk, moderator: int, verdict: Verdict
+) -> None:
+    _, flag = await copied(desk)
+
+    with pytest.raises(OwnRecord):
+        await desk.community.services.flags.decide(GUILD, moderator, flag.id, verdict, "So")
 
 
 async def test_who_wants_to_be_told_of_replies_is_told(desk: Desk) -> None:

@@ -113,6 +113,20 @@ class TestFlags:
 
         assert len([flag for flag in flags if flag is not None]) == 1
 
+    async def test_what_was_raised_in_a_members_name_since_an_instant(self, database: Database) -> None:
+        async with database.write(GUILD) as tx:
+            flag = await tx.flags.add(a_flag())
+            assert flag is not None
+
+            assert await tx.flags.has_raised(GUILD, flag.kind, flag.raised_by, since=flag.raised_at - MOMENT)
+            assert not await tx.flags.has_raised(GUILD, flag.kind, flag.raised_by, since=flag.raised_at)
+            for guild_id, kind, raised_by in (
+                (OTHER_GUILD, flag.kind, flag.raised_by),
+                (GUILD, FlagKind.NEAR_IDENTICAL, flag.raised_by),
+                (GUILD, flag.kind, SECOND_PEER),
+            ):
+                assert not await tx.flags.has_raised(guild_id, kind, raised_by, since=NOW - DAY)
+
     async def test_decided_cases_wait_no_more_and_the_oldest_comes_first(self, database: Database) -> None:
         async with database.write(None) as tx:
             flags = [await tx.flags.add(a_flag(subject_id=number)) for number in (3, 2, 1)]

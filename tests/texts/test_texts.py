@@ -174,9 +174,11 @@ def test_every_member_of_an_enumeration_that_is_said_has_its_text(template: str)
 
 
 def test_every_decision_on_every_kind_of_case_has_its_text() -> None:
-    for subject in ("report", "dispute", "pattern"):
+    for subject in ("report", "dispute", "pattern", "near-identical"):
         for verdict in Verdict:
             assert f"flag-decided-{verdict.value}-{subject}" in messages()
+    for subject in ("report", "dispute", "near-identical"):
+        assert f"flag-decided-overtaken-{subject}" in messages()
 
 
 def test_every_text_that_is_written_is_used() -> None:

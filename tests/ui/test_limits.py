@@ -16,7 +16,7 @@ from bot.domain.boosts import Candidate, CountedBoost, State
 from bot.domain.calls import CallState
 from bot.domain.circles import TIES_SHOWN
 from bot.domain.favours import Snooze
-from bot.domain.flags import Verdict
+from bot.domain.flags import FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.milestones import Freeze, Milestone
 from bot.domain.moderation import Scope
@@ -292,6 +292,13 @@ CARDS: dict[str, Callable[[], Card]] = {
     "unreadable": lambda: tracking_cards.unreadable_card(ID),
     "near-identical": lambda: flag_cards.flag_card(FlagView(worst.COPY)),
     "decided near-identical": lambda: flag_cards.flag_card(FlagView(worst.DECIDED_COPY)),
+    "overtaken dispute": lambda: flag_cards.flag_card(
+        FlagView(
+            replace(worst.DECIDED, kind=FlagKind.DISPUTE, verdict=Verdict.DISMISSED),
+            BOOST,
+            replace(worst.RESPONSE, status=Status.VOID),
+        )
+    ),
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),
     "refusal": lambda: refusal_card(KindUnknown(), kept="\u0958" * 4_000 * 5),
