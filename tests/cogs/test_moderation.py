@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 import simcord
 
+from bot.domain.streaks import MILESTONES
+from cogs.moderation.cards import AUDIT_PAGE
 from tests.cogs.world import World, answer_to, form_of, labels_of, parts_of, posted, said, text_of
 
 MODERATORS_ONLY = (
@@ -206,6 +208,20 @@ async def test_the_audit_log_has_pages(world: World) -> None:
 
     assert "by 2 points" in text_of(page)
     assert "Page 2 of 2" in text_of(page)
+
+
+async def test_the_audit_log_says_of_the_roles_of_milestones_only_which_changed(world: World) -> None:
+    roles = [world.guild.create_role(f"Role {number}") for number in range(len(MILESTONES) + 1)]
+    for length, role in zip(MILESTONES, roles, strict=False):
+        await world.moderator.slash(world.log, "setup milestones", length=length, role=role)
+    for length, role in zip(MILESTONES, roles[1:], strict=True):
+        await world.moderator.slash(world.log, "setup milestones", length=length, role=role)
+
+    text = said(await world.moderator.slash(world.log, "mod audit"))
+
+    last = MILESTONES[-1]
+    assert text.count("changed the roles of milestones") == AUDIT_PAGE
+    assert f"from {last}: {roles[-2].mention} to {last}: {roles[-1].mention}\n" in text
 
 
 async def test_health_of_an_empty_server_and_of_one_with_an_answer(world: World) -> None:

@@ -195,6 +195,7 @@ CARDS: dict[str, Callable[[], Card]] = {
     "ring": lambda: flag_cards.flag_card(worst.RING),
     "member's record": lambda: moderation_cards.member_card(worst.RECORD),
     "audit": lambda: moderation_cards.audit_card(Page([worst.ENTRY] * AUDIT_PAGE, 99, 100)),
+    "audit of roles": lambda: moderation_cards.audit_card(Page([worst.ROLES_CHANGED] * AUDIT_PAGE, 99, 100)),
     "act": lambda: moderation_cards.entry_card(worst.ENTRY),
     "health": lambda: moderation_cards.health_card(worst.HEALTH),
     "response": lambda: response_cards.response_card(RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=True)),
