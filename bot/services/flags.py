@@ -47,6 +47,15 @@ class FlagView:
     pattern: Pattern | None = None
     evidence: tuple[Response, ...] = ()
 
+    @property
+    def member_id(self) -> int | None:
+        """Whose boost, response or text it is about; None for a pattern, which is about several members."""
+        if self.response is not None:
+            return self.response.giver_id
+        if self.boost is not None:
+            return self.boost.author_id
+        return self.flag.raised_by if self.flag.kind is FlagKind.NEAR_IDENTICAL else None
+
 
 class FlagService:
     """Use cases of the moderators' queue.
@@ -124,8 +133,9 @@ class FlagService:
             await tx.due.add(
                 DueWork(guild_id=guild_id, kind=DueKind.REFRESH_FLAG, subject_id=flag_id, due_at=now)
             )
-            await tx.moderation.add_entry(_entry(decided, now))
-            return await _view(tx, decided)
+            view = await _view(tx, decided)
+            await tx.moderation.add_entry(_entry(view, now))
+            return view
 
 
 def flag_key(flag_id: int) -> str:
@@ -150,7 +160,8 @@ async def announce(tx: Transaction, flag: Flag, now: datetime) -> None:
     )
 
 
-def _entry(flag: Flag, now: datetime) -> Entry:
+def _entry(view: FlagView, now: datetime) -> Entry:
+    flag = view.flag
     # No letter to the log channel: the case itself stands there, and shows the decision.
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     act = Act.UPHOLD if flag.verdict is Verdict.UPHELD else Act.DISMISS
@@ -160,7 +171,9 @@ def _entry(flag: Flag, now: datetime) -> Entry:
         act=act,
         at=now,
         reason=flag.decision_reason,
+        member_id=view.member_id,
         subject_id=flag.id,
+        facts={"kind": flag.kind.value, "about": flag.subject_id},
     )
 
 

@@ -521,7 +521,7 @@ flag-report =
     { $reason }
 flag-dispute =
     ### A response is in question
-    { $giver } { $did } for **{ $title }**.
+    `#{ $response }` { $giver } { $did } for **{ $title }**.
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-burst =
     ### Many responses in a short time
@@ -537,7 +537,7 @@ flag-uphold-pattern = Keep an eye on it
 flag-dismiss-pattern = It’s fine
 flag-dispute-elsewhere =
     ### A response is in question
-    { $giver } answered { $receiver } on { $day } ({ $did }).
+    `#{ $response }` { $giver } answered { $receiver } on { $day } ({ $did }).
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-see-response = See the response
 flag-near-identical =
@@ -563,6 +563,8 @@ flag-decided-dismissed-dispute = **Counted**, decided by { $moderator } · { $at
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
 flag-decided-reason = > { $reason }
+flag-decided-way-back = -# `/mod restore response:{ $response }` takes that back.
+flag-number = -# Case #{ $case }
 
 flags-empty = No case waits for a decision.
 
@@ -601,8 +603,8 @@ mod-member-blocked-boosts = ⛔ Blocked from boosts until { $until }
 mod-member-blocked-rounds = ⛔ Blocked from rounds until { $until }
 mod-member-blocked-both = ⛔ Blocked from boosts and rounds until { $until }
 mod-member-flags = **Cases:** { $count }, { $waiting } of them waiting. `/mod flags`
-mod-member-case-waiting = - { $kind } · { $at } · waits for a decision
-mod-member-case-decided = - { $kind } · { $at } · decided: { $reason }
+mod-member-case-waiting = - #{ $case } · { $kind } · { $at } · waits for a decision
+mod-member-case-decided = - #{ $case } · { $kind } · { $at } · decided: { $reason }
 mod-member-noticed = -# What I notice by myself is a hint to look, and never an offence.
 flag-kind-report = A report about a boost
 flag-kind-dispute = A response in question
@@ -636,7 +638,14 @@ audit-unblock-rounds = { $at } · { $actor } lifted the block of { $member } fro
 audit-unblock-both = { $at } · { $actor } lifted the block of { $member } from boosts and rounds (it was until { $until })
 audit-take-down = { $at } · { $actor } took down a boost of { $member }
 audit-uphold = { $at } · { $actor } upheld case #{ $subject }
+audit-uphold-about = { $at } · { $actor } upheld case #{ $subject } about { $about }
 audit-dismiss = { $at } · { $actor } dismissed case #{ $subject }
+audit-dismiss-about = { $at } · { $actor } dismissed case #{ $subject } about { $about }
+audit-about-report = boost #{ $number } of { $member }
+audit-about-dispute = response #{ $number } of { $member }
+audit-about-near-identical = a reply of { $member } that looks like an earlier one
+audit-about-burst = many responses in a short time
+audit-about-closed-group = a few who answer mostly each other
 audit-exclude = { $at } · { $actor } took { $member } out of the leaderboards
 audit-include = { $at } · { $actor } put { $member } back into the leaderboards
 audit-round-theme = { $at } · { $actor } gave the round that opens { $opens } another theme

@@ -178,6 +178,7 @@ def _case(flag: Flag) -> str:
     state = "waiting" if flag.verdict is None else "decided"
     return say(
         f"mod-member-case-{state}",
+        case=str(flag.id),
         kind=say(f"flag-kind-{flag.kind.value}"),
         at=moment(flag.raised_at, "d"),
         reason=quote(shorten(" ".join(flag.decision_reason.split()), TITLE_SHOWN)),
@@ -202,6 +203,7 @@ def _with_reason(entry: Entry, reason: str) -> str:
 
 def _entry(entry: Entry) -> str:
     facts: dict[str, Any] = dict(entry.facts)
+    member = mention(entry.member_id) if entry.member_id else ""
     if entry.act is Act.SETUP:
         facts = change(entry.facts)
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
@@ -209,6 +211,10 @@ def _entry(entry: Entry) -> str:
         facts["until"] = f"<t:{facts['until']}:f>"
     elif entry.act in (Act.GRACE, Act.END_GRACE):
         key = f"audit-{entry.act.value}-{'member' if entry.member_id else 'everybody'}"
+    elif entry.act in (Act.UPHOLD, Act.DISMISS) and facts:
+        key = f"audit-{entry.act.value}-about"
+        about = say(f"audit-about-{facts['kind']}", number=str(facts["about"]), member=member)
+        facts = {"about": about}
     elif entry.act is Act.ROUND:
         key = f"audit-round-{facts.pop('change')}"
         facts["opens"] = f"<t:{facts['opens']}:f>"
@@ -219,6 +225,6 @@ def _entry(entry: Entry) -> str:
         **facts,
         actor=mention(entry.actor_id),
         at=moment(entry.at, "f"),
-        member=mention(entry.member_id) if entry.member_id else "",
+        member=member,
         subject=str(entry.subject_id or ""),
     )

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import discord
 
-from bot.domain.flags import Flag, FlagKind, Verdict
+from bot.domain.flags import FlagKind, Verdict
 from bot.domain.patterns import BURST_SIZE, BURST_SPAN, GROUP_SHARE
 from bot.domain.responses import Response
 from bot.domain.tracking import TEXTS_COMPARED
@@ -28,9 +28,9 @@ def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
         page: Where it stands among the cases that wait, for those who go through them.
     """
     flag = view.flag
-    lines = [_ABOUT[flag.kind](view)]
+    lines = [f"{_ABOUT[flag.kind](view)}\n{say('flag-number', case=str(flag.id))}"]
     if flag.verdict is not None:
-        return Card(*lines, _decision(flag), colour=Colour.OVER)
+        return Card(*lines, _decision(view), colour=Colour.OVER)
     row = [buttons.BY_VERDICT[flag.kind, verdict].button(flag.guild_id, flag.id) for verdict in Verdict]
     if view.boost is not None:
         row.append(discord.ui.Button(label=say("flag-see-boost"), url=view.boost.link))
@@ -58,6 +58,7 @@ def _report(view: FlagView) -> str:
 def _dispute(view: FlagView) -> str:
     assert view.response is not None, "a dispute is about a response"  # noqa: S101 - narrows the type
     facts = {
+        "response": str(view.response.id),
         "giver": mention(view.response.giver_id),
         "receiver": mention(view.response.receiver_id),
         "did": say(f"did-{view.response.kind.value}"),
@@ -109,11 +110,15 @@ _DECIDED_AS = {FlagKind.BURST: "pattern", FlagKind.CLOSED_GROUP: "pattern"}
 """Kinds of which decisions are told in the same words."""
 
 
-def _decision(flag: Flag) -> str:
+def _decision(view: FlagView) -> str:
+    flag, response = view.flag, view.response
     assert flag.verdict is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_by is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_at is not None, "decided"  # noqa: S101 - narrows the type
     subject = _DECIDED_AS.get(flag.kind, flag.kind.value)
     key = f"flag-decided-{flag.verdict.value}-{subject}"
     decided = say(key, moderator=mention(flag.decided_by), at=moment(flag.decided_at, "f"))
-    return f"{decided}\n{say('flag-decided-reason', reason=quote(' '.join(flag.decision_reason.split())))}"
+    lines = [decided, say("flag-decided-reason", reason=quote(" ".join(flag.decision_reason.split())))]
+    if response is not None and flag.verdict is Verdict.UPHELD and not response.status.counts:
+        lines.append(say("flag-decided-way-back", response=str(response.id)))
+    return "\n".join(lines)

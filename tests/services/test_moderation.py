@@ -236,7 +236,7 @@ class TestRecord:
         await community.services.flags.decide(GUILD, MODERATOR, case.flag.id, Verdict.UPHELD, "It is")
 
         assert await acts(community) == [
-            (Act.UPHOLD, MODERATOR, None, case.flag.id, "It is"),
+            (Act.UPHOLD, MODERATOR, AUTHOR, case.flag.id, "It is"),
             (Act.TAKE_DOWN, MODERATOR, AUTHOR, boost.id, "It is"),
         ]
 

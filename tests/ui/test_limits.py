@@ -237,6 +237,14 @@ CARDS: dict[str, Callable[[], Card]] = {
     "why": lambda: history.why_card(worst.explained(WORTH)),
     "points": lambda: points_card(Server()),
     "dispute flag": lambda: flag_cards.flag_card(FlagView(worst.DISPUTE, BOOST, worst.RESPONSE)),
+    "decided dispute": lambda: flag_cards.flag_card(
+        FlagView(
+            replace(worst.DECIDED, kind=worst.DISPUTE.kind),
+            BOOST,
+            replace(worst.RESPONSE, status=Status.VOID),
+        )
+    ),
+    "audit of cases": lambda: moderation_cards.audit_card(Page([worst.CASE_DECIDED] * AUDIT_PAGE, 99, 100)),
     "dispute flag without a boost": lambda: flag_cards.flag_card(
         FlagView(worst.DISPUTE, None, worst.RESPONSE)
     ),

@@ -229,6 +229,8 @@ ENTRY = Entry(
     facts={"scope": Scope.BOTH.value, "until": int(AT.timestamp())},
 )
 
+CASE_DECIDED = replace(ENTRY, act=Act.DISMISS, facts={"kind": FlagKind.NEAR_IDENTICAL.value, "about": ID})
+
 _ROLES = {"before": 0, "after": 1}
 ROLES_CHANGED = replace(
     ENTRY,
