@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import discord
+
 from bot.domain.boosts import Boost
 from bot.domain.flags import BY_THE_BOT, Flag
 from bot.domain.health import Health
@@ -10,15 +12,20 @@ from bot.domain.moderation import Act, Entry, Suspension
 from bot.domain.responses import Response
 from bot.domain.wording import quote, shorten
 from bot.services.health import HealthReport
+from bot.services.history import Told
 from bot.services.moderation import MemberRecord
 from bot.texts import say
-from bot.ui.cards import Card, Picture, divider
-from bot.ui.pager import Page, page_row
+from bot.ui.cards import Card, Line, Picture, divider, rows_of
+from bot.ui.pager import Page, book_button, page_row
 from bot.ui.pictures import health as pictures
+from bot.ui.places import place_of
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation.choices import change
 
 AUDIT_PAGE = 8
+
+RESPONSES_PAGE = 6
+"""A section, its text, its button and a divider each: with the frame below the 40 parts of a message."""
 
 REASON_SHOWN = 120
 """Characters of a reason in a list; the whole of it stands in the log channel."""
@@ -48,13 +55,27 @@ def member_card(record: MemberRecord) -> Card:
             lines.append(say("mod-member-noticed"))
     parts = ["\n".join(lines)]
     if record.responses:
-        shown = [_response(each, member.user_id) for each in record.responses]
+        shown = [_response(each, member.user_id, say(f"did-{each.kind.value}")) for each in record.responses]
         parts.append("\n".join([say("mod-member-responses"), *shown]))
     if record.acts:
         parts.append("\n".join([say("mod-member-acts"), *(entry_line(each) for each in record.acts)]))
     if len(parts) == 1:
         parts.append(say("mod-member-empty"))
-    return Card(*parts)
+    leaf = [book_button(say("mod-member-all"), "responses", str(member.user_id))] if record.responses else []
+    return Card(*parts, *rows_of(leaf))
+
+
+def responses_card(page: Page[Told], user_id: int) -> Card:
+    """Return one page of all that a member gave and received."""
+    back = rows_of([book_button(say("mod-responses-back"), "member", str(user_id))])
+    if not page.items:
+        return Card(say("mod-responses-empty", member=mention(user_id)), *back)
+    parts: list[Line] = []
+    for told in page.items:
+        parts += [divider(), _told(told, user_id)]
+    place = [say("pager-place", page=page.number + 1, count=page.count)] if page.count > 1 else []
+    title = say("mod-responses-title", member=mention(user_id))
+    return Card(title, *parts[1:], *place, *page_row("responses", str(user_id), page), *back)
 
 
 def audit_card(page: Page[Entry]) -> Card:
@@ -185,12 +206,29 @@ def _case(flag: Flag) -> str:
     )
 
 
-def _response(response: Response, user_id: int) -> str:
+def _told(told: Told, user_id: int) -> Line:
+    """Return a response with all that helps to judge it, and the way to it if there is one."""
+    response = told.response
+    did = say(f"did-{response.kind.value}")
+    if told.boost is not None:
+        did = say("did-for-boost", did=did, title=quote(shorten(told.boost.title, TITLE_SHOWN)))
+    elif response.channel_id is not None:
+        did = say("did-on-discord", did=did, channel=f"<#{response.channel_id}>")
+    lines = [_response(response, user_id, did)]
+    if response.note:
+        lines.append(f"> {quote(shorten(' '.join(response.note.split()), REASON_SHOWN))}")
+    text, url = "\n".join(lines), place_of(response)
+    if url is None:
+        return discord.ui.TextDisplay[Any](text)
+    return discord.ui.Section[Any](text, accessory=discord.ui.Button(label=say("response-see"), url=url))
+
+
+def _response(response: Response, user_id: int, did: str) -> str:
     is_given = response.giver_id == user_id
     return say(
         "mod-member-given" if is_given else "mod-member-received",
         response=str(response.id),
-        did=say(f"did-{response.kind.value}"),
+        did=did,
         peer=mention(response.receiver_id if is_given else response.giver_id),
         at=moment(response.responded_at, "d"),
         status=say(f"status-{response.status.value}"),

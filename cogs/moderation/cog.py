@@ -58,8 +58,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             member: Whom to look at; someone who left can be named by their id.
         """
         await acknowledge(interaction)
-        record = await self._moderation.member(guild_of(interaction), member.id)
-        await answer(interaction, cards.member_card(record))
+        await answer(interaction, await render_member(interaction, str(member.id), 0))
 
     @app_commands.command()
     async def void(self, interaction: Interaction, response: app_commands.Range[int, 1]) -> None:
@@ -183,6 +182,24 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         )
         form = forms.RestoreForm if counts else forms.VoidForm
         await interaction.response.send_modal(form(response.id))
+
+
+async def render_member(interaction: Interaction, args: str, _number: int) -> Card:
+    """Return a member's page; `args` is their id."""
+    await require_moderator(interaction)
+    record = await services_of(interaction).moderation.member(guild_of(interaction), int(args))
+    return cards.member_card(record)
+
+
+async def render_responses(interaction: Interaction, args: str, number: int) -> Card:
+    """Return one page of all that a member gave and received; `args` is their id."""
+    await require_moderator(interaction)
+    size, user_id = cards.RESPONSES_PAGE, int(args)
+    stretch = await services_of(interaction).history.look_through(
+        guild_of(interaction), user_id, limit=size, offset=number * size
+    )
+    page = Page(stretch.told, stretch.offset // size, max(1, -(-stretch.total // size)))
+    return cards.responses_card(page, user_id)
 
 
 async def render_flags(interaction: Interaction, _args: str, number: int) -> Card:

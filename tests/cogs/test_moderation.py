@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
+import discord
 import pytest
 import simcord
 
 from bot.domain.streaks import MILESTONES
-from cogs.moderation.cards import AUDIT_PAGE
+from bot.ui.pager import book_button
+from cogs.moderation.cards import AUDIT_PAGE, RESPONSES_PAGE
 from tests.cogs.world import World, answer_to, form_of, labels_of, parts_of, posted, said, text_of
 
 MODERATORS_ONLY = (
@@ -158,6 +160,59 @@ async def test_a_members_page_shows_what_they_gave_and_what_was_decided(world: W
     assert f"`#1` commented → {world.alice.mention} · <t:" in text
     assert "· counts" in text
     assert f"adjusted {world.bob.mention} by 5 points\n> It was logged twice." in text
+
+
+async def test_all_of_a_members_responses_can_be_found_and_each_looked_at(world: World) -> None:
+    card = await world.boost()
+    await world.respond(world.bob, card, note="Loved *it*", link="https://example.com/comment")
+    for day in range(RESPONSES_PAGE):
+        await world.pass_time(timedelta(days=1))
+        await world.bob.slash(world.boosts, "respond log", member=world.carol, kind="share", note=f"{day}")
+    shown = answer_to(await world.moderator.slash(world.log, "mod member", member=world.bob))
+    page = text_of(shown)
+
+    first = answer_to(await world.moderator.click(shown, label="All responses"))
+    assert text_of(first).startswith(f"## What {world.bob.mention} gave and received\n`#7` shared it")
+    assert f"`#2` shared it → {world.carol.mention} · <t:" in text_of(first)
+    assert "`#1`" not in text_of(first)
+    await world.restart()
+    last = answer_to(await world.moderator.click(first, label="Next"))
+
+    assert f"`#1` commented for **The Lighthouse** → {world.alice.mention} · <t:" in text_of(last)
+    assert "· counts\n> Loved \\*it\\*\n[See it]" in text_of(last)
+    assert "Page 2 of 2" in text_of(last)
+    assert {part.get("url") for part in parts_of(last)} >= {"https://example.com/comment"}
+    back = answer_to(await world.moderator.click(last, label="The member’s page"))
+    assert text_of(back) == page
+
+
+async def test_a_members_responses_are_not_shown_to_a_former_moderator_or_in_another_server(
+    world: World,
+) -> None:
+    await responded(world)
+    shown = answer_to(await world.moderator.slash(world.boosts, "mod member", member=world.bob))
+    elsewhere = world.env.create_guild("Elsewhere")
+    mods = elsewhere.create_role("Mods", permissions=discord.Permissions(manage_guild=True))
+    stranger = elsewhere.add_member(world.env.create_user("stranger"), roles=[mods])
+    await world.env.settle()
+    leaf = book_button("Leaf", "responses", str(world.bob.id))
+    planted = await world.plant(elsewhere.create_text_channel("log"), leaf)
+
+    seen = text_of(answer_to(await stranger.click(planted, label="Leaf")))
+    await world.demote()
+    refused = said(await world.moderator.click(shown, label="All responses"))
+
+    assert "hasn’t given or received any response yet" in seen
+    assert refused == MODERATORS_ONLY
+
+
+async def test_moderators_read_a_responses_number_where_it_is_explained(world: World) -> None:
+    card = await world.boost()
+    await world.respond(world.moderator, card)
+    await world.respond(world.bob, card)
+
+    assert said(await world.moderator.slash(world.boosts, "respond why")).endswith("-# Response #1")
+    assert "Response #" not in said(await world.bob.slash(world.boosts, "respond why"))
 
 
 async def test_cases_are_gone_through_one_by_one(world: World) -> None:

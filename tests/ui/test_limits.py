@@ -64,7 +64,7 @@ from cogs.members import FavouritesForm, GenresForm
 from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
-from cogs.moderation.cards import AUDIT_PAGE
+from cogs.moderation.cards import AUDIT_PAGE, RESPONSES_PAGE
 from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
@@ -134,7 +134,7 @@ def _checked() -> Card:
 def _why(*, mode: Mode = Mode.THREADS, is_answer: bool = True, **facts: Any) -> Card:
     length = REPLY_LENGTHS.stop - 1
     explained = Explained(mode, Server(reply_length=length), is_answer=is_answer, **facts)
-    return tracking_cards.why_card(worst.POSTED, explained)
+    return tracking_cards.why_card(worst.POSTED, explained, is_numbered=True)
 
 
 def _pictured() -> Card:
@@ -194,6 +194,9 @@ CARDS: dict[str, Callable[[], Card]] = {
     ),
     "ring": lambda: flag_cards.flag_card(worst.RING),
     "member's record": lambda: moderation_cards.member_card(worst.RECORD),
+    "member's responses": lambda: moderation_cards.responses_card(
+        Page([TOLD] * RESPONSES_PAGE, 99_998, 99_999), ID
+    ),
     "audit": lambda: moderation_cards.audit_card(Page([worst.ENTRY] * AUDIT_PAGE, 99, 100)),
     "audit of roles": lambda: moderation_cards.audit_card(Page([worst.ROLES_CHANGED] * AUDIT_PAGE, 99, 100)),
     "act": lambda: moderation_cards.entry_card(worst.ENTRY),
@@ -234,7 +237,7 @@ CARDS: dict[str, Callable[[], Card]] = {
     "history": lambda: history.history_card(
         Page([TOLD] * history.PAGE_SIZE, 99_998, 99_999), viewer_id=1, peer_id=ID
     ),
-    "why": lambda: history.why_card(worst.explained(WORTH)),
+    "why": lambda: history.why_card(worst.explained(WORTH), is_numbered=True),
     "points": lambda: points_card(Server()),
     "dispute flag": lambda: flag_cards.flag_card(FlagView(worst.DISPUTE, BOOST, worst.RESPONSE)),
     "decided dispute": lambda: flag_cards.flag_card(
