@@ -10,7 +10,7 @@ from cogs.moderation.cog import Moderation, render_audit, render_flags, render_m
 async def setup(bot: Host) -> None:
     """Add the area's commands, buttons, forms and cards to the bot."""
     services = bot.services
-    await bot.add_cog(Moderation(services, lambda: [guild.id for guild in bot.guilds]))
+    await bot.add_cog(Moderation(services, bot.names, lambda: [guild.id for guild in bot.guilds]))
     bot.add_dynamic_items(*flag_items.ALL)
     bot.forms.add(*flag_forms.ALL, *forms.ALL)
     bot.books["flags"] = render_flags

@@ -7,9 +7,11 @@ import discord
 
 from bot.domain.boosts import Boost
 from bot.domain.flags import BY_THE_BOT, Flag
+from bot.domain.graces import ABSENT
 from bot.domain.health import Health
 from bot.domain.moderation import Act, Entry, Suspension
 from bot.domain.responses import Response
+from bot.domain.streaks import Grace
 from bot.domain.wording import quote, shorten
 from bot.services.health import HealthReport
 from bot.services.history import Told
@@ -18,6 +20,7 @@ from bot.texts import say
 from bot.ui.cards import Card, Line, Picture, divider, rows_of
 from bot.ui.pager import Page, book_button, page_row
 from bot.ui.pictures import health as pictures
+from bot.ui.pictures.words import spoken_name
 from bot.ui.places import place_of
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation.choices import change
@@ -33,6 +36,9 @@ REASON_SHOWN = 120
 TITLE_SHOWN = 60
 
 CASES_SHOWN = 3
+
+CHOICE_NAME_LIMIT = 100
+"""Characters of a suggestion (Discord)."""
 
 UNHEARD_SHOWN = 10
 
@@ -95,6 +101,23 @@ def entry_card(entry: Entry) -> Card:
 def entry_line(entry: Entry) -> str:
     """Return one act in a list."""
     return _with_reason(entry, shorten(" ".join(entry.reason.split()), REASON_SHOWN))
+
+
+def grace_choice(number: int, grace: Grace, name: str | None) -> str:
+    """Return a grace as a suggestion of an option: plain text, on one line.
+
+    Args:
+        name: The member's whom it spares; None for everybody.
+    """
+    text = say(
+        "mod-grace-choice",
+        grace=str(number),
+        first=grace.starts_on.isoformat(),
+        last=grace.ends_on.isoformat(),
+        whom=say("mod-grace-everybody") if name is None else spoken_name(name),
+        reason=say("streak-grace-absent") if grace.label == ABSENT else grace.label,
+    )
+    return shorten(text, CHOICE_NAME_LIMIT)
 
 
 def no_flags_card() -> Card:

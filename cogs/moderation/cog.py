@@ -14,11 +14,15 @@ from bot.services import Services
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
+from bot.ui.names import Names
 from bot.ui.pager import Page
 from bot.ui.pictures.drawing import draw
 from bot.ui.pictures.health import health_picture
-from cogs import ModeratorsCog, require_moderator, services_of
+from cogs import ModeratorsCog, is_moderator, require_moderator, services_of
 from cogs.moderation import cards, flag_cards, forms
+
+CHOICE_LIMIT = 25
+"""Suggestions an option may show (Discord)."""
 
 SCOPES = [app_commands.Choice(name=scope.value, value=scope.value) for scope in Scope]
 
@@ -30,14 +34,16 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
 
     Args:
         services: Every use case; this area needs several.
+        names: How members are called.
         guild_ids: Returns the servers the bot is in.
     """
 
-    def __init__(self, services: Services, guild_ids: Callable[[], list[int]]) -> None:
+    def __init__(self, services: Services, names: Names, guild_ids: Callable[[], list[int]]) -> None:
         self._moderation = services.moderation
         self._health = services.health
         self._patterns = services.patterns
         self._streaks = services.streaks
+        self._names = names
         self._guild_ids = guild_ids
 
     @commands.Cog.listener()
@@ -151,9 +157,27 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         """Take a grace period back; streaks are then as if it had never been.
 
         Args:
-            number: Its number, as /mod audit and the receipt show it.
+            number: Which one; the list shows the days, whom they spare, and why.
         """
+        row = await self._streaks.get_grace(guild_of(interaction), number)
+        if row.user_id == interaction.user.id:
+            raise OwnRecord
         await interaction.response.send_modal(forms.EndGraceForm(number))
+
+    @end_grace.autocomplete("number")
+    async def _suggest_graces(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
+        # discord.py asks the group's check before a command, and not before suggestions.
+        if interaction.guild is None or not await is_moderator(interaction):
+            return []
+        graces = await self._streaks.list_graces(interaction.guild.id)
+        rows = [row for row in graces if row.user_id != interaction.user.id]
+        names = await self._names.of(interaction.guild, {row.user_id for row in rows if row.user_id})
+        choices = [(row.id, cards.grace_choice(row.id, row.grace, names.get(row.user_id))) for row in rows]
+        return [
+            app_commands.Choice(name=name, value=grace_id)
+            for grace_id, name in choices
+            if str(typed).casefold() in name.casefold()
+        ][:CHOICE_LIMIT]
 
     @app_commands.command()
     async def flags(self, interaction: Interaction) -> None:

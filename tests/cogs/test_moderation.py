@@ -310,7 +310,44 @@ async def test_days_are_spared_for_everybody_and_the_grace_is_taken_back(world: 
 
     assert await act(world, "mod end-grace", grace=1) == "Grace #1 is taken back."
     unknown = await world.moderator.slash(world.log, "mod end-grace", grace=1)
-    assert "find that grace period" in said(await world.moderator.submit_modal(unknown, REASON))
+    assert said(unknown) == "I can’t find that grace period any more."
+
+
+async def test_the_graces_that_can_be_ended_are_offered_those_of_the_bot_too(world: World) -> None:
+    now = world.env.now()
+    await world.app.services.streaks.spare_absence(world.guild.id, now - timedelta(hours=20), now)
+    await act(world, "mod grace", member=world.bob, **{"from": "2026-01-02", "until": "2026-01-04"})
+    other = world.add("other moderator", world.mods)
+    shown = await other.slash(
+        world.log, "mod grace", member=world.moderator, **{"from": "2026-01-06", "until": "2026-01-06"}
+    )
+    await other.submit_modal(shown, REASON)
+
+    async def offered(typed: str, to: simcord.MemberActor = world.moderator) -> dict[int, str]:
+        choices = await to.autocomplete(world.boosts, "mod end-grace", "grace", typed)
+        return {choice["value"]: choice["name"] for choice in choices}
+
+    assert await offered("") == {
+        2: "#2 · 2026-01-02 to 2026-01-04 · bob · It was logged twice.",
+        1: "#1 · 2025-12-31 to 2025-12-31 · everybody · I was away",
+    }
+    assert list(await offered("AWAY")) == [1]
+    assert list(await offered("2026-01-02")) == [2]
+    assert await offered("nonsense") == {}
+    assert 3 in await offered("", other)
+    assert await act(world, "mod end-grace", grace=1) == "Grace #1 is taken back."
+    assert list(await offered("")) == [2]
+    for gone in (1, 4_711):
+        text = said(await world.moderator.slash(world.log, "mod end-grace", grace=gone))
+        assert text == "I can’t find that grace period any more."
+    own = said(await world.moderator.slash(world.log, "mod end-grace", grace=3))
+    assert own == "You are part of this one, so another moderator has to decide."
+
+    root = world.env.backend.find_command("mod", world.guild.id)
+    assert root is not None
+    root["default_member_permissions"] = None
+    await world.demote()
+    assert await offered("") == {}
 
 
 async def test_a_spared_member_keeps_their_streak(world: World) -> None:
