@@ -57,6 +57,20 @@ class FlagView:
         return self.flag.raised_by if self.flag.kind is FlagKind.NEAR_IDENTICAL else None
 
 
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The cases nobody has decided, oldest first, open at one of them.
+
+    Attributes:
+        view: None where nothing waits.
+        number: Its place, from 0 on.
+    """
+
+    view: FlagView | None
+    number: int
+    count: int
+
+
 class FlagService:
     """Use cases of the moderators' queue.
 
@@ -106,10 +120,13 @@ class FlagService:
         async with self._database.read() as tx:
             return await _view(tx, await tx.flags.get(guild_id, flag_id))
 
-    async def list_waiting(self, guild_id: int) -> list[FlagView]:
-        """Return the cases nobody has decided, oldest first."""
+    async def queue(self, guild_id: int, number: int = 0) -> Queue:
+        """Return one of the cases nobody has decided, by its place; past the end, the last."""
         async with self._database.read() as tx:
-            return [await _view(tx, flag) for flag in await tx.flags.list_waiting(guild_id)]
+            count = await tx.flags.count_waiting(guild_id)
+            number = min(number, max(0, count - 1))
+            flag = await tx.flags.find_waiting(guild_id, number)
+            return Queue(await _view(tx, flag) if flag else None, number, count)
 
     async def decide(
         self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: str

@@ -565,6 +565,7 @@ flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } Â
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } Â· { $at }
 flag-decided-reason = > { $reason }
 flag-decided-way-back = -# `/mod restore response:{ $response }` takes that back.
+flag-next = Next case
 flag-number = -# Case #{ $case }
 
 flags-empty = No case waits for a decision.

@@ -229,11 +229,10 @@ async def render_responses(interaction: Interaction, args: str, number: int) -> 
 async def render_flags(interaction: Interaction, _args: str, number: int) -> Card:
     """Return one case of those that wait, and the way to the next."""
     await require_moderator(interaction)
-    waiting = await services_of(interaction).flags.list_waiting(guild_of(interaction))
-    if not waiting:
+    queue = await services_of(interaction).flags.queue(guild_of(interaction), number)
+    if queue.view is None:
         return cards.no_flags_card()
-    page = Page(waiting, min(number, len(waiting) - 1), len(waiting))
-    return flag_cards.flag_card(waiting[page.number], page)
+    return flag_cards.flag_card(queue.view, Page([queue.view], queue.number, queue.count))
 
 
 async def render_audit(interaction: Interaction, _args: str, number: int) -> Card:

@@ -12,7 +12,7 @@ from bot.domain.wording import quote
 from bot.services.flags import FlagView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
-from bot.ui.pager import Page, page_row
+from bot.ui.pager import Page, book_button, page_row
 from bot.ui.places import place_of
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation import flag_buttons as buttons
@@ -21,16 +21,18 @@ LINK_SHOWN = 200
 """Characters of a link on a case; with longer ones it would not fit one message."""
 
 
-def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
+def flag_card(view: FlagView, page: Page[FlagView] | None = None, *, leads_on: bool = False) -> Card:
     """Return a case: what it is about, and the buttons to decide it or what was decided.
 
     Args:
         page: Where it stands among the cases that wait, for those who go through them.
+        leads_on: Whether the next one is offered, once this is decided.
     """
     flag = view.flag
     lines = [f"{_ABOUT[flag.kind](view)}\n{say('flag-number', case=str(flag.id))}"]
     if flag.verdict is not None:
-        return Card(*lines, _decision(view), colour=Colour.OVER)
+        onward = [book_button(say("flag-next"), "flags")] if leads_on else []
+        return Card(*lines, _decision(view), *rows_of(onward), colour=Colour.OVER)
     row = [buttons.BY_VERDICT[flag.kind, verdict].button(flag.guild_id, flag.id) for verdict in Verdict]
     if view.boost is not None:
         row.append(discord.ui.Button(label=say("flag-see-boost"), url=view.boost.link))

@@ -233,8 +233,28 @@ async def test_cases_are_gone_through_one_by_one(world: World) -> None:
     decided = answer_to(await world.moderator.submit_modal(shown, {"reason": "Fine"}))
     await world.pass_time()
     assert "**Left as it is**" in text_of(decided)
+    assert labels_of(decided) == ["Next case"]
     assert "**Left as it is**" in text_of(posted(world.log)[-1]), "the case in the log shows it too"
     assert labels_of(posted(world.log)[-1]) == []
+
+    left = answer_to(await world.moderator.click(decided, label="Next case"))
+    assert "Says bob" in text_of(left)
+    shown = await world.moderator.click(left, label="Leave it")
+    last = answer_to(await world.moderator.submit_modal(shown, {"reason": "Fine"}))
+    assert labels_of(last) == [], "nothing waits any more"
+
+
+async def test_a_case_decided_in_the_log_stays_there(world: World) -> None:
+    card = await world.boost()
+    for member in (world.bob, world.carol):
+        shown = await member.click(card, label="Report")
+        await member.submit_modal(shown, {"reason": f"Says {member.user.name}"})
+
+    shown = await world.moderator.click(posted(world.log)[0], label="Leave it")
+    decided = answer_to(await world.moderator.submit_modal(shown, {"reason": "Fine"}))
+
+    assert "**Left as it is**" in text_of(decided)
+    assert labels_of(decided) == []
 
 
 async def test_a_page_of_cases_shows_nothing_to_a_former_moderator(world: World) -> None:

@@ -36,7 +36,8 @@ async def test_a_pair_is_raised_once_a_month_with_evidence(community: Community)
     assert len(await community.services.patterns.look(GUILD)) == 1
 
     assert (found.kind, found.members) == (PatternKind.PAIR, (AUTHOR, PEER))
-    case, _ = await community.services.flags.list_waiting(GUILD)
+    case = (await community.services.flags.queue(GUILD)).view
+    assert case is not None
     assert (case.flag.kind, case.flag.raised_by, case.pattern) == (
         FlagKind.CLOSED_GROUP,
         BY_THE_BOT,
@@ -50,7 +51,8 @@ async def test_deciding_changes_nothing_about_the_responses(community: Community
     await answer_each_other(community, AUTHOR, PEER, SECOND_PEER)
     [ring] = await community.services.patterns.look(GUILD)
     before = await community.ledger()
-    [case] = await community.services.flags.list_waiting(GUILD)
+    case = (await community.services.flags.queue(GUILD)).view
+    assert case is not None
 
     with pytest.raises(OwnRecord):
         await community.services.flags.decide(GUILD, PEER, case.flag.id, Verdict.DISMISSED, "We are friends")

@@ -245,7 +245,8 @@ CARDS: dict[str, Callable[[], Card]] = {
             replace(worst.DECIDED, kind=worst.DISPUTE.kind),
             BOOST,
             replace(worst.RESPONSE, status=Status.VOID),
-        )
+        ),
+        leads_on=True,
     ),
     "audit of cases": lambda: moderation_cards.audit_card(Page([worst.CASE_DECIDED] * AUDIT_PAGE, 99, 100)),
     "dispute flag without a boost": lambda: flag_cards.flag_card(
