@@ -918,6 +918,7 @@ setup-channel-ranking = Weekly ranking
 setup-channel-line = **{ $name }:** { $channel }
 setup-channel-none = not chosen
 setup-channel-missing = ⚠ I can’t work in { $channel } yet. Give me there, under Permissions: { $permissions }
+setup-channel-public = ⚠ Everybody can see { $channel }, and what members report there is for moderators only. In that channel’s settings, under Permissions, make it a Private Channel, then add your moderators and me.
 setup-channels-hint = -# `/setup check` tries everything out.
 setup-boosts-title = ## Rules for boosts
 setup-boosts-rules =

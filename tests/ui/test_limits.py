@@ -127,7 +127,7 @@ def _checked() -> Card:
     ]
     tracked.append(say("setup-check-track-gone", channels=channels, count=508))
     tracked.append(say("setup-check-track-good", channels=channels))
-    lines = [*[line] * 5, *tracked]
+    lines = [*[line] * 5, say("setup-channel-public", channel=f"<#{ID}>"), *tracked]
     return check_card([(False, each) for each in lines], cases=10**6, again=10**6, stuck=10**6)
 
 
