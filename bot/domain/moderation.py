@@ -126,12 +126,15 @@ def changed_choices(before: Server, after: Server) -> dict[str, tuple[Choice, Ch
     """Return which of a server's choices are others than before, by name: what was, and what is."""
     names = [each.name for each in fields(Server)]
     pairs = {name: (getattr(before, name), getattr(after, name)) for name in names}
-    return {name: (_plain(old), _plain(new)) for name, (old, new) in pairs.items() if old != new}
+    return {name: (_plain(old, new), _plain(new, old)) for name, (old, new) in pairs.items() if old != new}
 
 
-def _plain(value: Choice | dict[str, int]) -> Choice:
-    """Return a choice as one value; of roles by length, `7:123 30:456`."""
-    return " ".join(f"{key}:{role}" for key, role in value.items()) if isinstance(value, dict) else value
+def _plain(value: Choice | dict[str, int], other: Choice | dict[str, int]) -> Choice:
+    """Return a choice as one value; of roles by length those that differ from the other's, `7:123 30:456`."""
+    if not isinstance(value, dict):
+        return value
+    assert isinstance(other, dict), "the same choice"  # noqa: S101 - narrows the type
+    return " ".join(f"{key}:{role}" for key, role in value.items() if other.get(key) != role)
 
 
 def require_reason(typed: str) -> str:

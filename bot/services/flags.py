@@ -63,6 +63,29 @@ class FlagView:
             case _:
                 return False
 
+    @property
+    def member_id(self) -> int | None:
+        """Whose boost, response or text it is about; None for a pattern, which is about several members."""
+        if self.response is not None:
+            return self.response.giver_id
+        if self.boost is not None:
+            return self.boost.author_id
+        return self.flag.raised_by if self.flag.kind is FlagKind.NEAR_IDENTICAL else None
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The cases nobody has decided, oldest first, open at one of them.
+
+    Attributes:
+        view: None where nothing waits.
+        number: Its place, from 0 on.
+    """
+
+    view: FlagView | None
+    number: int
+    count: int
+
 
 class FlagService:
     """Use cases of the moderators' queue.
@@ -113,10 +136,13 @@ class FlagService:
         async with self._database.read() as tx:
             return await _view(tx, await tx.flags.get(guild_id, flag_id))
 
-    async def list_waiting(self, guild_id: int) -> list[FlagView]:
-        """Return the cases nobody has decided, oldest first."""
+    async def queue(self, guild_id: int, number: int = 0) -> Queue:
+        """Return one of the cases nobody has decided, by its place; past the end, the last."""
         async with self._database.read() as tx:
-            return [await _view(tx, flag) for flag in await tx.flags.list_waiting(guild_id)]
+            count = await tx.flags.count_waiting(guild_id)
+            number = min(number, max(0, count - 1))
+            flag = await tx.flags.find_waiting(guild_id, number)
+            return Queue(await _view(tx, flag) if flag else None, number, count)
 
     async def decide(
         self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: str
@@ -143,8 +169,9 @@ class FlagService:
             await tx.due.add(
                 DueWork(guild_id=guild_id, kind=DueKind.REFRESH_FLAG, subject_id=flag_id, due_at=now)
             )
-            await tx.moderation.add_entry(_entry(decided, now))
-            return await _view(tx, decided)
+            view = await _view(tx, decided)
+            await tx.moderation.add_entry(_entry(view, now))
+            return view
 
 
 def flag_key(flag_id: int) -> str:
@@ -169,7 +196,8 @@ async def announce(tx: Transaction, flag: Flag, now: datetime) -> None:
     )
 
 
-def _entry(flag: Flag, now: datetime) -> Entry:
+def _entry(view: FlagView, now: datetime) -> Entry:
+    flag = view.flag
     # No letter to the log channel: the case itself stands there, and shows the decision.
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     act = Act.UPHOLD if flag.verdict is Verdict.UPHELD else Act.DISMISS
@@ -179,7 +207,9 @@ def _entry(flag: Flag, now: datetime) -> Entry:
         act=act,
         at=now,
         reason=flag.decision_reason,
+        member_id=view.member_id,
         subject_id=flag.id,
+        facts={"kind": flag.kind.value, "about": flag.subject_id},
     )
 
 

@@ -39,6 +39,20 @@ class ResponseExplained:
     corrections: tuple[Correction, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a member's responses, newest first.
+
+    Attributes:
+        offset: How many are newer than these.
+        total: How many there are in all.
+    """
+
+    told: tuple[Told, ...]
+    offset: int
+    total: int
+
+
 class HistoryService:
     """Use cases of looking back.
 
@@ -63,6 +77,14 @@ class HistoryService:
         async with self._database.read() as tx:
             found = await tx.responses.list_of(guild_id, viewer_id, peer_id=peer_id, limit=limit)
             return await _tell(tx, guild_id, found)
+
+    async def look_through(self, guild_id: int, user_id: int, *, limit: int, offset: int = 0) -> Stretch:
+        """Return to moderators a stretch of all that a member gave and received; past the end, the last."""
+        async with self._database.read() as tx:
+            total = await tx.responses.count_of(guild_id, user_id)
+            offset = min(offset, max(0, total - 1) // limit * limit)
+            found = await tx.responses.list_of(guild_id, user_id, limit=limit, offset=offset)
+            return Stretch(tuple(await _tell(tx, guild_id, found)), offset, total)
 
     async def explain(
         self, guild_id: int, viewer_id: int, response_id: int | None = None

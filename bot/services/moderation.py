@@ -84,7 +84,7 @@ class ModerationService:
                 peers=peers,
                 received=received,
                 adjusted=await tx.moderation.sum_adjustments(guild_id, user_id),
-                responses=tuple(await tx.responses.list_latest_of(guild_id, user_id, limit=HISTORY_SHOWN)),
+                responses=tuple(await tx.responses.list_of(guild_id, user_id, limit=HISTORY_SHOWN)),
                 flags=tuple(await tx.flags.list_about(guild_id, user_id, limit=HISTORY_SHOWN)),
                 suspensions=tuple(each for each in suspensions if now < each.until),
                 acts=tuple(await tx.moderation.list_entries(guild_id, limit=ACTS_SHOWN, member_id=user_id)),

@@ -50,7 +50,7 @@ class ServerService:
         """Return a server's choices and what waits for its moderators."""
         async with self._database.read() as tx:
             server = await tx.servers.get(guild_id)
-            waiting = len(await tx.flags.list_waiting(guild_id))
+            waiting = await tx.flags.count_waiting(guild_id)
             undelivered = await tx.outbox.count_stuck(guild_id)
             ranking = await tx.rankings.find_schedule(guild_id)
         return ServerHealth(server, waiting, undelivered, ranking.channel_id if ranking else None)

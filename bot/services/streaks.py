@@ -248,6 +248,22 @@ class StreakService:
             ]
         return sum(each.is_new for each in given)
 
+    async def list_graces(self, guild_id: int) -> list[GraceRow]:
+        """Return every grace of a server, the latest days first."""
+        async with self._database.read() as tx:
+            return await tx.streaks.list_graces(guild_id)
+
+    async def get_grace(self, guild_id: int, grace_id: int) -> GraceRow:
+        """Return a grace.
+
+        Raises:
+            GraceUnknown: There is none of that id in this server.
+        """
+        for row in await self.list_graces(guild_id):
+            if row.id == grace_id:
+                return row
+        raise GraceUnknown
+
     async def take_back_grace(self, guild_id: int, grace_id: int) -> GraceRow:
         """Take a grace back; what it spared counts again as if it had never been.
 

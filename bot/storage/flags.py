@@ -2,8 +2,9 @@
 
 from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, literal, or_, select, update
+from sqlalchemy import Select, and_, func, literal, or_, select, update
 
 from bot.domain.flags import Flag, FlagKind, FlagUnknown, Verdict
 from bot.storage.schema import boosts, flags, patterns, responses
@@ -54,10 +55,17 @@ class FlagStore(Store):
 
     async def list_waiting(self, guild_id: int) -> list[Flag]:
         """Return the cases nobody has decided, oldest first."""
-        query = (
-            select(flags).where(flags.c.guild_id == guild_id, flags.c.verdict.is_(None)).order_by(flags.c.id)
-        )
-        return [_flag(row) for row in await self._connection.execute(query)]
+        return [_flag(row) for row in await self._connection.execute(_waiting(guild_id))]
+
+    async def find_waiting(self, guild_id: int, number: int) -> Flag | None:
+        """Return one of the cases nobody has decided; 0 is the oldest."""
+        row = (await self._connection.execute(_waiting(guild_id).limit(1).offset(number))).one_or_none()
+        return None if row is None else _flag(row)
+
+    async def count_waiting(self, guild_id: int) -> int:
+        """Return how many cases nobody has decided."""
+        query = select(func.count()).where(flags.c.guild_id == guild_id, flags.c.verdict.is_(None))
+        return (await self._connection.execute(query)).scalar_one()
 
     async def list_about(self, guild_id: int, user_id: int, *, limit: int) -> list[Flag]:
         """Return the cases about a member, newest first: boosts, responses, texts, and what was noticed."""
@@ -86,6 +94,10 @@ class FlagStore(Store):
             .limit(limit)
         )
         return [_flag(row) for row in await self._connection.execute(query)]
+
+
+def _waiting(guild_id: int) -> Select[Any]:
+    return select(flags).where(flags.c.guild_id == guild_id, flags.c.verdict.is_(None)).order_by(flags.c.id)
 
 
 def _flag(row: Row) -> Flag:

@@ -176,9 +176,9 @@ class ResponseStore(Store):
         return None if row is None else _response(row)
 
     async def list_of(
-        self, guild_id: int, user_id: int, *, peer_id: int | None = None, limit: int
+        self, guild_id: int, user_id: int, *, peer_id: int | None = None, limit: int, offset: int = 0
     ) -> list[Response]:
-        """Return the latest that a member gave and received, newest first.
+        """Return the latest that a member gave and received, newest first, whatever became of it.
 
         Args:
             peer_id: Only what was exchanged with this one.
@@ -192,12 +192,20 @@ class ResponseStore(Store):
                 *([] if peer_id is None else [peer == peer_id]),
             )
             .order_by(responses.c.responded_at.desc(), responses.c.id.desc())
-            .limit(limit)
+            .limit(offset + limit)
             for whose, peer in _BOTH_WAYS
         ]
         rows = [row for half in halves for row in await self._connection.execute(half)]
         found = sorted(map(_response, rows), key=lambda each: (each.responded_at, each.id), reverse=True)
-        return found[:limit]
+        return found[offset : offset + limit]
+
+    async def count_of(self, guild_id: int, user_id: int) -> int:
+        """Return how many responses a member gave and received, whatever became of them."""
+        halves = [
+            select(func.count()).where(responses.c.guild_id == guild_id, whose == user_id)
+            for whose, _ in _BOTH_WAYS
+        ]
+        return sum([(await self._connection.execute(half)).scalar_one() for half in halves])
 
     async def list_counted_of_pairs(
         self, guild_id: int, pairs: Collection[tuple[int, int]], *, since: date, until: date
@@ -334,20 +342,6 @@ class ResponseStore(Store):
         )
         sums = (await self._connection.execute(given)).one()
         return int(sums[0]), int(sums[1]), (await self._connection.execute(received)).scalar_one()
-
-    async def list_latest_of(self, guild_id: int, user_id: int, *, limit: int) -> list[Response]:
-        """Return what a member gave and received last, newest first, whatever became of it."""
-        latest: list[Response] = []
-        for side in (responses.c.giver_id, responses.c.receiver_id):
-            query = (
-                select(responses)
-                .where(responses.c.guild_id == guild_id, side == user_id)
-                .order_by(responses.c.responded_at.desc(), responses.c.id.desc())
-                .limit(limit)
-            )
-            latest += [_response(row) for row in await self._connection.execute(query)]
-        latest.sort(key=lambda response: (response.responded_at, response.id), reverse=True)
-        return latest[:limit]
 
     async def list_servers(self) -> list[int]:
         """Return every server that has a response or a tally."""

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, func, select
 
 from bot.domain.streaks import Grace, Pause
 from bot.storage.schema import graces, pauses, tallies
-from bot.storage.store import Store
+from bot.storage.store import Row, Store
 
 EVERYBODY = 0
 """Stands in the place of a member's id for a grace of the whole server."""
@@ -142,13 +142,24 @@ class StreakStore(Store):
             delete(graces).where(graces.c.guild_id == guild_id, graces.c.id == grace_id).returning(graces)
         )
         row = (await self._connection.execute(statement)).one_or_none()
-        if row is None:
-            return None
-        return GraceRow(
-            id=row.id,
-            guild_id=row.guild_id,
-            user_id=row.user_id,
-            grace=Grace(row.starts_on, row.ends_on, row.label),
-            actor_id=row.actor_id,
-            given_at=row.given_at,
+        return None if row is None else _grace_row(row)
+
+    async def list_graces(self, guild_id: int) -> list[GraceRow]:
+        """Return every grace of a server, the latest days first."""
+        query = (
+            select(graces)
+            .where(graces.c.guild_id == guild_id)
+            .order_by(graces.c.starts_on.desc(), graces.c.id.desc())
         )
+        return [_grace_row(row) for row in await self._connection.execute(query)]
+
+
+def _grace_row(row: Row) -> GraceRow:
+    return GraceRow(
+        id=row.id,
+        guild_id=row.guild_id,
+        user_id=row.user_id,
+        grace=Grace(row.starts_on, row.ends_on, row.label),
+        actor_id=row.actor_id,
+        given_at=row.given_at,
+    )

@@ -289,6 +289,7 @@ response-notice-server-boost = { $receiver }, { $giver } answered your boost **{
 response-notice-server-discord = { $receiver }, { $giver } replied to you in { $channel }.
 response-notice-server-elsewhere = { $receiver }, { $giver } answered you. They { $did }.
 response-see = See it
+response-number = -# Response #{ $response }
 response-read = What they said
 response-note = **{ $giver } says:**
 response-thank = Thank you
@@ -523,7 +524,7 @@ flag-report =
     { $reason }
 flag-dispute =
     ### A response is in question
-    { $giver } { $did } for **{ $title }**.
+    `#{ $response }` { $giver } { $did } for **{ $title }**.
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-burst =
     ### Many responses in a short time
@@ -539,7 +540,7 @@ flag-uphold-pattern = Keep an eye on it
 flag-dismiss-pattern = It’s fine
 flag-dispute-elsewhere =
     ### A response is in question
-    { $giver } answered { $receiver } on { $day } ({ $did }).
+    `#{ $response }` { $giver } answered { $receiver } on { $day } ({ $did }).
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
 flag-see-response = See the response
 flag-near-identical =
@@ -574,6 +575,9 @@ flag-decided-overtaken-dispute =
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
 flag-decided-reason = > { $reason }
+flag-decided-way-back = -# `/mod restore response:{ $response }` takes that back.
+flag-next = Next case
+flag-number = -# Case #{ $case }
 
 flags-empty = No case waits for a decision.
 
@@ -595,6 +599,8 @@ mod-grace-title = Spare some days
 mod-end-grace-title = Take a grace period back
 mod-grace-given = No streak ends from { $first } to { $last }. Members read your reason. `/mod end-grace grace:{ $grace }` takes it back.
 mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. They read your reason. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-choice = #{ $grace } · { $first } to { $last } · { $whom } · { $reason }
+mod-grace-everybody = everybody
 mod-grace-before = These days are spared already.
 mod-grace-ended = Grace #{ $grace } is taken back.
 mod-member-title = ## { $member }
@@ -612,8 +618,8 @@ mod-member-blocked-boosts = ⛔ Blocked from boosts until { $until }
 mod-member-blocked-rounds = ⛔ Blocked from rounds until { $until }
 mod-member-blocked-both = ⛔ Blocked from boosts and rounds until { $until }
 mod-member-flags = **Cases:** { $count }, { $waiting } of them waiting. `/mod flags`
-mod-member-case-waiting = - { $kind } · { $at } · waits for a decision
-mod-member-case-decided = - { $kind } · { $at } · decided: { $reason }
+mod-member-case-waiting = - #{ $case } · { $kind } · { $at } · waits for a decision
+mod-member-case-decided = - #{ $case } · { $kind } · { $at } · decided: { $reason }
 mod-member-noticed = -# What I notice by myself is a hint to look, and never an offence.
 flag-kind-report = A report about a boost
 flag-kind-dispute = A response in question
@@ -623,6 +629,10 @@ flag-kind-near-identical = A reply like an earlier one
 mod-member-responses = **Latest responses**
 mod-member-given = `#{ $response }` { $did } → { $peer } · { $at } · { $status }
 mod-member-received = `#{ $response }` ← { $peer } { $did } · { $at } · { $status }
+mod-member-all = All responses
+mod-responses-title = ## What { $member } gave and received
+mod-responses-empty = { $member } hasn’t given or received any response yet.
+mod-responses-back = The member’s page
 mod-member-acts = **What moderators did**
 mod-member-empty = Nothing is on record yet.
 status-counted = counts
@@ -647,7 +657,14 @@ audit-unblock-rounds = { $at } · { $actor } lifted the block of { $member } fro
 audit-unblock-both = { $at } · { $actor } lifted the block of { $member } from boosts and rounds (it was until { $until })
 audit-take-down = { $at } · { $actor } took down a boost of { $member }
 audit-uphold = { $at } · { $actor } upheld case #{ $subject }
+audit-uphold-about = { $at } · { $actor } upheld case #{ $subject } about { $about }
 audit-dismiss = { $at } · { $actor } dismissed case #{ $subject }
+audit-dismiss-about = { $at } · { $actor } dismissed case #{ $subject } about { $about }
+audit-about-report = boost #{ $number } of { $member }
+audit-about-dispute = response #{ $number } of { $member }
+audit-about-near-identical = a reply of { $member } that looks like an earlier one
+audit-about-burst = many responses in a short time
+audit-about-closed-group = a few who answer mostly each other
 audit-exclude = { $at } · { $actor } took { $member } out of the leaderboards
 audit-include = { $at } · { $actor } put { $member } back into the leaderboards
 audit-round-theme = { $at } · { $actor } gave the round that opens { $opens } another theme
@@ -948,6 +965,7 @@ setup-channel-ranking = Weekly ranking
 setup-channel-line = **{ $name }:** { $channel }
 setup-channel-none = not chosen
 setup-channel-missing = ⚠ I can’t work in { $channel } yet. Give me there, under Permissions: { $permissions }
+setup-channel-public = ⚠ Everybody can see { $channel }, and what members report there is for moderators only. In that channel’s settings, under Permissions, make it a Private Channel, then add your moderators and me.
 setup-channels-hint = -# `/setup check` tries everything out.
 setup-boosts-title = ## Rules for boosts
 setup-boosts-rules =

@@ -4,17 +4,19 @@ from bot.domain.outbox import CardName, Letter
 from bot.ui.cards import Card
 from cogs import Host
 from cogs.moderation import cards, flag_cards, flag_forms, flag_items, forms
-from cogs.moderation.cog import Moderation, render_audit, render_flags
+from cogs.moderation.cog import Moderation, render_audit, render_flags, render_member, render_responses
 
 
 async def setup(bot: Host) -> None:
     """Add the area's commands, buttons, forms and cards to the bot."""
     services = bot.services
-    await bot.add_cog(Moderation(services, lambda: [guild.id for guild in bot.guilds]))
+    await bot.add_cog(Moderation(services, bot.names, lambda: [guild.id for guild in bot.guilds]))
     bot.add_dynamic_items(*flag_items.ALL)
     bot.forms.add(*flag_forms.ALL, *forms.ALL)
     bot.books["flags"] = render_flags
     bot.books["audit"] = render_audit
+    bot.books["member"] = render_member
+    bot.books["responses"] = render_responses
 
     async def render_flag(letter: Letter) -> Card:
         return flag_cards.flag_card(await services.flags.view(letter.guild_id, letter.subject_id))

@@ -3,22 +3,32 @@
 from collections.abc import Callable
 from typing import Any
 
+import discord
+
 from bot.domain.boosts import Boost
 from bot.domain.flags import BY_THE_BOT, Flag
+from bot.domain.graces import ABSENT
 from bot.domain.health import Health
 from bot.domain.moderation import Act, Entry, Suspension
 from bot.domain.responses import Response
+from bot.domain.streaks import Grace
 from bot.domain.wording import quote, shorten
 from bot.services.health import HealthReport
+from bot.services.history import Told
 from bot.services.moderation import MemberRecord
 from bot.texts import say
-from bot.ui.cards import Card, Picture, divider
-from bot.ui.pager import Page, page_row
+from bot.ui.cards import Card, Line, Picture, divider, rows_of
+from bot.ui.pager import Page, book_button, page_row
 from bot.ui.pictures import health as pictures
+from bot.ui.pictures.words import spoken_name
+from bot.ui.places import place_of
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation.choices import change
 
 AUDIT_PAGE = 8
+
+RESPONSES_PAGE = 6
+"""A section, its text, its button and a divider each: with the frame below the 40 parts of a message."""
 
 REASON_SHOWN = 120
 """Characters of a reason in a list; the whole of it stands in the log channel."""
@@ -26,6 +36,9 @@ REASON_SHOWN = 120
 TITLE_SHOWN = 60
 
 CASES_SHOWN = 3
+
+CHOICE_NAME_LIMIT = 100
+"""Characters of a suggestion (Discord)."""
 
 UNHEARD_SHOWN = 10
 
@@ -48,13 +61,27 @@ def member_card(record: MemberRecord) -> Card:
             lines.append(say("mod-member-noticed"))
     parts = ["\n".join(lines)]
     if record.responses:
-        shown = [_response(each, member.user_id) for each in record.responses]
+        shown = [_response(each, member.user_id, say(f"did-{each.kind.value}")) for each in record.responses]
         parts.append("\n".join([say("mod-member-responses"), *shown]))
     if record.acts:
         parts.append("\n".join([say("mod-member-acts"), *(entry_line(each) for each in record.acts)]))
     if len(parts) == 1:
         parts.append(say("mod-member-empty"))
-    return Card(*parts)
+    leaf = [book_button(say("mod-member-all"), "responses", str(member.user_id))] if record.responses else []
+    return Card(*parts, *rows_of(leaf))
+
+
+def responses_card(page: Page[Told], user_id: int) -> Card:
+    """Return one page of all that a member gave and received."""
+    back = rows_of([book_button(say("mod-responses-back"), "member", str(user_id))])
+    if not page.items:
+        return Card(say("mod-responses-empty", member=mention(user_id)), *back)
+    parts: list[Line] = []
+    for told in page.items:
+        parts += [divider(), _told(told, user_id)]
+    place = [say("pager-place", page=page.number + 1, count=page.count)] if page.count > 1 else []
+    title = say("mod-responses-title", member=mention(user_id))
+    return Card(title, *parts[1:], *place, *page_row("responses", str(user_id), page), *back)
 
 
 def audit_card(page: Page[Entry]) -> Card:
@@ -74,6 +101,23 @@ def entry_card(entry: Entry) -> Card:
 def entry_line(entry: Entry) -> str:
     """Return one act in a list."""
     return _with_reason(entry, shorten(" ".join(entry.reason.split()), REASON_SHOWN))
+
+
+def grace_choice(number: int, grace: Grace, name: str | None) -> str:
+    """Return a grace as a suggestion of an option: plain text, on one line.
+
+    Args:
+        name: The member's whom it spares; None for everybody.
+    """
+    text = say(
+        "mod-grace-choice",
+        grace=str(number),
+        first=grace.starts_on.isoformat(),
+        last=grace.ends_on.isoformat(),
+        whom=say("mod-grace-everybody") if name is None else spoken_name(name),
+        reason=say("streak-grace-absent") if grace.label == ABSENT else grace.label,
+    )
+    return shorten(text, CHOICE_NAME_LIMIT)
 
 
 def no_flags_card() -> Card:
@@ -190,18 +234,36 @@ def _case(flag: Flag) -> str:
     state = "waiting" if flag.verdict is None else "decided"
     return say(
         f"mod-member-case-{state}",
+        case=str(flag.id),
         kind=say(f"flag-kind-{flag.kind.value}"),
         at=moment(flag.raised_at, "d"),
         reason=quote(shorten(" ".join(flag.decision_reason.split()), TITLE_SHOWN)),
     )
 
 
-def _response(response: Response, user_id: int) -> str:
+def _told(told: Told, user_id: int) -> Line:
+    """Return a response with all that helps to judge it, and the way to it if there is one."""
+    response = told.response
+    did = say(f"did-{response.kind.value}")
+    if told.boost is not None:
+        did = say("did-for-boost", did=did, title=quote(shorten(told.boost.title, TITLE_SHOWN)))
+    elif response.channel_id is not None:
+        did = say("did-on-discord", did=did, channel=f"<#{response.channel_id}>")
+    lines = [_response(response, user_id, did)]
+    if response.note:
+        lines.append(f"> {quote(shorten(' '.join(response.note.split()), REASON_SHOWN))}")
+    text, url = "\n".join(lines), place_of(response)
+    if url is None:
+        return discord.ui.TextDisplay[Any](text)
+    return discord.ui.Section[Any](text, accessory=discord.ui.Button(label=say("response-see"), url=url))
+
+
+def _response(response: Response, user_id: int, did: str) -> str:
     is_given = response.giver_id == user_id
     return say(
         "mod-member-given" if is_given else "mod-member-received",
         response=str(response.id),
-        did=say(f"did-{response.kind.value}"),
+        did=did,
         peer=mention(response.receiver_id if is_given else response.giver_id),
         at=moment(response.responded_at, "d"),
         status=say(f"status-{response.status.value}"),
@@ -214,6 +276,7 @@ def _with_reason(entry: Entry, reason: str) -> str:
 
 def _entry(entry: Entry) -> str:
     facts: dict[str, Any] = dict(entry.facts)
+    member = mention(entry.member_id) if entry.member_id else ""
     if entry.act is Act.SETUP:
         facts = change(entry.facts)
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
@@ -221,6 +284,10 @@ def _entry(entry: Entry) -> str:
         facts["until"] = f"<t:{facts['until']}:f>"
     elif entry.act in (Act.GRACE, Act.END_GRACE):
         key = f"audit-{entry.act.value}-{'member' if entry.member_id else 'everybody'}"
+    elif entry.act in (Act.UPHOLD, Act.DISMISS) and facts:
+        key = f"audit-{entry.act.value}-about"
+        about = say(f"audit-about-{facts['kind']}", number=str(facts["about"]), member=member)
+        facts = {"about": about}
     elif entry.act is Act.ROUND:
         key = f"audit-round-{facts.pop('change')}"
         facts["opens"] = f"<t:{facts['opens']}:f>"
@@ -231,6 +298,6 @@ def _entry(entry: Entry) -> str:
         **facts,
         actor=mention(entry.actor_id),
         at=moment(entry.at, "f"),
-        member=mention(entry.member_id) if entry.member_id else "",
+        member=member,
         subject=str(entry.subject_id or ""),
     )

@@ -14,11 +14,15 @@ from bot.services import Services
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
+from bot.ui.names import Names
 from bot.ui.pager import Page
 from bot.ui.pictures.drawing import draw
 from bot.ui.pictures.health import health_picture
-from cogs import ModeratorsCog, require_moderator, services_of
+from cogs import ModeratorsCog, is_moderator, require_moderator, services_of
 from cogs.moderation import cards, flag_cards, forms
+
+CHOICE_LIMIT = 25
+"""Suggestions an option may show (Discord)."""
 
 SCOPES = [app_commands.Choice(name=scope.value, value=scope.value) for scope in Scope]
 
@@ -30,14 +34,16 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
 
     Args:
         services: Every use case; this area needs several.
+        names: How members are called.
         guild_ids: Returns the servers the bot is in.
     """
 
-    def __init__(self, services: Services, guild_ids: Callable[[], list[int]]) -> None:
+    def __init__(self, services: Services, names: Names, guild_ids: Callable[[], list[int]]) -> None:
         self._moderation = services.moderation
         self._health = services.health
         self._patterns = services.patterns
         self._streaks = services.streaks
+        self._names = names
         self._guild_ids = guild_ids
 
     @commands.Cog.listener()
@@ -58,8 +64,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             member: Whom to look at; someone who left can be named by their id.
         """
         await acknowledge(interaction)
-        record = await self._moderation.member(guild_of(interaction), member.id)
-        await answer(interaction, cards.member_card(record))
+        await answer(interaction, await render_member(interaction, str(member.id), 0))
 
     @app_commands.command()
     async def void(self, interaction: Interaction, response: app_commands.Range[int, 1]) -> None:
@@ -152,9 +157,27 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         """Take a grace period back; streaks are then as if it had never been.
 
         Args:
-            number: Its number, as /mod audit and the receipt show it.
+            number: Which one; the list shows the days, whom they spare, and why.
         """
+        row = await self._streaks.get_grace(guild_of(interaction), number)
+        if row.user_id == interaction.user.id:
+            raise OwnRecord
         await interaction.response.send_modal(forms.EndGraceForm(number))
+
+    @end_grace.autocomplete("number")
+    async def _suggest_graces(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
+        # discord.py asks the group's check before a command, and not before suggestions.
+        if interaction.guild is None or not await is_moderator(interaction):
+            return []
+        graces = await self._streaks.list_graces(interaction.guild.id)
+        rows = [row for row in graces if row.user_id != interaction.user.id]
+        names = await self._names.of(interaction.guild, {row.user_id for row in rows if row.user_id})
+        choices = [(row.id, cards.grace_choice(row.id, row.grace, names.get(row.user_id))) for row in rows]
+        return [
+            app_commands.Choice(name=name, value=grace_id)
+            for grace_id, name in choices
+            if str(typed).casefold() in name.casefold()
+        ][:CHOICE_LIMIT]
 
     @app_commands.command()
     async def flags(self, interaction: Interaction) -> None:
@@ -185,14 +208,31 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         await interaction.response.send_modal(form(response.id))
 
 
+async def render_member(interaction: Interaction, args: str, _number: int) -> Card:
+    """Return a member's page; `args` is their id."""
+    await require_moderator(interaction)
+    record = await services_of(interaction).moderation.member(guild_of(interaction), int(args))
+    return cards.member_card(record)
+
+
+async def render_responses(interaction: Interaction, args: str, number: int) -> Card:
+    """Return one page of all that a member gave and received; `args` is their id."""
+    await require_moderator(interaction)
+    size, user_id = cards.RESPONSES_PAGE, int(args)
+    stretch = await services_of(interaction).history.look_through(
+        guild_of(interaction), user_id, limit=size, offset=number * size
+    )
+    page = Page(stretch.told, stretch.offset // size, max(1, -(-stretch.total // size)))
+    return cards.responses_card(page, user_id)
+
+
 async def render_flags(interaction: Interaction, _args: str, number: int) -> Card:
     """Return one case of those that wait, and the way to the next."""
     await require_moderator(interaction)
-    waiting = await services_of(interaction).flags.list_waiting(guild_of(interaction))
-    if not waiting:
+    queue = await services_of(interaction).flags.queue(guild_of(interaction), number)
+    if queue.view is None:
         return cards.no_flags_card()
-    page = Page(waiting, min(number, len(waiting) - 1), len(waiting))
-    return flag_cards.flag_card(waiting[page.number], page)
+    return flag_cards.flag_card(queue.view, Page([queue.view], queue.number, queue.count))
 
 
 async def render_audit(interaction: Interaction, _args: str, number: int) -> Card:

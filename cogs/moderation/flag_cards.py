@@ -12,7 +12,7 @@ from bot.domain.wording import quote
 from bot.services.flags import FlagView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
-from bot.ui.pager import Page, page_row
+from bot.ui.pager import Page, book_button, page_row
 from bot.ui.places import place_of
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation import flag_buttons as buttons
@@ -21,16 +21,18 @@ LINK_SHOWN = 200
 """Characters of a link on a case; with longer ones it would not fit one message."""
 
 
-def flag_card(view: FlagView, page: Page[FlagView] | None = None) -> Card:
+def flag_card(view: FlagView, page: Page[FlagView] | None = None, *, leads_on: bool = False) -> Card:
     """Return a case: what it is about, and the buttons to decide it or what was decided.
 
     Args:
         page: Where it stands among the cases that wait, for those who go through them.
+        leads_on: Whether the next one is offered, once this is decided.
     """
     flag = view.flag
-    lines = [_ABOUT[flag.kind](view)]
+    lines = [f"{_ABOUT[flag.kind](view)}\n{say('flag-number', case=str(flag.id))}"]
     if flag.verdict is not None:
-        return Card(*lines, _decision(view), colour=Colour.OVER)
+        onward = [book_button(say("flag-next"), "flags")] if leads_on else []
+        return Card(*lines, _decision(view), *rows_of(onward), colour=Colour.OVER)
     row = [buttons.BY_VERDICT[flag.kind, verdict].button(flag.guild_id, flag.id) for verdict in Verdict]
     if view.boost is not None:
         row.append(discord.ui.Button(label=say("flag-see-boost"), url=view.boost.link))
@@ -58,6 +60,7 @@ def _report(view: FlagView) -> str:
 def _dispute(view: FlagView) -> str:
     assert view.response is not None, "a dispute is about a response"  # noqa: S101 - narrows the type
     facts = {
+        "response": str(view.response.id),
         "giver": mention(view.response.giver_id),
         "receiver": mention(view.response.receiver_id),
         "did": say(f"did-{view.response.kind.value}"),
@@ -110,15 +113,20 @@ _DECIDED_AS = {FlagKind.BURST: "pattern", FlagKind.CLOSED_GROUP: "pattern"}
 
 
 def _decision(view: FlagView) -> str:
-    flag = view.flag
+    flag, response = view.flag, view.response
     assert flag.verdict is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_by is not None, "decided"  # noqa: S101 - narrows the type
     assert flag.decided_at is not None, "decided"  # noqa: S101 - narrows the type
     subject = _DECIDED_AS.get(flag.kind, flag.kind.value)
     outcome = "overtaken" if view.is_overtaken else flag.verdict.value
-    decided = say(
-        f"flag-decided-{outcome}-{subject}",
-        moderator=mention(flag.decided_by),
-        at=moment(flag.decided_at, "f"),
-    )
-    return f"{decided}\n{say('flag-decided-reason', reason=quote(' '.join(flag.decision_reason.split())))}"
+    lines = [
+        say(
+            f"flag-decided-{outcome}-{subject}",
+            moderator=mention(flag.decided_by),
+            at=moment(flag.decided_at, "f"),
+        ),
+        say("flag-decided-reason", reason=quote(" ".join(flag.decision_reason.split()))),
+    ]
+    if response is not None and flag.verdict is Verdict.UPHELD and not response.status.counts:
+        lines.append(say("flag-decided-way-back", response=str(response.id)))
+    return "\n".join(lines)

@@ -32,14 +32,18 @@ class DecisionForm(Form):
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Decide, and show the decision in place of the question."""
         await require_moderator(interaction)
-        view = await services_of(interaction).flags.decide(
+        flags = services_of(interaction).flags
+        view = await flags.decide(
             guild_of(interaction),
             interaction.user.id,
             int(match["flag_id"]),
             Verdict(match["verdict"]),
             "".join(answers.get("reason", [])),
         )
-        await replace(interaction, cards.flag_card(view))
+        # In the log each case has a message of its own, which another must not take the place of.
+        is_private = interaction.message is not None and interaction.message.flags.ephemeral
+        leads_on = is_private and (await flags.queue(guild_of(interaction))).count > 0
+        await replace(interaction, cards.flag_card(view, leads_on=leads_on))
 
 
 ALL = (DecisionForm,)

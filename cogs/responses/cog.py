@@ -21,7 +21,7 @@ from bot.ui.access import guild_of, joined_at_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.names import Names
 from bot.ui.pager import page_of
-from cogs import services_of
+from cogs import is_moderator, services_of
 from cogs.responses import cards, forms, history
 
 CHOICE_LIMIT = 25
@@ -110,7 +110,8 @@ class Responses(commands.GroupCog, group_name="respond", group_description="Resp
         """
         response_id = None if response is None else _response_id(response)
         explained = await self._history.explain(guild_of(interaction), interaction.user.id, response_id)
-        await answer(interaction, history.why_card(explained))
+        card = history.why_card(explained, is_numbered=await is_moderator(interaction))
+        await answer(interaction, card)
 
     @why.autocomplete("response")
     async def _suggest(self, interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:

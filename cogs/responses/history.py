@@ -43,8 +43,12 @@ def history_card(page: Page[Told], *, viewer_id: int, peer_id: int | None) -> Ca
     return Card(title, *parts[1:], *place, *page_row("history", str(peer_id or ""), page))
 
 
-def why_card(explained: ResponseExplained) -> Card:
-    """Return which rule counted a response, on which day, what it is worth, and what became of it."""
+def why_card(explained: ResponseExplained, *, is_numbered: bool = False) -> Card:
+    """Return which rule counted a response, on which day, what it is worth, and what became of it.
+
+    Args:
+        is_numbered: Whether its number is told, which moderators void and restore it by.
+    """
     told, response = explained.told, explained.told.response
     since = explained.corrections[-CORRECTIONS_SHOWN:]
     lines = [
@@ -61,7 +65,8 @@ def why_card(explained: ResponseExplained) -> Card:
     ]
     button = see(response)
     row = [discord.ui.ActionRow[Any](*button)] if button else []
-    return Card(say("why-title"), "\n\n".join(lines), *row, colour=_colour(response))
+    number = [say("response-number", response=str(response.id))] if is_numbered else []
+    return Card(say("why-title"), "\n\n".join(lines), *row, *number, colour=_colour(response))
 
 
 def choice_name(told: Told, viewer_id: int, name: str) -> str:

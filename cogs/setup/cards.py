@@ -1,5 +1,6 @@
 """What moderators read while they set a server up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import discord
@@ -25,6 +26,7 @@ class ChannelUse:
     Attributes:
         needs: The permissions the bot needs there.
         is_needed: Whether the bot can do nothing without it.
+        is_private: Whether only moderators should see it.
         command: What chooses it.
     """
 
@@ -32,6 +34,7 @@ class ChannelUse:
     channel_id: int | None
     needs: tuple[str, ...]
     is_needed: bool = False
+    is_private: bool = False
     command: str = "/setup channels"
 
 
@@ -42,7 +45,7 @@ def uses(server: Server) -> list[ChannelUse]:
         ChannelUse("boosts", server.boosts_channel_id, boosts, is_needed=True),
         ChannelUse("challenge", server.challenge_channel_id, BOOST_NEEDS),
         ChannelUse("milestones", server.milestones_channel_id, BOOST_NEEDS),
-        ChannelUse("log", server.log_channel_id, BOOST_NEEDS),
+        ChannelUse("log", server.log_channel_id, BOOST_NEEDS, is_private=True),
     ]
 
 
@@ -55,6 +58,16 @@ def all_uses(health: ServerHealth) -> list[ChannelUse]:
     return [*uses(health.server), ranking]
 
 
+def privacy_warnings(uses: Sequence[ChannelUse], guild: discord.Guild) -> list[str]:
+    """Return a warning for each channel that should be private and that everybody can see."""
+    channels = [guild.get_channel(use.channel_id) for use in uses if use.is_private and use.channel_id]
+    return [
+        say("setup-channel-public", channel=channel.mention)
+        for channel in channels
+        if channel is not None and channel.permissions_for(guild.default_role).view_channel
+    ]
+
+
 def channels_card(server: Server, guild: discord.Guild) -> Card:
     """Return the chosen channels, and what the bot still lacks in them."""
     lines: list[str] = []
@@ -65,6 +78,7 @@ def channels_card(server: Server, guild: discord.Guild) -> Card:
         missing = missing_permissions(channel, guild.me, use.needs) if channel else []
         if missing:
             lines.append(say("setup-channel-missing", channel=shown, permissions=permission_names(missing)))
+    lines += privacy_warnings(uses(server), guild)
     return Card(say("setup-channels-title"), "\n".join(lines), say("setup-channels-hint"))
 
 

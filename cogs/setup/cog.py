@@ -197,6 +197,7 @@ class Setup(
         broken = {use.channel_id for use in uses if use.channel_id} - working
         again = await self._servers.try_again(guild.id, working)
         stuck = sum(health.undelivered.get(channel_id, 0) for channel_id in broken)
+        results += [(False, line) for line in cards.privacy_warnings(uses, guild)]
         tracked = await self._tracking.view(guild.id)
         results += try_reading(tracked.modes, guild)
         card = cards.check_card(results, cases=health.waiting, again=again, stuck=stuck)

@@ -8,8 +8,12 @@ from bot.ui.cards import Card
 from bot.ui.theme import Colour, mention
 
 
-def why_card(message: Posted, explained: Explained) -> Card:
-    """Return why a message counts, or does not."""
+def why_card(message: Posted, explained: Explained, *, is_numbered: bool = False) -> Card:
+    """Return why a message counts, or does not.
+
+    Args:
+        is_numbered: Whether its response's number is told, which moderators void and restore it by.
+    """
     response = explained.response
     if response is None:
         return Card(_not_counted(message, explained), say("why-hint"), colour=Colour.CALM)
@@ -19,11 +23,11 @@ def why_card(message: Posted, explained: Explained) -> Card:
         "day": response.local_day.isoformat(),
         "source": response.source.value,
     }
+    number = [say("response-number", response=str(response.id))] if is_numbered else []
     if response.status.counts:
-        return Card(
-            say("why-counted", **facts), say(f"why-status-{response.status.value}"), colour=Colour.GOOD
-        )
-    return Card(say("why-counted-not", **facts), _why_not_any_more(explained), colour=Colour.WARM)
+        status = say(f"why-status-{response.status.value}")
+        return Card(say("why-counted", **facts), status, *number, colour=Colour.GOOD)
+    return Card(say("why-counted-not", **facts), _why_not_any_more(explained), *number, colour=Colour.WARM)
 
 
 def unreadable_card(channel_id: int) -> Card:

@@ -6,7 +6,7 @@ from discord import app_commands
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.posted import place_of, posted
-from cogs import services_of
+from cogs import is_moderator, services_of
 from cogs.tracking import cards
 
 
@@ -18,4 +18,5 @@ async def why_did_this_count(interaction: Interaction, message: discord.Message)
     # The message of a menu has its text, whatever the bot may read otherwise.
     facts = posted(message, guild_id, place_of(interaction.channel), reads_texts=True)
     explained = await services_of(interaction).tracking.explain(facts)
-    await answer(interaction, cards.why_card(facts, explained))
+    card = cards.why_card(facts, explained, is_numbered=await is_moderator(interaction))
+    await answer(interaction, card)

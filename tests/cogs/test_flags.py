@@ -204,6 +204,32 @@ async def test_a_dispute_that_is_upheld_is_not_counted(world: World) -> None:
     assert "0 of 3" in text_of(world.card)
 
 
+async def test_what_was_decided_says_which_case_and_response_and_how_to_take_it_back(world: World) -> None:
+    case = await disputed(world)
+    assert f"`#1` {world.bob.mention} commented for **The Lighthouse**." in text_of(case)
+    assert "\n-# Case #1" in text_of(case)
+
+    text = await decide(world, case, "Don’t count it", "Nothing there.")
+    audit = said(await world.moderator.slash(world.log, "mod audit"))
+    member = said(await world.moderator.slash(world.log, "mod member", member=world.bob))
+
+    assert "-# Case #1\n" in text
+    assert text.endswith("> Nothing there.\n-# `/mod restore response:1` takes that back.")
+    line = f"{world.moderator.mention} upheld case #1 about response #1 of {world.bob.mention}"
+    assert line in audit
+    assert line in member.partition("**What moderators did**")[2]
+    assert "- #1 · A response in question · <t:" in member
+
+
+async def test_a_report_that_was_decided_is_on_record_with_its_boost(world: World) -> None:
+    text = await decide(world, await reported(world), "Leave it")
+
+    audit = said(await world.moderator.slash(world.log, "mod audit"))
+
+    assert "restore" not in text
+    assert f"dismissed case #1 about boost #1 of {world.alice.mention}\n> Seen it." in audit
+
+
 async def test_a_dispute_that_is_dismissed_counts(world: World) -> None:
     case = await disputed(world)
     await world.restart()

@@ -2,9 +2,13 @@
 
 from datetime import timedelta
 
+import discord
 import pytest
 import simcord
 
+from bot.domain.streaks import MILESTONES
+from bot.ui.pager import book_button
+from cogs.moderation.cards import AUDIT_PAGE, RESPONSES_PAGE
 from tests.builders import a_draft
 from tests.cogs.world import World, answer_to, form_of, labels_of, parts_of, posted, said, text_of
 
@@ -159,6 +163,59 @@ async def test_a_members_page_shows_what_they_gave_and_what_was_decided(world: W
     assert f"adjusted {world.bob.mention} by 5 points\n> It was logged twice." in text
 
 
+async def test_all_of_a_members_responses_can_be_found_and_each_looked_at(world: World) -> None:
+    card = await world.boost()
+    await world.respond(world.bob, card, note="Loved *it*", link="https://example.com/comment")
+    for day in range(RESPONSES_PAGE):
+        await world.pass_time(timedelta(days=1))
+        await world.bob.slash(world.boosts, "respond log", member=world.carol, kind="share", note=f"{day}")
+    shown = answer_to(await world.moderator.slash(world.log, "mod member", member=world.bob))
+    page = text_of(shown)
+
+    first = answer_to(await world.moderator.click(shown, label="All responses"))
+    assert text_of(first).startswith(f"## What {world.bob.mention} gave and received\n`#7` shared it")
+    assert f"`#2` shared it → {world.carol.mention} · <t:" in text_of(first)
+    assert "`#1`" not in text_of(first)
+    await world.restart()
+    last = answer_to(await world.moderator.click(first, label="Next"))
+
+    assert f"`#1` commented for **The Lighthouse** → {world.alice.mention} · <t:" in text_of(last)
+    assert "· counts\n> Loved \\*it\\*\n[See it]" in text_of(last)
+    assert "Page 2 of 2" in text_of(last)
+    assert {part.get("url") for part in parts_of(last)} >= {"https://example.com/comment"}
+    back = answer_to(await world.moderator.click(last, label="The member’s page"))
+    assert text_of(back) == page
+
+
+async def test_a_members_responses_are_not_shown_to_a_former_moderator_or_in_another_server(
+    world: World,
+) -> None:
+    await responded(world)
+    shown = answer_to(await world.moderator.slash(world.boosts, "mod member", member=world.bob))
+    elsewhere = world.env.create_guild("Elsewhere")
+    mods = elsewhere.create_role("Mods", permissions=discord.Permissions(manage_guild=True))
+    stranger = elsewhere.add_member(world.env.create_user("stranger"), roles=[mods])
+    await world.env.settle()
+    leaf = book_button("Leaf", "responses", str(world.bob.id))
+    planted = await world.plant(elsewhere.create_text_channel("log"), leaf)
+
+    seen = text_of(answer_to(await stranger.click(planted, label="Leaf")))
+    await world.demote()
+    refused = said(await world.moderator.click(shown, label="All responses"))
+
+    assert "hasn’t given or received any response yet" in seen
+    assert refused == MODERATORS_ONLY
+
+
+async def test_moderators_read_a_responses_number_where_it_is_explained(world: World) -> None:
+    card = await world.boost()
+    await world.respond(world.moderator, card)
+    await world.respond(world.bob, card)
+
+    assert said(await world.moderator.slash(world.boosts, "respond why")).endswith("-# Response #1")
+    assert "Response #" not in said(await world.bob.slash(world.boosts, "respond why"))
+
+
 async def test_cases_are_gone_through_one_by_one(world: World) -> None:
     assert said(await world.moderator.slash(world.log, "mod flags")) == "No case waits for a decision."
     card = await world.boost()
@@ -177,8 +234,28 @@ async def test_cases_are_gone_through_one_by_one(world: World) -> None:
     decided = answer_to(await world.moderator.submit_modal(shown, {"reason": "Fine"}))
     await world.pass_time()
     assert "**Left as it is**" in text_of(decided)
+    assert labels_of(decided) == ["Next case"]
     assert "**Left as it is**" in text_of(posted(world.log)[-1]), "the case in the log shows it too"
     assert labels_of(posted(world.log)[-1]) == []
+
+    left = answer_to(await world.moderator.click(decided, label="Next case"))
+    assert "Says bob" in text_of(left)
+    shown = await world.moderator.click(left, label="Leave it")
+    last = answer_to(await world.moderator.submit_modal(shown, {"reason": "Fine"}))
+    assert labels_of(last) == [], "nothing waits any more"
+
+
+async def test_a_case_decided_in_the_log_stays_there(world: World) -> None:
+    card = await world.boost()
+    for member in (world.bob, world.carol):
+        shown = await member.click(card, label="Report")
+        await member.submit_modal(shown, {"reason": f"Says {member.user.name}"})
+
+    shown = await world.moderator.click(posted(world.log)[0], label="Leave it")
+    decided = answer_to(await world.moderator.submit_modal(shown, {"reason": "Fine"}))
+
+    assert "**Left as it is**" in text_of(decided)
+    assert labels_of(decided) == []
 
 
 async def test_a_page_of_cases_shows_nothing_to_a_former_moderator(world: World) -> None:
@@ -207,6 +284,20 @@ async def test_the_audit_log_has_pages(world: World) -> None:
 
     assert "by 2 points" in text_of(page)
     assert "Page 2 of 2" in text_of(page)
+
+
+async def test_the_audit_log_says_of_the_roles_of_milestones_only_which_changed(world: World) -> None:
+    roles = [world.guild.create_role(f"Role {number}") for number in range(len(MILESTONES) + 1)]
+    for length, role in zip(MILESTONES, roles, strict=False):
+        await world.moderator.slash(world.log, "setup milestones", length=length, role=role)
+    for length, role in zip(MILESTONES, roles[1:], strict=True):
+        await world.moderator.slash(world.log, "setup milestones", length=length, role=role)
+
+    text = said(await world.moderator.slash(world.log, "mod audit"))
+
+    last = MILESTONES[-1]
+    assert text.count("changed the roles of milestones") == AUDIT_PAGE
+    assert f"from {last}: {roles[-2].mention} to {last}: {roles[-1].mention}\n" in text
 
 
 async def test_health_of_an_empty_server_and_of_one_with_an_answer(world: World) -> None:
@@ -273,7 +364,44 @@ async def test_days_are_spared_for_everybody_and_the_grace_is_taken_back(world: 
 
     assert await act(world, "mod end-grace", grace=1) == "Grace #1 is taken back."
     unknown = await world.moderator.slash(world.log, "mod end-grace", grace=1)
-    assert "find that grace period" in said(await world.moderator.submit_modal(unknown, REASON))
+    assert said(unknown) == "I can’t find that grace period any more."
+
+
+async def test_the_graces_that_can_be_ended_are_offered_those_of_the_bot_too(world: World) -> None:
+    now = world.env.now()
+    await world.app.services.streaks.spare_absence(world.guild.id, now - timedelta(hours=20), now)
+    await act(world, "mod grace", member=world.bob, **{"from": "2026-01-02", "until": "2026-01-04"})
+    other = world.add("other moderator", world.mods)
+    shown = await other.slash(
+        world.log, "mod grace", member=world.moderator, **{"from": "2026-01-06", "until": "2026-01-06"}
+    )
+    await other.submit_modal(shown, REASON)
+
+    async def offered(typed: str, to: simcord.MemberActor = world.moderator) -> dict[int, str]:
+        choices = await to.autocomplete(world.boosts, "mod end-grace", "grace", typed)
+        return {choice["value"]: choice["name"] for choice in choices}
+
+    assert await offered("") == {
+        2: "#2 · 2026-01-02 to 2026-01-04 · bob · It was logged twice.",
+        1: "#1 · 2025-12-31 to 2025-12-31 · everybody · I was away",
+    }
+    assert list(await offered("AWAY")) == [1]
+    assert list(await offered("2026-01-02")) == [2]
+    assert await offered("nonsense") == {}
+    assert 3 in await offered("", other)
+    assert await act(world, "mod end-grace", grace=1) == "Grace #1 is taken back."
+    assert list(await offered("")) == [2]
+    for gone in (1, 4_711):
+        text = said(await world.moderator.slash(world.log, "mod end-grace", grace=gone))
+        assert text == "I can’t find that grace period any more."
+    own = said(await world.moderator.slash(world.log, "mod end-grace", grace=3))
+    assert own == "You are part of this one, so another moderator has to decide."
+
+    root = world.env.backend.find_command("mod", world.guild.id)
+    assert root is not None
+    root["default_member_permissions"] = None
+    await world.demote()
+    assert await offered("") == {}
 
 
 async def test_a_spared_member_keeps_their_streak(world: World) -> None:

@@ -29,7 +29,7 @@ GROUPS = ("leaderboard", "mod", "round", "setup")
 MEMBERS_BOOKS = {"boosts", "favours", "help", "history", "snoozed"}
 """Lists that members turn the pages of. Every other one has to refuse them."""
 
-BOOK_ARGS = {"leaderboard": "peers.this-week.."}
+BOOK_ARGS = {"leaderboard": "peers.this-week..", "member": "1", "responses": "1"}
 
 TYPED: dict[str, Any] = {
     "from": "2026-01-01",

@@ -72,7 +72,7 @@ async def test_two_who_answer_each_other_are_shown_with_links_and_kind_words(wor
     assert "### Two who answer mostly each other" in await flags(world)
     for member in (world.alice, world.bob):
         shown = await about(world, member)
-        assert "- A few who answer mostly each other · <t:" in shown
+        assert "- #1 · A few who answer mostly each other · <t:" in shown
         assert "waits for a decision" in shown
         assert "never an offence" in shown
     assert "**Cases:**" not in await about(world, world.carol)
@@ -116,7 +116,7 @@ async def test_a_burst_is_shown_with_the_first_of_it_wherever_it_was(world: Worl
     case = await flags(world)
     assert case.startswith("### Many responses in a short time")
     assert f"]({ELSEWHERE})" in case
-    assert "- Many responses in a short time · <t:" in await about(world, world.bob)
+    assert "- #1 · Many responses in a short time · <t:" in await about(world, world.bob)
 
 
 async def test_a_reply_like_an_earlier_one_is_on_its_writers_page_alone(world: World) -> None:
@@ -134,5 +134,5 @@ async def test_a_reply_like_an_earlier_one_is_on_its_writers_page_alone(world: W
     case = await flags(world)
     assert case.startswith("### A reply looks like an earlier one")
     assert "It may well be fine" in case
-    assert "- A reply like an earlier one · <t:" in await about(world, world.bob)
+    assert "- #1 · A reply like an earlier one · <t:" in await about(world, world.bob)
     assert "**Cases:**" not in await about(world, world.alice)

@@ -379,7 +379,7 @@ async def test_who_stands_by_a_response_is_counted_and_the_moderators_have_a_loo
     assert "1 of 3" in text_of(world.card)
     (case,) = posted(world.log)
     assert text_of(case).startswith(
-        f"### A response is in question\n{world.bob.mention} commented for **The Lighthouse**.\n"
+        f"### A response is in question\n`#1` {world.bob.mention} commented for **The Lighthouse**.\n"
         f"{world.alice.mention} couldn’t find it; {world.bob.mention} stands by it."
     )
     notice = posted(world.alice.user.dm_channel)[-1]

@@ -50,6 +50,26 @@ async def test_a_channel_in_which_the_bot_cannot_work_is_chosen_with_a_warning(e
     ) in text
 
 
+async def test_a_log_that_everybody_can_see_is_chosen_with_a_warning_until_it_is_private(
+    world: World,
+) -> None:
+    warning = (
+        f"⚠ Everybody can see {world.boosts.mention}, and what members report there is for moderators only. "
+        "In that channel’s settings, under Permissions, make it a Private Channel, then add your moderators "
+        "and me."
+    )
+    private = await world.moderator.slash(world.boosts, "setup channels", log=world.log)
+    assert "Everybody can see" not in said(private)
+
+    assert warning in said(await world.moderator.slash(world.log, "setup channels", log=world.boosts))
+    checked = await check(world)
+    assert warning in checked
+    assert checked.startswith("## Something is missing")
+
+    await world.moderator.slash(world.log, "setup channels", log=world.log)
+    assert (await check(world)).startswith("## All is well")
+
+
 async def test_a_command_without_any_option_asks_for_one(world: World) -> None:
     text = said(await world.moderator.slash(world.boosts, "setup channels"))
 

@@ -434,6 +434,15 @@ async def test_each_message_that_does_not_count_says_why(salon: Salon) -> None:
     assert len(await salon.ledger()) == 3
 
 
+async def test_moderators_read_the_number_by_which_it_can_be_left_out(salon: Salon) -> None:
+    message = await salon.reply(to=await salon.say(salon.world.alice))
+
+    number = f"-# Response #{(await salon.ledger())[0].id}"
+    asked = await salon.world.moderator.context_menu(salon.talk, WHY, message)
+    assert said(asked).endswith(number)
+    assert "Response #" not in await salon.why(message)
+
+
 async def test_a_reply_to_an_old_message_does_not_count(salon: Salon) -> None:
     old = await salon.say(salon.world.alice)
     await salon.world.pass_time(timedelta(days=14, seconds=1))

@@ -14,11 +14,13 @@ from bot.domain.moderation import (
     Suspension,
     SuspensionOver,
     SuspensionTooLong,
+    changed_choices,
     check_adjustment,
     require_not_suspended,
     require_reason,
     suspend,
 )
+from bot.domain.servers import Server
 from tests.builders import GUILD, NOW, PEER
 
 HOUR = timedelta(hours=1)
@@ -79,3 +81,10 @@ def test_whoever_is_kept_out_twice_hears_of_the_later_end() -> None:
         require_not_suspended(suspensions, Scope.BOOSTS, NOW)
     assert refusal.value.facts == {"until": NOW + 3 * HOUR}
     require_not_suspended(suspensions, Scope.BOOSTS, NOW + 3 * HOUR)
+
+
+def test_of_the_roles_of_milestones_only_those_that_changed_are_noted() -> None:
+    before = Server(milestone_roles={"7": 1, "30": 2, "100": 3})
+    after = Server(milestone_roles={"7": 1, "30": 4, "365": 5})
+
+    assert changed_choices(before, after) == {"milestone_roles": ("30:2 100:3", "30:4 365:5")}

@@ -10,7 +10,7 @@ from bot.domain.flags import AlreadyDecided, Flag, FlagKind, FlagUnknown, Reason
 from bot.domain.outbox import CardName
 from bot.domain.responses import OwnRecord, Response, Status
 from bot.domain.wording import TextTooLong
-from bot.services.flags import FlagRaised, FlagView
+from bot.services.flags import FlagRaised, FlagView, Queue
 from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER
 from tests.services.community import LOG_CHANNEL, Community
 
@@ -209,6 +209,21 @@ class TestDecideReport:
         with pytest.raises(FlagUnknown):
             await community.services.flags.view(OTHER_GUILD, flag.id)
         assert await waiting(community) == [flag]
+
+
+class TestQueue:
+    async def test_the_cases_that_wait_are_seen_one_at_a_time(self, community: Community) -> None:
+        boost, queue = await community.request(), community.services.flags.queue
+        assert await queue(GUILD) == Queue(None, 0, 0)
+        for member in (PEER, SECOND_PEER, MODERATOR):
+            await community.services.flags.report(GUILD, member, boost.id, "Spam")
+        first, second, third = await waiting(community)
+        await community.services.flags.decide(GUILD, MODERATOR, second.id, Verdict.DISMISSED, "Fine")
+
+        assert await queue(GUILD) == Queue(FlagView(first, boost), 0, 2)
+        assert await queue(GUILD, 1) == Queue(FlagView(third, boost), 1, 2)
+        assert await queue(GUILD, 300) == await queue(GUILD, 1), "past the end, the last"
+        assert await queue(OTHER_GUILD) == Queue(None, 0, 0)
 
 
 class TestDecideDispute:

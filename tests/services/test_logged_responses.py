@@ -317,6 +317,24 @@ class TestHistory:
         assert await community.services.history.list_(OTHER_GUILD, PEER) == []
 
 
+class TestLookThrough:
+    async def test_moderators_read_all_of_a_members_page_by_page(self, community: Community) -> None:
+        ids = [(await log(community, submission_id=number)).response.id for number in range(1, 4)]
+        received = (await log(community, AUTHOR, PEER, submission_id=4)).response.id
+        await log(community, AUTHOR, SECOND_PEER, submission_id=5)
+        await community.services.responses.undo(GUILD, PEER, ids[2])
+        look_through = community.services.history.look_through
+
+        first = await look_through(GUILD, PEER, limit=3)
+        last = await look_through(GUILD, PEER, limit=3, offset=3)
+
+        assert [each.response.id for each in first.told] == [received, ids[2], ids[1]]
+        assert [each.response.id for each in last.told] == [ids[0]]
+        assert (first.total, last.offset) == (4, 3)
+        assert await look_through(GUILD, PEER, limit=3, offset=300) == last, "past the end, the last"
+        assert (await look_through(OTHER_GUILD, PEER, limit=3)).told == ()
+
+
 class TestWhy:
     async def test_it_says_what_it_is_worth_and_what_became_of_it(self, community: Community) -> None:
         response = (await log(community)).response

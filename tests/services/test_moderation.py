@@ -282,11 +282,12 @@ class TestRecord:
     async def test_taking_down_a_boost_and_deciding_a_case_are_on_record(self, community: Community) -> None:
         boost = await community.request(AUTHOR)
         await community.services.flags.report(GUILD, PEER, boost.id, "Spam")
-        [case] = await community.services.flags.list_waiting(GUILD)
+        case = (await community.services.flags.queue(GUILD)).view
+        assert case is not None
         await community.services.flags.decide(GUILD, MODERATOR, case.flag.id, Verdict.UPHELD, "It is")
 
         assert await acts(community) == [
-            (Act.UPHOLD, MODERATOR, None, case.flag.id, "It is"),
+            (Act.UPHOLD, MODERATOR, AUTHOR, case.flag.id, "It is"),
             (Act.TAKE_DOWN, MODERATOR, AUTHOR, boost.id, "It is"),
         ]
 

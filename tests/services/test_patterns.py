@@ -59,7 +59,8 @@ async def test_a_pair_is_raised_with_evidence_and_again_once_all_of_that_is_past
     assert len(await community.services.patterns.look(GUILD)) == 1
 
     assert (found.kind, found.members) == (PatternKind.PAIR, (AUTHOR, PEER))
-    case, _ = await community.services.flags.list_waiting(GUILD)
+    case = (await community.services.flags.queue(GUILD)).view
+    assert case is not None
     assert (case.flag.kind, case.flag.raised_by, case.pattern) == (
         FlagKind.CLOSED_GROUP,
         BY_THE_BOT,
@@ -79,7 +80,8 @@ async def test_what_was_dismissed_does_not_come_back_with_the_next_month(communi
             ]
         )
     [burst] = await community.services.patterns.look(GUILD)
-    [case] = await community.services.flags.list_waiting(GUILD)
+    case = (await community.services.flags.queue(GUILD)).view
+    assert case is not None
     await community.services.flags.decide(GUILD, MODERATOR, case.flag.id, Verdict.DISMISSED, "A holiday")
 
     assert (burst.kind, burst.month) == (PatternKind.BURST, date(2026, 3, 1))
@@ -142,7 +144,8 @@ async def test_deciding_changes_nothing_about_the_responses(community: Community
     await answer_each_other(community, AUTHOR, PEER, SECOND_PEER)
     [ring] = await community.services.patterns.look(GUILD)
     before = await community.ledger()
-    [case] = await community.services.flags.list_waiting(GUILD)
+    case = (await community.services.flags.queue(GUILD)).view
+    assert case is not None
 
     with pytest.raises(OwnRecord):
         await community.services.flags.decide(GUILD, PEER, case.flag.id, Verdict.DISMISSED, "We are friends")
@@ -180,4 +183,4 @@ async def test_others_write_while_it_looks_and_two_looks_raise_one_case(
 
     assert await community.services.patterns.look(GUILD) == []
     assert [len(found) for found in looked] == [1]
-    assert len(await community.services.flags.list_waiting(GUILD)) == 1
+    assert (await community.services.flags.queue(GUILD)).count == 1

@@ -65,7 +65,7 @@ from cogs.members import FavouritesForm, GenresForm
 from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
-from cogs.moderation.cards import AUDIT_PAGE
+from cogs.moderation.cards import AUDIT_PAGE, RESPONSES_PAGE
 from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
@@ -128,14 +128,14 @@ def _checked() -> Card:
     ]
     tracked.append(say("setup-check-track-gone", channels=channels, count=508))
     tracked.append(say("setup-check-track-good", channels=channels))
-    lines = [*[line] * 5, *tracked]
+    lines = [*[line] * 5, say("setup-channel-public", channel=f"<#{ID}>"), *tracked]
     return check_card([(False, each) for each in lines], cases=10**6, again=10**6, stuck=10**6)
 
 
 def _why(*, mode: Mode = Mode.THREADS, is_answer: bool = True, **facts: Any) -> Card:
     length = REPLY_LENGTHS.stop - 1
     explained = Explained(mode, Server(reply_length=length), is_answer=is_answer, **facts)
-    return tracking_cards.why_card(worst.POSTED, explained)
+    return tracking_cards.why_card(worst.POSTED, explained, is_numbered=True)
 
 
 def _pictured() -> Card:
@@ -195,7 +195,11 @@ CARDS: dict[str, Callable[[], Card]] = {
     ),
     "ring": lambda: flag_cards.flag_card(worst.RING),
     "member's record": lambda: moderation_cards.member_card(worst.RECORD),
+    "member's responses": lambda: moderation_cards.responses_card(
+        Page([TOLD] * RESPONSES_PAGE, 99_998, 99_999), ID
+    ),
     "audit": lambda: moderation_cards.audit_card(Page([worst.ENTRY] * AUDIT_PAGE, 99, 100)),
+    "audit of roles": lambda: moderation_cards.audit_card(Page([worst.ROLES_CHANGED] * AUDIT_PAGE, 99, 100)),
     "act": lambda: moderation_cards.entry_card(worst.ENTRY),
     "health": lambda: moderation_cards.health_card(
         worst.HEALTH, health_picture(moderation_cards.health_facts(worst.HEALTH))
@@ -236,9 +240,18 @@ CARDS: dict[str, Callable[[], Card]] = {
     "history": lambda: history.history_card(
         Page([TOLD] * history.PAGE_SIZE, 99_998, 99_999), viewer_id=1, peer_id=ID
     ),
-    "why": lambda: history.why_card(worst.explained(WORTH)),
+    "why": lambda: history.why_card(worst.explained(WORTH), is_numbered=True),
     "points": lambda: points_card(Server()),
     "dispute flag": lambda: flag_cards.flag_card(FlagView(worst.DISPUTE, BOOST, worst.RESPONSE)),
+    "decided dispute": lambda: flag_cards.flag_card(
+        FlagView(
+            replace(worst.DECIDED, kind=worst.DISPUTE.kind),
+            BOOST,
+            replace(worst.RESPONSE, status=Status.VOID),
+        ),
+        leads_on=True,
+    ),
+    "audit of cases": lambda: moderation_cards.audit_card(Page([worst.CASE_DECIDED] * AUDIT_PAGE, 99, 100)),
     "dispute flag without a boost": lambda: flag_cards.flag_card(
         FlagView(worst.DISPUTE, None, worst.RESPONSE)
     ),

@@ -20,7 +20,7 @@ from bot.domain.reminders import Reminder
 from bot.domain.responses import NOTE_LIMIT, THE_BOT, Correction, Kind, Response, Source, Status
 from bot.domain.rounds import TARGETS, THEME_LIMIT, Enrolment, Part, Progress, Round, RoundState
 from bot.domain.servers import Server
-from bot.domain.streaks import Period, Streak, Unit
+from bot.domain.streaks import MILESTONES, Period, Streak, Unit
 from bot.domain.streaks import State as DayState
 from bot.domain.tracking import Posted, Rule
 from bot.services.boosts import BoostView
@@ -228,6 +228,24 @@ ENTRY = Entry(
     subject_id=ID,
     facts={"scope": Scope.BOTH.value, "until": int(AT.timestamp())},
 )
+
+CASE_DECIDED = replace(ENTRY, act=Act.DISMISS, facts={"kind": FlagKind.NEAR_IDENTICAL.value, "about": ID})
+
+_ROLES = {"before": 0, "after": 1}
+ROLES_CHANGED = replace(
+    ENTRY,
+    act=Act.SETUP,
+    reason="",
+    member_id=None,
+    facts={
+        "what": "milestone_roles",
+        **{
+            name: " ".join(f"{length}:{ID - unlike}" for length in MILESTONES)
+            for name, unlike in _ROLES.items()
+        },
+    },
+)
+"""As it was written down once, with every length; none is the same before and after."""
 
 RECORD = MemberRecord(
     member=Member(guild_id=ID, user_id=ID - 1, left_at=AT),
