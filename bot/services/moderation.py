@@ -13,7 +13,7 @@ from bot.domain.moderation import Act, Entry, NotSuspended, Scope, StandsAlready
 from bot.domain.responses import OwnRecord, Response, Status
 from bot.domain.wording import shorten
 from bot.services import ledger
-from bot.services.audit import put_on_record
+from bot.services.audit import is_first_time, put_on_record
 from bot.services.rounds import excuse
 from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
@@ -141,20 +141,21 @@ class ModerationService:
         cleaned, now = rules.require_reason(reason), self._clock.now()
         points = rules.check_adjustment(points)
         _require_other(actor_id, user_id)
+        entry = Entry(
+            guild_id=guild_id,
+            actor_id=actor_id,
+            act=Act.ADJUST,
+            at=now,
+            reason=cleaned,
+            member_id=user_id,
+            facts={"points": points},
+        )
         async with self._database.write(guild_id) as tx:
-            server = await tx.servers.get(guild_id)
-            today = await day_of(tx, guild_id, user_id, server, now)
-            await tx.moderation.adjust(guild_id, user_id, points=points, local_day=today)
-            entry = Entry(
-                guild_id=guild_id,
-                actor_id=actor_id,
-                act=Act.ADJUST,
-                at=now,
-                reason=cleaned,
-                member_id=user_id,
-                facts={"points": points},
-            )
-            await put_on_record(tx, entry, now)
+            if await is_first_time(tx, guild_id):
+                server = await tx.servers.get(guild_id)
+                today = await day_of(tx, guild_id, user_id, server, now)
+                await tx.moderation.adjust(guild_id, user_id, points=points, local_day=today)
+                await put_on_record(tx, entry, now)
             return await tx.moderation.sum_adjustments(guild_id, user_id)
 
     async def suspend(
@@ -174,10 +175,11 @@ class ModerationService:
         _require_other(actor_id, user_id)
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
         async with self._database.write(guild_id) as tx:
-            await tx.moderation.suspend(suspension)
-            if scope.covers(Scope.ROUNDS):
-                await excuse(tx, guild_id, user_id, now)
-            await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
+            if await is_first_time(tx, guild_id):
+                await tx.moderation.suspend(suspension)
+                if scope.covers(Scope.ROUNDS):
+                    await excuse(tx, guild_id, user_id, now)
+                await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
         return suspension
 
     async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
@@ -191,6 +193,8 @@ class ModerationService:
         cleaned, now = rules.require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return
             suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
             in_force = [each for each in suspensions if now < each.until]
             if not in_force:
@@ -225,12 +229,14 @@ class ModerationService:
             given_at=now,
         )
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return GraceGiven(row, is_new=False)
             given = await give_grace(tx, row)
             if given.is_new:
                 await put_on_record(tx, _about_grace(given.row, Act.GRACE, actor_id, cleaned, now), now)
         return given
 
-    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: str) -> GraceRow:
+    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: str) -> None:
         """Take a grace back; what it spared counts as if it had never been.
 
         Raises:
@@ -240,10 +246,11 @@ class ModerationService:
         """
         cleaned, now = rules.require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return
             row = await take_back_grace(tx, guild_id, grace_id)
             _require_other(actor_id, row.user_id)
             await put_on_record(tx, _about_grace(row, Act.END_GRACE, actor_id, cleaned, now), now)
-        return row
 
     async def audit(self, guild_id: int, *, limit: int, offset: int = 0) -> AuditPage:
         """Return a stretch of the audit log, newest first."""
@@ -261,6 +268,8 @@ class ModerationService:
     ) -> Response:
         cleaned, now = rules.require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return await tx.responses.get(guild_id, response_id)
             response = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
             correction = response_rules.decide(
                 response, counts=counts, actor_id=actor_id, reason=cleaned, at=now

@@ -176,10 +176,10 @@ class EndGraceForm(ReasonForm):
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
         """Take it back."""
-        row = await services_of(interaction).moderation.end_grace(
+        await services_of(interaction).moderation.end_grace(
             guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason
         )
-        return say("mod-grace-ended", grace=str(row.id))
+        return say("mod-grace-ended", grace=match["grace_id"])
 
 
 ALL = (VoidForm, RestoreForm, AdjustForm, BlockForm, UnblockForm, GraceForm, EndGraceForm)

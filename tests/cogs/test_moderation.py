@@ -1,10 +1,13 @@
 """The moderators' commands as they meet them: a reason each time, checked again, never about oneself."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 import simcord
+import structlog
 
+from bot.storage.schema import metadata
 from tests.cogs.world import World, answer_to, form_of, labels_of, parts_of, posted, said, text_of
 
 MODERATORS_ONLY = (
@@ -44,6 +47,72 @@ async def test_a_response_is_left_out_and_counted_again_each_on_record(world: Wo
     assert restored == f"Response #1 of {world.bob.mention} counts again."
     assert "1 of 3" in text_of(world.card)
     assert len(posted(world.log)) == 2
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("mod void", {"response": 1}),
+        ("mod restore", {"response": 2}),
+        ("mod adjust", {"member": "bob", "points": 5}),
+        ("mod block", {"member": "bob", "from": "both", "days": 7}),
+        ("mod unblock", {"member": "carol"}),
+        ("mod grace", {"from": "2026-01-02", "until": "2026-01-04"}),
+        ("mod end-grace", {"grace": 1}),
+        ("leaderboard exclude", {"member": "bob"}),
+        ("leaderboard include", {"member": "carol"}),
+    ],
+)
+async def test_what_discord_delivers_twice_is_done_once(
+    world: World, command: str, options: dict[str, Any]
+) -> None:
+    await something_to_take_back(world)
+    await act(world, command, **{name: getattr(world, str(value), value) for name, value in options.items()})
+    before = await rows_of(world)
+
+    with structlog.testing.capture_logs() as logs:
+        await world.deliver_again()
+
+    assert await rows_of(world) == before
+    # The second answer, the same as the first, comes too late for Discord, which has shown that one.
+    assert [entry["event"] for entry in logs if "interaction" in entry["event"]] == ["interaction.too_late"]
+
+
+async def test_a_decision_and_a_boost_taken_down_that_are_delivered_twice_are_made_once(world: World) -> None:
+    card = await world.boost()
+    shown = await world.bob.click(card, label="Report")
+    await world.bob.submit_modal(shown, {"reason": "Spam"})
+    case = answer_to(await world.moderator.slash(world.log, "mod flags"))
+    shown = await world.moderator.click(case, label="Take it down")
+    await world.moderator.submit_modal(shown, REASON)
+    before = await rows_of(world)
+
+    await world.deliver_again()
+
+    assert await rows_of(world) == before
+    text = said(await world.moderator.slash(world.log, "mod audit"))
+    assert text.count("upheld case") == text.count("took down a boost") == 1
+
+
+async def something_to_take_back(world: World) -> None:
+    """Let response 1 count and response 2 not, one grace stand, and Carol be blocked and excluded."""
+    card = await world.boost()
+    for member in (world.bob, world.carol):
+        await world.respond(member, card)
+    await act(world, "mod void", response=2)
+    await act(world, "mod grace", **{"from": "2026-01-06", "until": "2026-01-07"})
+    await act(world, "mod block", member=world.carol, days=7, **{"from": "both"})
+    await act(world, "leaderboard exclude", member=world.carol)
+
+
+async def rows_of(world: World) -> dict[str, Any]:
+    """Return everything that is in the database, but for what is still on its way."""
+    async with world.app.database.read() as tx:
+        return {
+            table.name: [tuple(row) for row in await tx.connection.execute(table.select())]
+            for table in metadata.sorted_tables
+            if table.name not in ("due", "outbox")
+        } | {"outbox": [(letter.key,) for letter in await world.letters()]}
 
 
 async def test_a_form_opened_before_a_restart_can_be_submitted_after_it(world: World) -> None:
