@@ -141,7 +141,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             _require_other(interaction, member)
         user_id = member.id if member else 0
         today = await self._streaks.today(guild_of(interaction), user_id)
-        starts_on, ends_on = read_date(first, today=today), read_date(last, today=today)
+        starts_on, ends_on = (read_date(typed, today=today, looks_back=True) for typed in (first, last))
         # Refused at once, not when the reason has been typed.
         grace(starts_on, ends_on, "")
         await interaction.response.send_modal(forms.GraceForm(starts_on, ends_on, user_id))

@@ -147,7 +147,9 @@ class GraceForm(ReasonForm):
     )
 
     def __init__(self, first: date, last: date, user_id: int = 0) -> None:
-        super().__init__(say("mod-grace-title"), f"moderation:v1:grace:{first}:{last}:{user_id}")
+        # It says which days were understood: a date can be typed without its year.
+        title = say("mod-grace-title", first=first.isoformat(), last=last.isoformat())
+        super().__init__(title, f"moderation:v1:grace:{first}:{last}:{user_id}")
 
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:

@@ -311,6 +311,27 @@ async def test_days_are_spared_for_everybody_and_the_grace_is_taken_back(world: 
     assert "find that grace period" in said(await world.moderator.submit_modal(unknown, REASON))
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "understood"),
+    [
+        ("yesterday", "today", "2026-03-01 to 2026-03-02"),
+        ("20 Feb", "22 Feb", "2026-02-20 to 2026-02-22"),
+        ("28 Dec", "2 Jan", "2025-12-28 to 2026-01-02"),
+        ("28 Feb", "3 March", "2026-02-28 to 2026-03-03"),
+    ],
+)
+async def test_days_that_have_passed_are_spared_too_and_shown_before_the_reason_is_typed(
+    world: World, first: str, last: str, understood: str
+) -> None:
+    await world.env.advance_time(timedelta(days=60).total_seconds())
+
+    shown = await world.moderator.slash(world.log, "mod grace", **{"from": first, "until": last})
+
+    assert shown.modal is not None
+    assert shown.modal["title"] == f"Spare {understood}"
+    assert f"from {understood}." in said(await world.moderator.submit_modal(shown, REASON))
+
+
 async def test_a_spared_member_keeps_their_streak(world: World) -> None:
     await responded(world)
     await act(world, "mod grace", member=world.bob, **{"from": "tomorrow", "until": "5 days"})
