@@ -14,7 +14,7 @@ from bot.domain.responses import OwnRecord, Response, Status
 from bot.domain.wording import shorten
 from bot.services import ledger
 from bot.services.audit import is_first_time, put_on_record
-from bot.services.rounds import excuse
+from bot.services.rounds import bring_back, keep_out
 from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
@@ -178,12 +178,12 @@ class ModerationService:
             if await is_first_time(tx, guild_id):
                 await tx.moderation.suspend(suspension)
                 if scope.covers(Scope.ROUNDS):
-                    await excuse(tx, guild_id, user_id, now)
+                    await keep_out(tx, guild_id, user_id, now)
                 await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
         return suspension
 
     async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
-        """Let a member take part again.
+        """Let a member take part again, also in the round from which the suspension excused them.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -208,6 +208,7 @@ class ModerationService:
     ) -> GraceGiven:
         """Spare the server, or one member, some days; members read the reason.
 
+            await bring_back(tx, guild_id, user_id, now)
         Args:
             span: The first and the last day.
             user_id: The member; None for everybody.

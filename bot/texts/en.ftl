@@ -1134,6 +1134,7 @@ round-week-between = No round is open. The next one opens { $at }; `/challenge j
 round-week-none = No round is open, and none is planned.
 round-week-not-in = You are not in this week’s challenge. Would you like to be? You get your peers at once.
 round-week-resting = You sit this week out; next week you are in again. Changed your mind?
+round-week-suspended = The moderators have asked you to leave the rounds until { $until }. Answering others is open to you as ever. Questions? Talk to a moderator.
 round-rested = All right, not this week. Next week you are in again; nobody was told why.
 round-left = You are out, and nobody gets you as a peer any more. `/challenge join` brings you back whenever you like.
 round-next = The next round opens { $at }.
