@@ -15,6 +15,9 @@ ADJUSTMENTS = range(-100, 101)
 
 LONGEST_SUSPENSION = timedelta(days=365)
 
+CLOCK_SLACK = timedelta(minutes=5)
+"""How far Discord's clock, from which a suspension is counted, may be ahead of ours."""
+
 Choice = str | int | bool | None
 """What a server can choose of one thing."""
 
@@ -177,7 +180,7 @@ def suspend(guild_id: int, user_id: int, scope: Scope, *, until: datetime, now: 
     """
     if until <= now:
         raise SuspensionOver
-    if until - now > LONGEST_SUSPENSION:
+    if until - now > LONGEST_SUSPENSION + CLOCK_SLACK:
         raise SuspensionTooLong(days=LONGEST_SUSPENSION.days)
     return Suspension(guild_id=guild_id, user_id=user_id, scope=scope, until=until)
 

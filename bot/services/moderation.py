@@ -160,10 +160,13 @@ class ModerationService:
 
     async def suspend(
         self, guild_id: int, actor_id: int, user_id: int, scope: Scope, *, until: datetime, reason: str
-    ) -> Suspension:
+    ) -> dict[Scope, datetime]:
         """Keep a member out of boosts, rounds or both until an instant.
 
-        From a round that runs they are excused at once, like one who sits the week out.
+        From a round that runs they are excused at once, unless they have completed it.
+
+        Returns:
+            Until when they are kept out of it now: an earlier suspension may last longer.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -180,7 +183,7 @@ class ModerationService:
                 if scope.covers(Scope.ROUNDS):
                     await keep_out(tx, guild_id, user_id, now)
                 await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
-        return suspension
+            return rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
 
     async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
         """Let a member take part again, also in the round from which the suspension excused them.

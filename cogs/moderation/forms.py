@@ -106,19 +106,22 @@ class BlockForm(ReasonForm):
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
         """Keep them out from now on."""
-        suspension = await services_of(interaction).moderation.suspend(
+        user_id = int(match["user_id"])
+        ends = await services_of(interaction).moderation.suspend(
             guild_of(interaction),
             interaction.user.id,
-            int(match["user_id"]),
+            user_id,
             Scope(match["scope"]),
             until=interaction.created_at + timedelta(days=int(match["days"])),
             reason=reason,
         )
-        return say(
-            f"mod-blocked-{suspension.scope.value}",
-            member=mention(suspension.user_id),
-            until=moment(suspension.until, "f"),
-        )
+        member = mention(user_id)
+        lines = [
+            say(f"mod-blocked-{scope.value}", member=member, until=moment(until, "f"))
+            for scope, until in ends.items()
+        ]
+        # None are left when Discord delivers the form a second time and the block was lifted meanwhile.
+        return "\n".join(lines) or say("mod-unblocked", member=member)
 
 
 class UnblockForm(ReasonForm):

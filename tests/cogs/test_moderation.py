@@ -1,5 +1,6 @@
 """The moderators' commands as they meet them: a reason each time, checked again, never about oneself."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -195,6 +196,19 @@ async def test_a_blocked_member_reads_until_when_and_answers_as_ever(world: Worl
 
     await act(world, "mod unblock", member=world.bob, reason="We talked")
     assert (await world.bob.slash(world.boosts, "boost request")).modal is not None
+
+
+async def test_a_shorter_block_is_answered_with_the_end_that_holds(world: World) -> None:
+    both = await act(world, "mod block", member=world.bob, days=30, **{"from": "both"})
+    [end] = re.findall(r"<t:\d+:f>", both)
+
+    boosts = await act(world, "mod block", member=world.bob, days=1, **{"from": "boosts"})
+    assert boosts.startswith(f"{world.bob.mention} can’t request boosts until {end}.")
+
+    longer = await act(world, "mod block", member=world.bob, days=60, **{"from": "rounds"})
+    shorter = await act(world, "mod block", member=world.bob, days=2, **{"from": "both"})
+    assert longer in shorter.split("\n"), "each end by itself, where they differ"
+    assert len(shorter.split("\n")) == 2
 
 
 async def test_a_block_ends_by_itself(world: World) -> None:
