@@ -34,6 +34,10 @@ class SuspensionTooLong(Refusal):
     """A suspension was asked for that lasts more than `days` days."""
 
 
+class NeverHere(Refusal):
+    """It is nobody who is, or was, a member: there is nothing to act on."""
+
+
 class NotSuspended(Refusal):
     """There is nothing to lift."""
 

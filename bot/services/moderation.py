@@ -90,6 +90,11 @@ class ModerationService:
                 acts=tuple(await tx.moderation.list_entries(guild_id, limit=ACTS_SHOWN, member_id=user_id)),
             )
 
+    async def has_met(self, guild_id: int, user_id: int) -> bool:
+        """Say whether somebody is, or was, a member the bot knows of."""
+        async with self._database.read() as tx:
+            return await tx.members.find(guild_id, user_id) is not None
+
     async def get_correctable(
         self, guild_id: int, actor_id: int, response_id: int, *, counts: bool
     ) -> Response:
@@ -203,6 +208,7 @@ class ModerationService:
             if not in_force:
                 raise NotSuspended
             await tx.moderation.lift(guild_id, user_id)
+            await bring_back(tx, guild_id, user_id, now)
             for suspension in in_force:
                 await put_on_record(tx, _about(suspension, Act.UNBLOCK, actor_id, cleaned, now), now)
 
@@ -211,7 +217,6 @@ class ModerationService:
     ) -> GraceGiven:
         """Spare the server, or one member, some days; members read the reason.
 
-            await bring_back(tx, guild_id, user_id, now)
         Args:
             span: The first and the last day.
             user_id: The member; None for everybody.

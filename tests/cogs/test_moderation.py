@@ -211,6 +211,37 @@ async def test_a_shorter_block_is_answered_with_the_end_that_holds(world: World)
     assert len(shorter.split("\n")) == 2
 
 
+async def test_points_that_are_none_are_refused_before_a_reason_is_typed(world: World) -> None:
+    text = said(await world.moderator.slash(world.log, "mod adjust", member=world.bob, points=0))
+
+    assert text.startswith("Choose a number of points")
+
+
+async def test_an_act_about_a_member_who_left_can_be_done_and_taken_back(world: World) -> None:
+    await responded(world)
+    await act(world, "mod adjust", member=world.bob, points=5)
+    world.guild.remove_member(world.bob)
+    await world.env.settle()
+
+    assert "come to 0 points" in await act(world, "mod adjust", member=world.bob.user, points=-5)
+    assert "until" in await act(world, "mod block", member=world.bob.user, days=3, **{"from": "both"})
+    assert "again" in await act(world, "mod unblock", member=world.bob.user)
+
+
+@pytest.mark.parametrize(
+    ("command", "options"), [("mod adjust", {"points": 5}), ("mod block", {"from": "both", "days": 7})]
+)
+async def test_nobody_acts_on_a_bot_or_on_who_was_never_here(
+    world: World, command: str, options: dict[str, object]
+) -> None:
+    helper = world.guild.add_member(world.env.create_user("helper", bot=True))
+
+    for nobody in (helper, world.env.create_user("stranger")):
+        text = said(await world.moderator.slash(world.log, command, member=nobody, **options))
+
+        assert text == "I keep no record of bots, nor of people who were never here. Choose somebody else."
+
+
 async def test_a_block_ends_by_itself(world: World) -> None:
     await act(world, "mod block", member=world.bob, days=1, **{"from": "both"})
 
