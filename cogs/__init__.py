@@ -75,7 +75,7 @@ async def require_moderator(interaction: Interaction) -> None:
     """
     if not await is_moderator(interaction):
         raise ModeratorsOnly
-    act_as(interaction.user.id)
+    act_as(interaction.user.id, interaction.id)
 
 
 class ModeratorsCog(commands.GroupCog):

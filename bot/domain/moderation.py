@@ -1,6 +1,6 @@
 """Moderation: what moderators do about members and responses; each act has a reason and is on record."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,6 +14,9 @@ ADJUSTMENTS = range(-100, 101)
 """Points one adjustment may give or take; ours: more is a mistake in typing, or several acts."""
 
 LONGEST_SUSPENSION = timedelta(days=365)
+
+CLOCK_SLACK = timedelta(minutes=5)
+"""How far Discord's clock, from which a suspension is counted, may be ahead of ours."""
 
 Choice = str | int | bool | None
 """What a server can choose of one thing."""
@@ -29,6 +32,10 @@ class SuspensionOver(Refusal):
 
 class SuspensionTooLong(Refusal):
     """A suspension was asked for that lasts more than `days` days."""
+
+
+class NeverHere(Refusal):
+    """It is nobody who is, or was, a member: there is nothing to act on."""
 
 
 class NotSuspended(Refusal):
@@ -180,12 +187,35 @@ def suspend(guild_id: int, user_id: int, scope: Scope, *, until: datetime, now: 
     """
     if until <= now:
         raise SuspensionOver
-    if until - now > LONGEST_SUSPENSION:
+    if until - now > LONGEST_SUSPENSION + CLOCK_SLACK:
         raise SuspensionTooLong(days=LONGEST_SUSPENSION.days)
     return Suspension(guild_id=guild_id, user_id=user_id, scope=scope, until=until)
 
 
-def require_not_suspended(suspensions: list[Suspension], scope: Scope, now: datetime) -> None:
+def suspended_until(suspensions: Iterable[Suspension], scope: Scope, now: datetime) -> datetime | None:
+    """Return until when a member is kept out of boosts or of rounds; None if they are not.
+
+    Args:
+        suspensions: All of the member's.
+    """
+    return max((each.until for each in suspensions if each.is_in_force(scope, now)), default=None)
+
+
+def ends_of(suspensions: Collection[Suspension], scope: Scope, now: datetime) -> dict[Scope, datetime]:
+    """Return until when a member is kept out of something; apart for its parts where these end apart.
+
+    Args:
+        suspensions: All of the member's.
+    """
+    parts = [part for part in (Scope.BOOSTS, Scope.ROUNDS) if scope.covers(part)]
+    found = {part: suspended_until(suspensions, part, now) for part in parts}
+    ends = {part: until for part, until in found.items() if until is not None}
+    if len(ends) > 1 and len(set(ends.values())) == 1:
+        return {Scope.BOTH: ends[Scope.BOOSTS]}
+    return ends
+
+
+def require_not_suspended(suspensions: Iterable[Suspension], scope: Scope, now: datetime) -> None:
     """Let a member go on.
 
     Args:
@@ -194,6 +224,6 @@ def require_not_suspended(suspensions: list[Suspension], scope: Scope, now: date
     Raises:
         Suspended: They are kept out; names until when.
     """
-    ends = [each.until for each in suspensions if each.is_in_force(scope, now)]
-    if ends:
-        raise Suspended(until=max(ends))
+    until = suspended_until(suspensions, scope, now)
+    if until is not None:
+        raise Suspended(until=until)

@@ -72,10 +72,14 @@ class RoundState(StrEnum):
 
 
 class PartState(StrEnum):
-    """What a member is to one round: `SKIPPING` is for this week, `LEFT` for good."""
+    """What a member is to one round: `SKIPPING` is for this week, `LEFT` for good.
+
+    `SUSPENDED` are those whom the moderators keep out: lifted, it brings them back.
+    """
 
     JOINED = "joined"
     SKIPPING = "skipping"
+    SUSPENDED = "suspended"
     LEFT = "left"
 
 

@@ -2,18 +2,38 @@
 
 from contextvars import ContextVar
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.domain.moderation import Act, Choice, Entry, changed_choices
 from bot.domain.outbox import CardName, Letter
 from bot.domain.servers import Server
 from bot.storage.database import Transaction
 
-_actor: ContextVar[int | None] = ContextVar("actor", default=None)
+
+class _Doing(NamedTuple):
+    actor_id: int
+    interaction_id: int
 
 
-def act_as(user_id: int) -> None:
-    """Note whose doing is whatever is set up in the rest of this task: a moderator's who was just checked."""
-    _actor.set(user_id)
+_doing: ContextVar[_Doing | None] = ContextVar("doing", default=None)
+
+
+def act_as(user_id: int, interaction_id: int) -> None:
+    """Note whose doing is whatever is done in the rest of this task: a moderator's who was just checked.
+
+    Args:
+        interaction_id: Discord's id of the form or command; delivered twice, it is carried out once.
+    """
+    _doing.set(_Doing(user_id, interaction_id))
+
+
+async def is_first_time(tx: Transaction, guild_id: int) -> bool:
+    """Say whether what a moderator asks for is still to be done: asked first in the act's own transaction.
+
+    What is refused afterwards was not done, so the moderator may ask for it again.
+    """
+    doing = _doing.get()
+    return doing is None or await tx.moderation.begin(guild_id, doing.interaction_id)
 
 
 async def save_choices(tx: Transaction, guild_id: int, server: Server, now: datetime) -> None:
@@ -32,11 +52,11 @@ async def note_choice(
     Args:
         name: What was chosen; a field of `Server`, or what else can be set up.
     """
-    actor_id = _actor.get()
-    if actor_id is None or before == after:
+    doing = _doing.get()
+    if doing is None or before == after:
         return
     facts = {"what": name, "before": before, "after": after}
-    entry = Entry(guild_id=guild_id, actor_id=actor_id, act=Act.SETUP, at=now, reason="", facts=facts)
+    entry = Entry(guild_id=guild_id, actor_id=doing.actor_id, act=Act.SETUP, at=now, reason="", facts=facts)
     await put_on_record(tx, entry, now)
 
 

@@ -11,6 +11,7 @@ from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
 from bot.domain.moderation import Scope, require_not_suspended, require_reason
 from bot.domain.responses import Kind
+from bot.services.audit import is_first_time
 from bot.services.boost_keeping import card_key, end, expire_overdue, post, refresh, take_down
 from bot.services.gate import require_earned
 from bot.storage.database import Database, Transaction
@@ -310,6 +311,8 @@ class BoostService:
         cleaned, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
+            if not await is_first_time(tx, guild_id):
+                return BoostChanged(boost, is_new=False)
             return BoostChanged(await take_down(tx, boost, moderator_id, cleaned, now))
 
     async def expire(self, guild_id: int, boost_id: int) -> None:

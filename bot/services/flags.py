@@ -15,6 +15,7 @@ from bot.domain.patterns import Pattern
 from bot.domain.responses import Kind, OwnRecord, Response, Source
 from bot.domain.tracking import Rule
 from bot.services import ledger
+from bot.services.audit import is_first_time
 from bot.services.boost_keeping import take_down
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
@@ -163,6 +164,8 @@ class FlagService:
         cleaned, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             flag = await tx.flags.get(guild_id, flag_id)
+            if not await is_first_time(tx, guild_id):
+                return await _view(tx, flag)
             decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=cleaned, at=now)
             await _DECIDE[flag.kind](tx, decided, now)
             await tx.flags.save(decided)

@@ -13,8 +13,8 @@ from bot.domain.moderation import Act, Entry, NotSuspended, Scope, StandsAlready
 from bot.domain.responses import Correction, OwnRecord, Response, Status
 from bot.domain.wording import shorten
 from bot.services import ledger
-from bot.services.audit import put_on_record
-from bot.services.rounds import excuse
+from bot.services.audit import is_first_time, put_on_record
+from bot.services.rounds import bring_back, keep_out
 from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
@@ -90,6 +90,11 @@ class ModerationService:
                 acts=tuple(await tx.moderation.list_entries(guild_id, limit=ACTS_SHOWN, member_id=user_id)),
             )
 
+    async def has_met(self, guild_id: int, user_id: int) -> bool:
+        """Say whether somebody is, or was, a member the bot knows of."""
+        async with self._database.read() as tx:
+            return await tx.members.find(guild_id, user_id) is not None
+
     async def get_correctable(
         self, guild_id: int, actor_id: int, response_id: int, *, counts: bool
     ) -> Response:
@@ -142,28 +147,32 @@ class ModerationService:
         cleaned, now = rules.require_reason(reason), self._clock.now()
         points = rules.check_adjustment(points)
         _require_other(actor_id, user_id)
+        entry = Entry(
+            guild_id=guild_id,
+            actor_id=actor_id,
+            act=Act.ADJUST,
+            at=now,
+            reason=cleaned,
+            member_id=user_id,
+            facts={"points": points},
+        )
         async with self._database.write(guild_id) as tx:
-            server = await tx.servers.get(guild_id)
-            today = await day_of(tx, guild_id, user_id, server, now)
-            await tx.moderation.adjust(guild_id, user_id, points=points, local_day=today)
-            entry = Entry(
-                guild_id=guild_id,
-                actor_id=actor_id,
-                act=Act.ADJUST,
-                at=now,
-                reason=cleaned,
-                member_id=user_id,
-                facts={"points": points},
-            )
-            await put_on_record(tx, entry, now)
+            if await is_first_time(tx, guild_id):
+                server = await tx.servers.get(guild_id)
+                today = await day_of(tx, guild_id, user_id, server, now)
+                await tx.moderation.adjust(guild_id, user_id, points=points, local_day=today)
+                await put_on_record(tx, entry, now)
             return await tx.moderation.sum_adjustments(guild_id, user_id)
 
     async def suspend(
         self, guild_id: int, actor_id: int, user_id: int, scope: Scope, *, until: datetime, reason: str
-    ) -> Suspension:
+    ) -> dict[Scope, datetime]:
         """Keep a member out of boosts, rounds or both until an instant.
 
-        From a round that runs they are excused at once, like one who sits the week out.
+        From a round that runs they are excused at once, unless they have completed it.
+
+        Returns:
+            Until when they are kept out of it now: an earlier suspension may last longer.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -175,14 +184,15 @@ class ModerationService:
         _require_other(actor_id, user_id)
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
         async with self._database.write(guild_id) as tx:
-            await tx.moderation.suspend(suspension)
-            if scope.covers(Scope.ROUNDS):
-                await excuse(tx, guild_id, user_id, now)
-            await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
-        return suspension
+            if await is_first_time(tx, guild_id):
+                await tx.moderation.suspend(suspension)
+                if scope.covers(Scope.ROUNDS):
+                    await keep_out(tx, guild_id, user_id, now)
+                await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
+            return rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
 
     async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
-        """Let a member take part again.
+        """Let a member take part again, also in the round from which the suspension excused them.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -192,11 +202,14 @@ class ModerationService:
         cleaned, now = rules.require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return
             suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
             in_force = [each for each in suspensions if now < each.until]
             if not in_force:
                 raise NotSuspended
             await tx.moderation.lift(guild_id, user_id)
+            await bring_back(tx, guild_id, user_id, now)
             for suspension in in_force:
                 await put_on_record(tx, _about(suspension, Act.UNBLOCK, actor_id, cleaned, now), now)
 
@@ -226,12 +239,14 @@ class ModerationService:
             given_at=now,
         )
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return GraceGiven(row, is_new=False)
             given = await give_grace(tx, row)
             if given.is_new:
                 await put_on_record(tx, _about_grace(given.row, Act.GRACE, actor_id, cleaned, now), now)
         return given
 
-    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: str) -> GraceRow:
+    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: str) -> None:
         """Take a grace back; what it spared counts as if it had never been.
 
         Raises:
@@ -241,10 +256,11 @@ class ModerationService:
         """
         cleaned, now = rules.require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return
             row = await take_back_grace(tx, guild_id, grace_id)
             _require_other(actor_id, row.user_id)
             await put_on_record(tx, _about_grace(row, Act.END_GRACE, actor_id, cleaned, now), now)
-        return row
 
     async def audit(self, guild_id: int, *, limit: int, offset: int = 0) -> AuditPage:
         """Return a stretch of the audit log, newest first."""
@@ -262,6 +278,8 @@ class ModerationService:
     ) -> Response:
         cleaned, now = rules.require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return await tx.responses.get(guild_id, response_id)
             response, last = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
             correction = response_rules.decide(
                 response, counts=counts, actor_id=actor_id, reason=cleaned, at=now, last=last

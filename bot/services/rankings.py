@@ -24,7 +24,7 @@ from bot.domain.rankings import (
 from bot.domain.responses import OwnRecord
 from bot.domain.servers import Server
 from bot.domain.streaks import Unit as StreakUnit
-from bot.services.audit import put_on_record
+from bot.services.audit import is_first_time, put_on_record
 from bot.services.folds import fold_all
 from bot.storage.database import Database, Transaction
 from bot.storage.rankings import Board, RankingPost
@@ -199,6 +199,8 @@ class RankingService:
         """
         cleaned, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return
             is_new = await tx.rankings.exclude(guild_id, user_id, actor_id=actor_id, reason=cleaned, at=now)
             if not is_new:
                 raise AlreadyExcluded
@@ -216,6 +218,8 @@ class RankingService:
         if actor_id == user_id:
             raise OwnRecord
         async with self._database.write(guild_id) as tx:
+            if not await is_first_time(tx, guild_id):
+                return
             if not await tx.rankings.include(guild_id, user_id):
                 raise NotExcluded
             await _put_on_record(tx, guild_id, actor_id, Act.INCLUDE, user_id, cleaned, now)

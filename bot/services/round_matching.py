@@ -74,7 +74,7 @@ async def let_out(tx: Transaction, round_: Round, part: Part, state: PartState, 
 
     Args:
         part: What they have in the round.
-        state: `SKIPPING` or `LEFT`.
+        state: `SKIPPING`, `SUSPENDED` or `LEFT`.
     """
     await tx.rounds.save_parts([replace(part, state=state)])
     pairs = await tx.rounds.list_pairs(round_.guild_id, [round_.id])

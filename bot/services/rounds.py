@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.domain.boosts import Boost, allowed, is_left_alone
-from bot.domain.moderation import Scope, require_not_suspended
+from bot.domain.moderation import Scope, require_not_suspended, suspended_until
 from bot.domain.responses import Kind
 from bot.domain.rounds import (
     BlockedYourself,
@@ -14,7 +14,6 @@ from bot.domain.rounds import (
     Enrolment,
     NoPeerLeft,
     NotInChallenge,
-    NotInRound,
     PairState,
     Part,
     PartState,
@@ -28,7 +27,7 @@ from bot.domain.rounds import (
     swap,
 )
 from bot.services.round_matching import exchange, let_in, let_out
-from bot.services.round_progress import congratulate, refresh, span_of
+from bot.services.round_progress import congratulate, progresses_of, refresh, span_of
 from bot.storage.database import Database, Transaction
 
 
@@ -61,6 +60,7 @@ class Week:
         progress: How far they have come in it.
         peers: Whom they were given.
         left_alone: A boost of somebody else's that nobody has answered for two days.
+        suspended_until: Until when the moderators keep them out of rounds, if they do and no part is left.
     """
 
     round: Round | None
@@ -70,6 +70,7 @@ class Week:
     progress: Progress | None = None
     peers: tuple[PeerNews, ...] = ()
     left_alone: Boost | None = None
+    suspended_until: datetime | None = None
 
     @property
     def is_in(self) -> bool:
@@ -125,11 +126,7 @@ class RoundService:
                 fresh = enrol(known, guild_id=guild_id, user_id=user_id, now=now)
                 await tx.rounds.save_enrolments([fresh])
             if round_ is not None:
-                await let_in(tx, round_, user_id, now)
-                # What they gave before they joined counts as well.
-                part = await tx.rounds.find_part(guild_id, round_.id, user_id)
-                await congratulate(tx, round_, [part] if part else [], now)
-                await refresh(tx, round_, now)
+                await _take_in(tx, round_, user_id, now)
             return await _week(tx, guild_id, user_id, now)
 
     async def leave(self, guild_id: int, user_id: int) -> None:
@@ -151,8 +148,9 @@ class RoundService:
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            if not await excuse(tx, guild_id, user_id, now):
-                raise NotInRound
+            round_, part = await _open_part(tx, guild_id, user_id)
+            await let_out(tx, round_, part, PartState.SKIPPING, now)
+            await refresh(tx, round_, now)
 
     async def week(self, guild_id: int, user_id: int) -> Week:
         """Return how a member's week stands.
@@ -217,15 +215,22 @@ class RoundService:
             return await tx.rounds.list_blocked_by(guild_id, user_id)
 
 
-async def excuse(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:
-    """Excuse a member from the round that is open, if they are in it; False if they are in none."""
+async def keep_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> None:
+    """Excuse a member whom the moderators keep out; a round they have completed stays completed."""
     parts = await tx.rounds.list_open_parts(guild_id, [user_id])
     if not parts or not parts[0].is_in:
-        return False
+        return
     round_ = await tx.rounds.get(guild_id, parts[0].round_id)
-    await let_out(tx, round_, parts[0], PartState.SKIPPING, now)
-    await refresh(tx, round_, now)
-    return True
+    if not (await progresses_of(tx, round_, [user_id]))[user_id].is_complete:
+        await let_out(tx, round_, parts[0], PartState.SUSPENDED, now)
+        await refresh(tx, round_, now)
+
+
+async def bring_back(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> None:
+    """Let a member take part again in the round that is open, if it is the moderators who excused them."""
+    parts = await tx.rounds.list_open_parts(guild_id, [user_id])
+    if parts and parts[0].state is PartState.SUSPENDED:
+        await _take_in(tx, await tx.rounds.get(guild_id, parts[0].round_id), user_id, now)
 
 
 async def drop_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:
@@ -240,6 +245,14 @@ async def drop_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) 
         await let_out(tx, round_, part, PartState.LEFT, now)
         await refresh(tx, round_, now)
     return True
+
+
+async def _take_in(tx: Transaction, round_: Round, user_id: int, now: datetime) -> None:
+    await let_in(tx, round_, user_id, now)
+    # What they gave before counts as well.
+    part = await tx.rounds.find_part(round_.guild_id, round_.id, user_id)
+    await congratulate(tx, round_, [part] if part else [], now)
+    await refresh(tx, round_, now)
 
 
 async def _open_part(tx: Transaction, guild_id: int, user_id: int) -> tuple[Round, Part]:
@@ -269,11 +282,11 @@ async def _week(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> 
     planned = await tx.rounds.find(guild_id, RoundState.PLANNED)
     enrolment = await tx.rounds.find_enrolment(guild_id, user_id)
     next_at = planned.opens_at if planned and not planned.is_left_out else None
-    if round_ is None:
-        return Week(None, next_at, enrolment)
-    part = await tx.rounds.find_part(guild_id, round_.id, user_id)
-    if part is None or not part.is_in:
-        return Week(round_, next_at, enrolment, part)
+    part = await tx.rounds.find_part(guild_id, round_.id, user_id) if round_ else None
+    if round_ is None or part is None or not part.is_in:
+        suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
+        until = suspended_until(suspensions, Scope.ROUNDS, now)
+        return Week(round_, next_at, enrolment, part, suspended_until=until)
     pairs = await tx.rounds.list_pairs_of(guild_id, round_.id, user_id)
     answered = await tx.weeks.list_answered(guild_id, span_of(round_), giver_ids=[user_id])
     progress = progresses(round_, [user_id], answered, pairs)[user_id]

@@ -6,12 +6,17 @@ from datetime import date, datetime
 from sqlalchemy import delete, func, select
 
 from bot.domain.moderation import Act, Entry, Scope, Suspension
-from bot.storage.schema import adjustments, audit, suspensions
+from bot.storage.schema import acts, adjustments, audit, suspensions
 from bot.storage.store import Row, Store
 
 
 class ModerationStore(Store):
     """Read and write moderators' acts."""
+
+    async def begin(self, guild_id: int, interaction_id: int) -> bool:
+        """Note that what an interaction asks for is done; False if that was so already."""
+        statement = self._insert(acts).values(guild_id=guild_id, interaction_id=interaction_id)
+        return (await self._connection.execute(statement.on_conflict_do_nothing())).rowcount > 0
 
     async def add_entry(self, entry: Entry) -> Entry:
         """Append to the audit log, and return the entry with its id."""

@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot.domain.dates import read_date
 from bot.domain.graces import grace
-from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, Scope
+from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, NeverHere, Scope, check_adjustment
 from bot.domain.responses import OwnRecord
 from bot.services import Services
 from bot.ui.access import guild_of
@@ -88,7 +88,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
     async def adjust(
         self,
         interaction: Interaction,
-        member: discord.Member,
+        member: discord.User,
         points: app_commands.Range[int, ADJUSTMENTS.start, ADJUSTMENTS.stop - 1],
     ) -> None:
         """Give a member points, or take some; the responses themselves stay.
@@ -97,7 +97,9 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             member: Whose points.
             points: How many to give; a negative number takes them.
         """
-        _require_other(interaction, member)
+        await self._require_known(interaction, member)
+        # Refused at once, not when the reason has been typed.
+        check_adjustment(points)
         await interaction.response.send_modal(forms.AdjustForm(member.id, points))
 
     @app_commands.command()
@@ -106,7 +108,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
     async def block(
         self,
         interaction: Interaction,
-        member: discord.Member,
+        member: discord.User,
         scope: str,
         days: app_commands.Range[int, 1, LONGEST_SUSPENSION.days],
     ) -> None:
@@ -117,7 +119,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             scope: Out of what; answering others stays open to everybody.
             days: For how many days; it then ends by itself.
         """
-        _require_other(interaction, member)
+        await self._require_known(interaction, member)
         await interaction.response.send_modal(forms.BlockForm(member.id, Scope(scope), days))
 
     @app_commands.command()
@@ -146,7 +148,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             _require_other(interaction, member)
         user_id = member.id if member else 0
         today = await self._streaks.today(guild_of(interaction), user_id)
-        starts_on, ends_on = read_date(first, today=today), read_date(last, today=today)
+        starts_on, ends_on = (read_date(typed, today=today, looks_back=True) for typed in (first, last))
         # Refused at once, not when the reason has been typed.
         grace(starts_on, ends_on, "")
         await interaction.response.send_modal(forms.GraceForm(starts_on, ends_on, user_id))
@@ -198,6 +200,13 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         """Read what moderators did, newest first."""
         await acknowledge(interaction)
         await answer(interaction, await render_audit(interaction, "", 0))
+
+    async def _require_known(self, interaction: Interaction, member: discord.User | discord.Member) -> None:
+        """Refuse oneself, bots, and an id of somebody who never was a member; who left can be named by it."""
+        _require_other(interaction, member)
+        is_here = isinstance(member, discord.Member) and not member.bot
+        if not is_here and not await self._moderation.has_met(guild_of(interaction), member.id):
+            raise NeverHere
 
     async def _correct(self, interaction: Interaction, response_id: int, *, counts: bool) -> None:
         """Open the form, unless the answer would be no anyway."""

@@ -106,19 +106,22 @@ class BlockForm(ReasonForm):
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
         """Keep them out from now on."""
-        suspension = await services_of(interaction).moderation.suspend(
+        user_id = int(match["user_id"])
+        ends = await services_of(interaction).moderation.suspend(
             guild_of(interaction),
             interaction.user.id,
-            int(match["user_id"]),
+            user_id,
             Scope(match["scope"]),
             until=interaction.created_at + timedelta(days=int(match["days"])),
             reason=reason,
         )
-        return say(
-            f"mod-blocked-{suspension.scope.value}",
-            member=mention(suspension.user_id),
-            until=moment(suspension.until, "f"),
-        )
+        member = mention(user_id)
+        lines = [
+            say(f"mod-blocked-{scope.value}", member=member, until=moment(until, "f"))
+            for scope, until in ends.items()
+        ]
+        # None are left when Discord delivers the form a second time and the block was lifted meanwhile.
+        return "\n".join(lines) or say("mod-unblocked", member=member)
 
 
 class UnblockForm(ReasonForm):
@@ -147,7 +150,9 @@ class GraceForm(ReasonForm):
     )
 
     def __init__(self, first: date, last: date, user_id: int = 0) -> None:
-        super().__init__(say("mod-grace-title"), f"moderation:v1:grace:{first}:{last}:{user_id}")
+        # It says which days were understood: a date can be typed without its year.
+        title = say("mod-grace-title", first=first.isoformat(), last=last.isoformat())
+        super().__init__(title, f"moderation:v1:grace:{first}:{last}:{user_id}")
 
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
@@ -176,10 +181,10 @@ class EndGraceForm(ReasonForm):
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
         """Take it back."""
-        row = await services_of(interaction).moderation.end_grace(
+        await services_of(interaction).moderation.end_grace(
             guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason
         )
-        return say("mod-grace-ended", grace=str(row.id))
+        return say("mod-grace-ended", grace=match["grace_id"])
 
 
 ALL = (VoidForm, RestoreForm, AdjustForm, BlockForm, UnblockForm, GraceForm, EndGraceForm)

@@ -88,6 +88,9 @@ def week_card(week: Week, *, receipt: str = "") -> Card:
         receipt: What to say first about something they have just done.
     """
     told = [receipt] if receipt else []
+    if week.suspended_until is not None:
+        text = say("round-week-suspended", until=moment(week.suspended_until, "f"))
+        return Card(*told, text, colour=Colour.WARM)
     if week.round is None:
         key = "round-week-joined" if _is_joined(week) else "round-week-between"
         return Card(*told, say(key, at=moment(week.next_at)) if week.next_at else say("round-week-none"))
@@ -118,7 +121,8 @@ def status_card(shown: Announcement, week: Week) -> Card:
     lines = [_task(week.round), progress_line(shown.progress)]
     if week.next_at is not None:
         lines.append(say("round-next", at=moment(week.next_at, "F")))
-    row = [buttons.MINE if week.is_in else buttons.JOIN]
+    way_in = [] if week.suspended_until else [buttons.JOIN]
+    row = [buttons.MINE] if week.is_in else way_in
     return Card(say("round-title"), *_theme(week.round), "\n".join(lines), *_row(week.round, *row))
 
 

@@ -1,12 +1,16 @@
 """The moderators' commands as they meet them: a reason each time, checked again, never about oneself."""
 
+import re
 from datetime import timedelta
+from typing import Any
 
 import discord
 import pytest
 import simcord
+import structlog
 
 from bot.domain.streaks import MILESTONES
+from bot.storage.schema import metadata
 from bot.ui.pager import book_button
 from cogs.moderation.cards import AUDIT_PAGE, RESPONSES_PAGE
 from tests.builders import a_draft
@@ -49,6 +53,72 @@ async def test_a_response_is_left_out_and_counted_again_each_on_record(world: Wo
     assert restored == f"Response #1 of {world.bob.mention} counts again."
     assert "1 of 3" in text_of(world.card)
     assert len(posted(world.log)) == 2
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("mod void", {"response": 1}),
+        ("mod restore", {"response": 2}),
+        ("mod adjust", {"member": "bob", "points": 5}),
+        ("mod block", {"member": "bob", "from": "both", "days": 7}),
+        ("mod unblock", {"member": "carol"}),
+        ("mod grace", {"from": "2026-01-02", "until": "2026-01-04"}),
+        ("mod end-grace", {"grace": 1}),
+        ("leaderboard exclude", {"member": "bob"}),
+        ("leaderboard include", {"member": "carol"}),
+    ],
+)
+async def test_what_discord_delivers_twice_is_done_once(
+    world: World, command: str, options: dict[str, Any]
+) -> None:
+    await something_to_take_back(world)
+    await act(world, command, **{name: getattr(world, str(value), value) for name, value in options.items()})
+    before = await rows_of(world)
+
+    with structlog.testing.capture_logs() as logs:
+        await world.deliver_again()
+
+    assert await rows_of(world) == before
+    # The second answer, the same as the first, comes too late for Discord, which has shown that one.
+    assert [entry["event"] for entry in logs if "interaction" in entry["event"]] == ["interaction.too_late"]
+
+
+async def test_a_decision_and_a_boost_taken_down_that_are_delivered_twice_are_made_once(world: World) -> None:
+    card = await world.boost()
+    shown = await world.bob.click(card, label="Report")
+    await world.bob.submit_modal(shown, {"reason": "Spam"})
+    case = answer_to(await world.moderator.slash(world.log, "mod flags"))
+    shown = await world.moderator.click(case, label="Take it down")
+    await world.moderator.submit_modal(shown, REASON)
+    before = await rows_of(world)
+
+    await world.deliver_again()
+
+    assert await rows_of(world) == before
+    text = said(await world.moderator.slash(world.log, "mod audit"))
+    assert text.count("upheld case") == text.count("took down a boost") == 1
+
+
+async def something_to_take_back(world: World) -> None:
+    """Let response 1 count and response 2 not, one grace stand, and Carol be blocked and excluded."""
+    card = await world.boost()
+    for member in (world.bob, world.carol):
+        await world.respond(member, card)
+    await act(world, "mod void", response=2)
+    await act(world, "mod grace", **{"from": "2026-01-06", "until": "2026-01-07"})
+    await act(world, "mod block", member=world.carol, days=7, **{"from": "both"})
+    await act(world, "leaderboard exclude", member=world.carol)
+
+
+async def rows_of(world: World) -> dict[str, Any]:
+    """Return everything that is in the database, but for what is still on its way."""
+    async with world.app.database.read() as tx:
+        return {
+            table.name: [tuple(row) for row in await tx.connection.execute(table.select())]
+            for table in metadata.sorted_tables
+            if table.name not in ("due", "outbox")
+        } | {"outbox": [(letter.key,) for letter in await world.letters()]}
 
 
 async def test_a_form_opened_before_a_restart_can_be_submitted_after_it(world: World) -> None:
@@ -131,6 +201,50 @@ async def test_a_blocked_member_reads_until_when_and_answers_as_ever(world: Worl
 
     await act(world, "mod unblock", member=world.bob, reason="We talked")
     assert (await world.bob.slash(world.boosts, "boost request")).modal is not None
+
+
+async def test_a_shorter_block_is_answered_with_the_end_that_holds(world: World) -> None:
+    both = await act(world, "mod block", member=world.bob, days=30, **{"from": "both"})
+    [end] = re.findall(r"<t:\d+:f>", both)
+
+    boosts = await act(world, "mod block", member=world.bob, days=1, **{"from": "boosts"})
+    assert boosts.startswith(f"{world.bob.mention} can’t request boosts until {end}.")
+
+    longer = await act(world, "mod block", member=world.bob, days=60, **{"from": "rounds"})
+    shorter = await act(world, "mod block", member=world.bob, days=2, **{"from": "both"})
+    assert longer in shorter.split("\n"), "each end by itself, where they differ"
+    assert len(shorter.split("\n")) == 2
+
+
+async def test_points_that_are_none_are_refused_before_a_reason_is_typed(world: World) -> None:
+    text = said(await world.moderator.slash(world.log, "mod adjust", member=world.bob, points=0))
+
+    assert text.startswith("Choose a number of points")
+
+
+async def test_an_act_about_a_member_who_left_can_be_done_and_taken_back(world: World) -> None:
+    await responded(world)
+    await act(world, "mod adjust", member=world.bob, points=5)
+    world.guild.remove_member(world.bob)
+    await world.env.settle()
+
+    assert "come to 0 points" in await act(world, "mod adjust", member=world.bob.user, points=-5)
+    assert "until" in await act(world, "mod block", member=world.bob.user, days=3, **{"from": "both"})
+    assert "again" in await act(world, "mod unblock", member=world.bob.user)
+
+
+@pytest.mark.parametrize(
+    ("command", "options"), [("mod adjust", {"points": 5}), ("mod block", {"from": "both", "days": 7})]
+)
+async def test_nobody_acts_on_a_bot_or_on_who_was_never_here(
+    world: World, command: str, options: dict[str, object]
+) -> None:
+    helper = world.guild.add_member(world.env.create_user("helper", bot=True))
+
+    for nobody in (helper, world.env.create_user("stranger")):
+        text = said(await world.moderator.slash(world.log, command, member=nobody, **options))
+
+        assert text == "I keep no record of bots, nor of people who were never here. Choose somebody else."
 
 
 async def test_a_block_ends_by_itself(world: World) -> None:
@@ -402,6 +516,27 @@ async def test_the_graces_that_can_be_ended_are_offered_those_of_the_bot_too(wor
     root["default_member_permissions"] = None
     await world.demote()
     assert await offered("") == {}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "understood"),
+    [
+        ("yesterday", "today", "2026-03-01 to 2026-03-02"),
+        ("20 Feb", "22 Feb", "2026-02-20 to 2026-02-22"),
+        ("28 Dec", "2 Jan", "2025-12-28 to 2026-01-02"),
+        ("28 Feb", "3 March", "2026-02-28 to 2026-03-03"),
+    ],
+)
+async def test_days_that_have_passed_are_spared_too_and_shown_before_the_reason_is_typed(
+    world: World, first: str, last: str, understood: str
+) -> None:
+    await world.env.advance_time(timedelta(days=60).total_seconds())
+
+    shown = await world.moderator.slash(world.log, "mod grace", **{"from": first, "until": last})
+
+    assert shown.modal is not None
+    assert shown.modal["title"] == f"Spare {understood}"
+    assert f"from {understood}." in said(await world.moderator.submit_modal(shown, REASON))
 
 
 async def test_a_spared_member_keeps_their_streak(world: World) -> None:

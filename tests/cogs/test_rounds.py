@@ -488,8 +488,17 @@ async def test_who_is_blocked_from_rounds_is_nobodys_peer_any_more(round_world: 
         mine = said(await member.slash(world.boosts, "challenge mine"))
         assert dora.mention not in mine
         assert "0 of 2" in mine
-    assert "0 of" not in said(await dora.slash(world.boosts, "challenge mine"))
+    for command in ("challenge mine", "challenge status"):
+        answer = answer_to(await dora.slash(world.boosts, command))
+        assert labels_of(answer) == [], "no way in that would be refused"
+    mine = said(await dora.slash(world.boosts, "challenge mine"))
+    assert mine.startswith("The moderators have asked you to leave the rounds until <t:")
     assert "until" in said(await dora.click(announcement(world), label="I’m in"))
+
+    form = await world.moderator.slash(world.boosts, "mod unblock", member=dora)
+    await world.moderator.submit_modal(form, {"reason": "We talked"})
+
+    assert "0 of 2" in said(await dora.slash(world.boosts, "challenge mine"))
 
 
 # Members' own settings.

@@ -1,6 +1,7 @@
 """Dates as people type them."""
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ WEDNESDAY = date(2026, 3, 4)
 
 READ = {
     "today": date(2026, 3, 4),
+    "Yesterday": date(2026, 3, 3),
     " Tomorrow ": date(2026, 3, 5),
     "10 days": date(2026, 3, 14),
     "in 1 day": date(2026, 3, 5),
@@ -40,6 +42,15 @@ READ = {
     "29 Feb": date(2028, 2, 29),
 }
 
+READ_LOOKING_BACK = READ | {
+    "3.3.": date(2026, 3, 3),
+    "1 jan": date(2026, 1, 1),
+    "20 Feb": date(2026, 2, 20),
+    "Aug 31": date(2026, 8, 31),
+    "sept 1st": date(2026, 9, 1),
+    "Sep. 5": date(2025, 9, 5),
+}
+
 NOT_READ = [
     *("", " ", "soon", "3/4", "3/4/2026", "31 February", "2026-02-30", "2027-02-29", "2026-13-01"),
     *("0000-01-01", "9999999 days", "100000 weeks", "fr", "marchy 3", "mar", "20.13.", "٣ days", "2 w w"),
@@ -50,6 +61,31 @@ NOT_READ = [
 @pytest.mark.parametrize("typed", READ)
 def test_what_people_type_is_understood(typed: str) -> None:
     assert read_date(typed, today=WEDNESDAY) == READ[typed]
+
+
+@pytest.mark.parametrize("typed", READ_LOOKING_BACK)
+def test_a_day_that_may_have_passed_is_the_nearest_one(typed: str) -> None:
+    assert read_date(typed, today=WEDNESDAY, looks_back=True) == READ_LOOKING_BACK[typed]
+
+
+@given(st.dates(date(1000, 1, 1), date(9000, 1, 1)), st.integers(-180, 180))
+def test_a_day_within_half_a_year_needs_no_year(today: date, days: int) -> None:
+    meant = today + timedelta(days=days)
+
+    assert read_date(f"{meant.day}.{meant.month}.", today=today, looks_back=True) == meant
+
+
+@given(st.dates(date(1000, 1, 1), date(9000, 1, 1)), st.integers(1, 12), st.integers(1, 31))
+def test_no_other_year_has_the_day_nearer(today: date, month: int, day: int) -> None:
+    try:
+        found = read_date(f"{day}.{month}.", today=today, looks_back=True)
+    except DateUnreadable:
+        assert day > monthrange(2024, month)[1]
+        return
+
+    assert (found.day, found.month) == (day, month)
+    years = [year for year in range(today.year - 9, today.year + 10) if day <= monthrange(year, month)[1]]
+    assert abs(found - today) == min(abs(date(year, month, day) - today) for year in years)
 
 
 @pytest.mark.parametrize("typed", NOT_READ)

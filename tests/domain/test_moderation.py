@@ -16,6 +16,7 @@ from bot.domain.moderation import (
     SuspensionTooLong,
     changed_choices,
     check_adjustment,
+    ends_of,
     require_not_suspended,
     require_reason,
     suspend,
@@ -49,7 +50,32 @@ def test_a_suspension_ends_later_than_now_and_within_a_year() -> None:
     with pytest.raises(SuspensionTooLong):
         suspend(GUILD, PEER, Scope.BOTH, until=NOW + LONGEST_SUSPENSION + HOUR, now=NOW)
 
-    assert suspend(GUILD, PEER, Scope.BOTH, until=NOW + LONGEST_SUSPENSION, now=NOW).scope is Scope.BOTH
+    # Discord, from whose clock the days are counted, may be a little ahead.
+    until = NOW + LONGEST_SUSPENSION + timedelta(seconds=1)
+    assert suspend(GUILD, PEER, Scope.BOTH, until=until, now=NOW).until == until
+
+
+@pytest.mark.parametrize(
+    ("hours", "asked", "ends"),
+    [
+        ({Scope.BOTH: 3}, Scope.BOTH, {Scope.BOTH: 3}),
+        ({Scope.BOTH: 3}, Scope.BOOSTS, {Scope.BOOSTS: 3}),
+        ({Scope.BOTH: 3, Scope.BOOSTS: 1}, Scope.BOOSTS, {Scope.BOOSTS: 3}),
+        ({Scope.BOTH: 3, Scope.BOOSTS: 1}, Scope.BOTH, {Scope.BOTH: 3}),
+        ({Scope.BOTH: 1, Scope.BOOSTS: 3}, Scope.BOTH, {Scope.BOOSTS: 3, Scope.ROUNDS: 1}),
+        ({Scope.BOTH: 0, Scope.ROUNDS: 2}, Scope.BOTH, {Scope.ROUNDS: 2}),
+        ({Scope.BOTH: 0}, Scope.BOTH, {}),
+    ],
+)
+def test_the_latest_end_counts_and_ends_that_differ_are_told_apart(
+    hours: dict[Scope, int], asked: Scope, ends: dict[Scope, int]
+) -> None:
+    suspensions = [
+        Suspension(guild_id=GUILD, user_id=PEER, scope=scope, until=NOW + count * HOUR)
+        for scope, count in hours.items()
+    ]
+
+    assert ends_of(suspensions, asked, NOW) == {scope: NOW + count * HOUR for scope, count in ends.items()}
 
 
 @pytest.mark.parametrize(

@@ -517,6 +517,57 @@ async def test_after_two_days_who_loses_a_peer_needs_one_fewer_and_may_be_done(
     assert await letters_of(community, CardName.ROUND_DONE) == [f"round:{opened.id}:done:{giver}"]
 
 
+@pytest.mark.parametrize("scope", [Scope.ROUNDS, Scope.BOTH])
+async def test_a_block_takes_no_round_that_is_completed(community: Community, scope: Scope) -> None:
+    opened = await open_with(community, *CROWD, target=1)
+    await answered(community, CROWD[0], CROWD[1])
+
+    await _is_kept_out(community, CROWD[0], scope)
+
+    result = await community.services.round_views.result(GUILD, opened.id)
+    assert result.completed == (CROWD[0],)
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "A mistake")
+    assert (await community.services.round_views.result(GUILD, opened.id)).completed == (CROWD[0],)
+
+
+async def test_a_block_that_is_lifted_brings_a_member_back_with_all_they_gave(community: Community) -> None:
+    opened = await open_with(community, *CROWD, target=2)
+    await answered(community, CROWD[0], CROWD[1])
+    await _is_kept_out(community, CROWD[0])
+    await answered(community, CROWD[0], CROWD[2])
+    assert await peers_of(community, CROWD[0]) == []
+
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "We talked")
+
+    assert await peers_of(community, CROWD[0])
+    assert await letters_of(community, CardName.ROUND_DONE) == [f"round:{opened.id}:done:{CROWD[0]}"]
+    shown = await community.services.round_views.announcement(GUILD, opened.id)
+    assert (shown.progress.members, shown.progress.completed) == (8, 1)
+
+
+@pytest.mark.parametrize("go", [_skips, _leaves_the_challenge, _leaves_the_server])
+async def test_a_block_that_is_lifted_brings_nobody_back_who_went_by_themselves(
+    community: Community, go: Callable[[Community, int], Awaitable[None]]
+) -> None:
+    await open_with(community, *CROWD)
+    await go(community, CROWD[0])
+    await _is_kept_out(community, CROWD[0])
+
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "We talked")
+
+    assert await peers_of(community, CROWD[0]) == []
+
+
+async def test_who_leaves_while_they_are_kept_out_is_not_brought_back(community: Community) -> None:
+    await open_with(community, *CROWD)
+    await _is_kept_out(community, CROWD[0])
+    await community.services.rounds.leave(GUILD, CROWD[0])
+
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "We talked")
+
+    assert await peers_of(community, CROWD[0]) == []
+
+
 async def test_who_is_kept_out_of_boosts_alone_keeps_their_week(community: Community) -> None:
     await open_with(community, *CROWD)
 

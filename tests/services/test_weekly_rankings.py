@@ -152,7 +152,7 @@ async def test_another_channel_gets_the_weekly_one_and_not_what_a_moderator_post
 
 async def test_every_change_of_it_is_on_record(community: Community) -> None:
     weekly = community.services.weekly_rankings
-    act_as(MODERATOR)
+    act_as(MODERATOR, 1)
     await weekly.schedule(GUILD, CHANNEL, Wanted(), weekday=0, hour=9)
     await weekly.schedule(GUILD, CHANNEL, Wanted(Metric.POINTS, Period.ALL), weekday=3, hour=15)
     await weekly.stop(GUILD)

@@ -8,6 +8,7 @@ import pytest
 
 from bot.domain.calls import CallBook
 from bot.domain.flags import Flag, FlagKind, FlagUnknown, Verdict
+from bot.domain.moderation import NotSuspended
 from bot.storage.database import Database, Transaction
 from tests.builders import (
     AUTHOR,
@@ -193,3 +194,21 @@ async def test_the_program_remembers_the_last_text_of_a_name(database: Database)
         assert await tx.memory.find("commands") == "second"
         assert await tx.memory.find("other") == "text"
         assert await tx.memory.find("nothing") is None
+
+
+async def _refused(database: Database, interaction_id: int) -> None:
+    async with database.write(GUILD) as tx:
+        assert await tx.moderation.begin(GUILD, interaction_id)
+        raise NotSuspended
+
+
+async def test_an_act_begins_once_in_each_server_and_again_when_it_was_refused(database: Database) -> None:
+    async with database.write(GUILD) as tx:
+        assert await tx.moderation.begin(GUILD, 7)
+        assert await tx.moderation.begin(OTHER_GUILD, 7)
+    with pytest.raises(NotSuspended):
+        await _refused(database, 8)
+
+    async with database.write(GUILD) as tx:
+        assert not await tx.moderation.begin(GUILD, 7)
+        assert await tx.moderation.begin(GUILD, 8)

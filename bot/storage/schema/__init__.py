@@ -5,7 +5,7 @@ from bot.storage.schema.columns import Instant, RowId, Snowflake, metadata
 from bot.storage.schema.delivery import due, outbox
 from bot.storage.schema.ledger import corrections, digest_boosts, digest_entries, digests, responses, tallies
 from bot.storage.schema.members import graces, members, pauses, reminders, snoozes, streaks, zone_changes
-from bot.storage.schema.moderation import adjustments, audit, flags, patterns, suspensions
+from bot.storage.schema.moderation import acts, adjustments, audit, flags, patterns, suspensions
 from bot.storage.schema.rankings import (
     exclusions,
     folds,
@@ -22,6 +22,7 @@ __all__ = [
     "Instant",
     "RowId",
     "Snowflake",
+    "acts",
     "adjustments",
     "audit",
     "blocks",

@@ -38,6 +38,15 @@ audit = Table(
     sqlite_autoincrement=True,
 )
 
+# What moderators asked for and was done, by Discord's id of the form or command; one act may have several
+# entries in the audit log, and one that repeats what was done has none.
+acts = Table(
+    "acts",
+    metadata,
+    Column("guild_id", Snowflake, primary_key=True, autoincrement=False),
+    Column("interaction_id", Snowflake, primary_key=True, autoincrement=False),
+)
+
 suspensions = Table(
     "suspensions",
     metadata,
