@@ -160,7 +160,7 @@ class MemberService:
             # One by one, so that whoever presses a button meanwhile need not wait for all of them.
             async with self._database.write(guild_id) as tx:
                 has_left = (await tx.members.get(guild_id, user_id)).left_at is not None
-                # Whoever is not heard to move by now, is written to move after this transaction.
+                # Whoever is heard to move only from now on is written down after this transaction.
                 if user_id in moved or has_left != (user_id in here):
                     continue
                 if has_left:
