@@ -18,12 +18,14 @@ from bot.delivery.due import Worker
 from bot.delivery.handlers import handlers_on
 from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
+from bot.delivery.roll_call import RollCall
 from bot.domain.shards import ALL, Shards
 from bot.history import DiscordHistory
 from bot.messenger import DiscordMessenger
 from bot.ops.trouble import database_trouble
 from bot.services import Services
 from bot.services.memory import Memory
+from bot.services.tracking import TrackingService
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.migrate import Migrated, migrate
@@ -41,9 +43,11 @@ class App:
     delivery: Delivery
     alarm: Alarm
     backfill: Backfill
+    roll_call: RollCall
 
     async def close(self) -> None:
         """Finish what is under way and take on nothing more."""
+        await self.roll_call.close()
         await self.backfill.close()
         await self.services.tracking.close()
         await self.delivery.close()
@@ -60,7 +64,10 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     client = Switchboard(services, Memory(database), settings)
     messenger = DiscordMessenger(client)
     heart = Heart(Memory(database), services.streaks, clock, shards, client.present)
-    backfill = _read_on(client, services, clock)
+    history = DiscordHistory(client)
+    backfill = Backfill(services.tracking, history, clock)
+    roll_call = RollCall(services.members, history)
+    _catch_up(client, services.tracking, history, backfill, roll_call)
     delivery = Delivery(
         database,
         Sender(database, messenger, clock, shards),
@@ -72,13 +79,17 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     alarm = Alarm(delivery.nudge)
     delivery.on_idle = alarm.set
     database.on_work = delivery.nudge
-    return App(database, services, client, delivery, alarm, backfill)
+    return App(database, services, client, delivery, alarm, backfill, roll_call)
 
 
-def _read_on(client: Switchboard, services: Services, clock: Clock) -> Backfill:
-    """Let every new session of Discord's begin with reading what was missed."""
-    history, tracking = DiscordHistory(client), services.tracking
-    backfill = Backfill(tracking, history, clock)
+def _catch_up(
+    client: Switchboard,
+    tracking: TrackingService,
+    history: DiscordHistory,
+    backfill: Backfill,
+    roll_call: RollCall,
+) -> None:
+    """Let every new session of Discord's begin with what was missed: messages, and who came and went."""
     tracking.find_parent = history.find_parent
     tracking.strangers.is_here = history.is_here
     tracking.on_gap = backfill.start
@@ -87,10 +98,21 @@ def _read_on(client: Switchboard, services: Services, clock: Clock) -> Backfill:
     def guild_ids(shard_id: int) -> list[int]:
         return [guild.id for guild in client.guilds if guild.shard_id == shard_id]
 
+    def lose_sight(shard_id: int) -> None:
+        tracking.lose_sight(guild_ids(shard_id))
+        roll_call.lose(shard_id)
+
+    def catch_up(shard_id: int) -> None:
+        backfill.start(guild_ids(shard_id))
+        roll_call.begin(shard_id, guild_ids(shard_id))
+
+    def call(guild: discord.Guild) -> None:
+        roll_call.call(guild.shard_id, [guild.id])
+
     # Not the events of discord.py that come later: a message may come before them.
-    client.hearers["shard_connect"] = lambda shard_id: tracking.lose_sight(guild_ids(shard_id))
-    client.hearers["shard_ready"] = lambda shard_id: backfill.start(guild_ids(shard_id))
-    return backfill
+    client.hearers |= {"shard_connect": lose_sight, "shard_ready": catch_up}
+    # Those of a session that begins are called when it is complete; these were out of sight within one.
+    client.hearers |= {"guild_available": call, "guild_join": call}
 
 
 @asynccontextmanager

@@ -1,6 +1,6 @@
 """The History on Discord: reads channels and threads, and says in our own words what went wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -103,6 +103,29 @@ class DiscordHistory:
         except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError):
             return None
         return True
+
+    async def who_is_here(self, guild_id: int, user_ids: Sequence[int]) -> dict[int, datetime | None] | None:
+        """Return who of up to 99 is a member of a server and since when; None where it is not there.
+
+        The bot asks about itself, too: an answer without it says nothing about the others. Such a one
+        discord.py gives when the session is lost before Discord's comes.
+
+        Raises:
+            HistoryFailed: There was no answer, or no whole one.
+        """
+        guild = self._client.get_guild(guild_id)
+        if guild is None or guild.unavailable:
+            return None
+        asked = [guild.me.id, *user_ids]
+        try:
+            members = await guild.query_members(user_ids=asked, limit=len(asked), cache=False)
+        except (TimeoutError, discord.DiscordException, RuntimeError, OSError) as error:
+            # Without a connection to the gateway, discord.py raises RuntimeError.
+            raise HistoryFailed(repr(error)) from error
+        here = {member.id: member.joined_at for member in members}
+        if guild.me.id not in here:
+            raise HistoryFailed("the answer does not name the bot")
+        return here
 
     def _channel(self, guild_id: int, place_id: int) -> discord.TextChannel | discord.ForumChannel | None:
         guild = self._client.get_guild(guild_id)

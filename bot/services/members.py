@@ -1,6 +1,8 @@
 """Members: what they choose for themselves, and their coming and going."""
 
-from dataclasses import replace
+from collections.abc import AsyncIterator, Collection, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +13,15 @@ from bot.domain.responses import Kind
 from bot.services.boost_keeping import end_all_of, refresh
 from bot.services.notices import expect_digests
 from bot.services.rounds import drop_out
-from bot.storage.database import Database
+from bot.storage.database import Database, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """How many were found to have left, and to be back."""
+
+    left: int = 0
+    back: int = 0
 
 
 class MemberService:
@@ -25,6 +35,7 @@ class MemberService:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._watches: list[tuple[int, set[int]]] = []
 
     async def get(self, guild_id: int, user_id: int) -> Member:
         """Return a member's choices."""
@@ -79,6 +90,7 @@ class MemberService:
 
     async def join(self, guild_id: int, user_id: int, joined_at: datetime | None) -> None:
         """Note that a member is back; nothing is noted of one the bot never met."""
+        self._note_moved(guild_id, user_id)
         async with self._database.write(guild_id) as tx:
             if await tx.members.find(guild_id, user_id) is not None:
                 await tx.members.meet(guild_id, user_id, joined_at=joined_at)
@@ -88,20 +100,91 @@ class MemberService:
 
         Nothing is noted of one the bot never met and the ledger does not name.
         """
+        self._note_moved(guild_id, user_id)
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             is_known = await tx.members.find(guild_id, user_id) or await tx.responses.has_named(
                 guild_id, user_id
             )
-            if not is_known:
-                return
-            member = await tx.members.get(guild_id, user_id)
-            await tx.members.save(replace(member, left_at=now))
-            await end_all_of(tx, guild_id, user_id, now)
-            await drop_out(tx, guild_id, user_id, now)
+            if is_known:
+                await _leave(tx, guild_id, user_id, now)
+
+    # What was missed.
+
+    @contextmanager
+    def watch(self, guild_id: int) -> Generator[Collection[int]]:
+        """Collect the ids of those who are heard to come to a server, or leave it, while the block runs."""
+        watch = (guild_id, set[int]())
+        self._watches.append(watch)
+        try:
+            yield watch[1]
+        finally:
+            # By identity: another watch of the server may look the same.
+            self._watches = [each for each in self._watches if each is not watch]
+
+    async def pages(self, guild_id: int, *, size: int) -> AsyncIterator[Sequence[int]]:
+        """Yield the ids of all whom a server's members or its ledger name, here or not, a page at a time.
+
+        No transaction is open meanwhile.
+        """
+        for is_met in (True, False):
+            after = 0
+            while page := await self._page(guild_id, after, size, is_met=is_met):
+                yield page
+                after = page[-1]
+
+    async def _page(self, guild_id: int, after: int, size: int, *, is_met: bool) -> Sequence[int]:
+        async with self._database.read() as tx:
+            return await tx.members.list_ids(guild_id, after=after, limit=size, is_met=is_met)
+
+    async def reconcile(
+        self,
+        guild_id: int,
+        user_ids: Sequence[int],
+        here: Mapping[int, datetime | None],
+        moved: Collection[int],
+    ) -> Reconciled:
+        """Note who left a server, or is back, although nobody heard it: just as if it had been heard.
+
+        Args:
+            user_ids: Of whom it is known whether they are in the server.
+            here: Those of them who are, and since when, if that is known.
+            moved: Those whose coming or going was heard since it became known, and is what counts.
+        """
+        async with self._database.read() as tx:
+            known = await tx.members.list_standings(guild_id, user_ids)
+        gone = {user_id for user_id, (left_at, _) in known.items() if left_at is not None}
+        missed = [user_id for user_id in user_ids if (user_id in here) == (user_id in gone)]
+        left = back = 0
+        for user_id in missed:
+            # One by one, so that whoever presses a button meanwhile need not wait for all of them.
+            async with self._database.write(guild_id) as tx:
+                has_left = (await tx.members.get(guild_id, user_id)).left_at is not None
+                # Whoever is heard to move only from now on is written down after this transaction.
+                if user_id in moved or has_left != (user_id in here):
+                    continue
+                if has_left:
+                    await tx.members.meet(guild_id, user_id, joined_at=here[user_id])
+                    back += 1
+                else:
+                    await _leave(tx, guild_id, user_id, self._clock.now())
+                    left += 1
+        return Reconciled(left, back)
+
+    def _note_moved(self, guild_id: int, user_id: int) -> None:
+        for watched_id, moved in self._watches:
+            if watched_id == guild_id:
+                moved.add(user_id)
 
     async def _change(self, guild_id: int, user_id: int, **changes: Any) -> Member:
         async with self._database.write(guild_id) as tx:
             member = replace(await tx.members.get(guild_id, user_id), **changes)
             await tx.members.save(member)
         return member
+
+
+async def _leave(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> None:
+    member = await tx.members.get(guild_id, user_id)
+    await tx.members.save(replace(member, left_at=now))
+    await end_all_of(tx, guild_id, user_id, now)
+    await drop_out(tx, guild_id, user_id, now)

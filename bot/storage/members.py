@@ -5,12 +5,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, exists, func, select
 
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices
 from bot.domain.responses import Kind
-from bot.storage.schema import members
+from bot.storage.schema import members, tallies
 from bot.storage.store import Row, Store
 
 # Statements that are executed for every busy moment are built once.
@@ -65,6 +65,21 @@ class MemberStore(Store):
             members.c.left_at.is_(None),
         )
         return list((await self._connection.execute(query)).scalars())
+
+    async def list_ids(self, guild_id: int, *, after: int, limit: int, is_met: bool) -> list[int]:
+        """Return ids of a server's people, here or not, in their order.
+
+        Args:
+            after: The last id of the page before.
+            is_met: Whether those the bot has met, or those whom only the ledger names.
+        """
+        column = members.c.user_id if is_met else tallies.c.receiver_id
+        query = select(column).where(column.table.c.guild_id == guild_id, column > after)
+        if not is_met:
+            # Whoever gives is met; whoever receives may have been named by others alone.
+            met = exists().where(members.c.guild_id == guild_id, members.c.user_id == column)
+            query = query.distinct().where(~met)
+        return list((await self._connection.execute(query.order_by(column).limit(limit))).scalars())
 
     async def meet(self, guild_id: int, user_id: int, *, joined_at: datetime | None) -> None:
         """Note that a member is here, without touching what they chose."""

@@ -1,8 +1,22 @@
 """Members' own settings, and their coming and going."""
 
 import pytest
+from simcord import MemberActor
+from simcord.backend.models import Member
+from simcord.backend.serializers import guild_create_payload
 
-from tests.cogs.world import World, form_of, posted, said, text_of
+from tests.cogs.world import World, form_of, labels_of, posted, said, text_of
+
+
+def leave_unheard(world: World, member: MemberActor) -> None:
+    """Let a member leave as if nobody were connected: simcord tells whoever is."""
+    del world.env.backend.guilds[world.guild.id].members[member.id]
+
+
+def come_unheard(world: World, member: MemberActor) -> None:
+    """Let a user join as if nobody were connected."""
+    came = Member(user_id=member.id, joined_at=world.env.now().isoformat())
+    world.env.backend.guilds[world.guild.id].members[member.id] = came
 
 
 async def test_calls_are_switched_on_and_off(world: World) -> None:
@@ -109,6 +123,45 @@ async def test_who_comes_back_is_a_member_again_and_keeps_what_they_chose(world:
     assert member.left_at is None
     assert member.accepts_calls
     assert member.joined_at is not None
+
+
+async def test_who_left_while_the_bot_was_away_is_listed_no_more(world: World) -> None:
+    await world.respond(world.bob, await world.boost())
+    await world.boost(world.bob, link="https://example.com/other")
+    assert str(world.bob.id) in said(await world.moderator.slash(world.log, "leaderboard show"))
+
+    leave_unheard(world, world.bob)
+    await world.restart()
+
+    assert "Nobody yet" in said(await world.moderator.slash(world.log, "leaderboard show"))
+    await world.pass_time()
+    assert "I responded" not in labels_of(world.card), "their boost is closed as if it had been heard"
+
+
+async def test_who_came_back_while_the_bot_was_away_is_a_member_again(world: World) -> None:
+    await world.respond(world.bob, await world.boost())
+    world.guild.remove_member(world.bob)
+    await world.env.settle()
+    assert "Nobody yet" in said(await world.moderator.slash(world.log, "leaderboard show"))
+
+    come_unheard(world, world.bob)
+    await world.restart()
+
+    assert str(world.bob.id) in said(await world.moderator.slash(world.log, "leaderboard show"))
+
+
+async def test_who_left_while_discord_had_lost_the_server_is_listed_no_more(world: World) -> None:
+    await world.respond(world.bob, await world.boost())
+    backend = world.env.backend
+    gone = {"id": str(world.guild.id), "unavailable": True}
+    there = guild_create_payload(backend, backend.guilds[world.guild.id]) | {"unavailable": False}
+
+    backend.emit("GUILD_DELETE", gone)
+    leave_unheard(world, world.bob)
+    backend.emit("GUILD_CREATE", there)
+    await world.env.settle()
+
+    assert "Nobody yet" in said(await world.moderator.slash(world.log, "leaderboard show"))
 
 
 async def test_bots_come_and_go_without_a_trace(world: World) -> None:

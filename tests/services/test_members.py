@@ -10,6 +10,7 @@ from bot.domain.due import DueKind
 from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices, TooManyFavourites, TooManyGenres
 from bot.domain.responses import Kind
+from bot.services.members import Reconciled
 from tests.builders import AUTHOR, GUILD, OTHER_GUILD, PEER
 from tests.services.community import Community
 
@@ -128,3 +129,35 @@ async def test_who_answers_after_all_is_here_again(community: Community) -> None
     await community.respond(boost)
 
     assert (await community.services.members.get(GUILD, PEER)).left_at is None
+
+
+async def test_what_was_not_heard_is_noted_as_if_it_had_been(community: Community) -> None:
+    members = community.services.members
+    live = await community.request()
+    await community.respond(live)
+    await members.leave(GUILD, PEER)
+    at = community.move(days=1)
+
+    found = await members.reconcile(GUILD, [AUTHOR, PEER], {PEER: at}, moved=())
+
+    assert found == Reconciled(left=1, back=1)
+    assert (await members.get(GUILD, AUTHOR)).left_at == at
+    assert (await members.get(GUILD, PEER)).left_at is None
+    assert (await members.get(GUILD, PEER)).joined_at == at
+    assert (await community.boost(live)).state is State.CLOSED
+    assert await members.reconcile(GUILD, [AUTHOR, PEER], {PEER: at}, moved=()) == Reconciled()
+
+
+async def test_what_is_heard_of_a_member_counts_more_than_what_was_found_out(community: Community) -> None:
+    members = community.services.members
+    await community.request()
+
+    with members.watch(GUILD) as moved:
+        await members.join(OTHER_GUILD, PEER, None)
+        await members.join(GUILD, AUTHOR, None)
+        found = await members.reconcile(GUILD, [AUTHOR], {}, moved)
+
+    assert (set(moved), found) == ({AUTHOR}, Reconciled())
+    assert (await members.get(GUILD, AUTHOR)).left_at is None
+    await members.leave(GUILD, AUTHOR)
+    assert set(moved) == {AUTHOR}, "the watch has ended"

@@ -7,7 +7,7 @@ from bot.domain.genres import Genre
 from bot.domain.members import Member, Notices
 from bot.domain.responses import Kind
 from bot.storage.database import Database
-from tests.builders import GUILD, NOW, OTHER_GUILD, PEER, SECOND_PEER
+from tests.builders import GUILD, NOW, OTHER_GUILD, PEER, SECOND_PEER, a_response
 
 UNKNOWN = Member(guild_id=GUILD, user_id=PEER)
 FULL = replace(
@@ -75,3 +75,27 @@ async def test_meeting_again_keeps_choices_and_ends_an_absence(database: Databas
 
         await tx.members.meet(GUILD, PEER, joined_at=None)
         assert (await tx.members.get(GUILD, PEER)).joined_at == later
+
+
+async def test_people_are_listed_by_their_ids_a_page_at_a_time_and_the_ledgers_apart(
+    database: Database,
+) -> None:
+    met = [PEER, *range(5_000, 5_004)]
+    async with database.write(GUILD) as tx:
+        for user_id in met:
+            await tx.members.meet(GUILD, user_id, joined_at=None)
+        await tx.members.save(replace(await tx.members.get(GUILD, 5_001), left_at=NOW))
+        await tx.members.meet(OTHER_GUILD, 4_999, joined_at=None)
+        for number, receiver_id in enumerate((5_002, 7_000, 7_000, 6_000)):
+            await tx.responses.add([a_response(receiver_id=receiver_id, message_id=number)])
+
+    async def page(*, is_met: bool, after: int = 0, limit: int = 3) -> list[int]:
+        async with database.read() as tx:
+            return await tx.members.list_ids(GUILD, after=after, limit=limit, is_met=is_met)
+
+    first, second = sorted(met)[:3], sorted(met)[3:]
+    assert await page(is_met=True) == first
+    assert await page(is_met=True, after=first[-1]) == second
+    assert await page(is_met=False) == [6_000, 7_000]
+    assert await page(is_met=False, limit=1) == [6_000]
+    assert await page(is_met=False, after=6_000) == [7_000]

@@ -106,3 +106,7 @@ class Community:
             return connection.execute(query, values).fetchall()
         finally:
             connection.close()
+
+    def writing(self) -> sqlite3.Connection:
+        """Open the database as nobody else may while the bot runs."""
+        return sqlite3.connect(self.bot.directory / "bot.db")

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from aiohttp import WSMsgType, web
 
@@ -103,7 +103,11 @@ class Session:
 
 
 class Gateway:
-    """The gateway; `identified` and `resumed` list the shards that did so, in order."""
+    """The gateway; `identified` and `resumed` list the shards that did so, in order.
+
+    `asked` lists the ids of each request for members; `members_answer` says how they are answered: as a
+    whole, with nobody, or not at all.
+    """
 
     def __init__(self, world: World) -> None:
         self.world = world
@@ -111,6 +115,8 @@ class Gateway:
         self.identified: list[int] = []
         self.resumed: list[int] = []
         self.closed_with: list[int] = []
+        self.asked: list[set[int]] = []
+        self.members_answer: Literal["whole", "nobody", "none"] = "whole"
         self.url = ""
         self._hello = asyncio.Event()
         self._hello.set()
@@ -261,11 +267,15 @@ class Gateway:
     def _send_members(self, connection: Connection, data: Json) -> None:
         guild = self.world.guilds[int(data["guild_id"])]
         ids = {int(key) for key in data.get("user_ids", [])}
+        self.asked.append(ids)
+        if self.members_answer == "none":
+            return
         prefix = data.get("query", "").lower()
         found = [
             member.payload()
             for member in guild.members.values()
-            if (member.id in ids if ids else member.user.name.lower().startswith(prefix))
+            if self.members_answer == "whole"
+            and (member.id in ids if ids else member.user.name.lower().startswith(prefix))
         ]
         found = found[: data.get("limit") or None]
         session = next(each for each in self.sessions.values() if each.connection is connection)

@@ -4,7 +4,6 @@ import sqlite3
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tests.wire.community import Community
@@ -60,7 +59,7 @@ class Writers:
 
     def writing(self) -> sqlite3.Connection:
         """Open the database as nobody else may while the bot runs."""
-        return sqlite3.connect(Path(self.community.bot.directory) / "bot.db")
+        return self.community.writing()
 
     def answer(self, *, at: datetime | None = None) -> Message:
         """Let the next writer answer the next peer."""
