@@ -97,6 +97,7 @@ async def test_who_left_while_the_session_was_lost_is_known_in_the_next_one(
         assert discord.gateway.resumed == []
 
 
+@pytest.mark.long
 async def test_no_answer_and_an_empty_one_make_nobody_leave(discord: LoopbackDiscord, tmp_path: Path) -> None:
     """discord.py itself gives an empty one, where a session ends while the bot still starts."""
     community = Community(discord, tmp_path)
@@ -122,6 +123,7 @@ async def test_no_answer_and_an_empty_one_make_nobody_leave(discord: LoopbackDis
         assert len(gateway.asked) == 3
 
 
+@pytest.mark.long
 async def test_a_large_server_is_asked_about_by_the_hundred_while_the_bot_answers_and_stops_promptly(
     discord: LoopbackDiscord, tmp_path: Path
 ) -> None:
@@ -157,6 +159,7 @@ async def test_a_large_server_is_asked_about_by_the_hundred_while_the_bot_answer
         assert "Traceback" not in community.bot.output
 
 
+@pytest.mark.long
 async def test_every_shard_calls_the_servers_of_its_own(tmp_path: Path) -> None:
     async with LoopbackDiscord(shard_count=2) as discord:
         first = Community(discord, tmp_path)
