@@ -12,7 +12,7 @@ from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.moderation import Act, Entry, require_reason
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
-from bot.domain.responses import Kind, OwnRecord, Response, Source
+from bot.domain.responses import Kind, OwnRecord, Response, Source, Status
 from bot.domain.tracking import Rule
 from bot.services import ledger
 from bot.services.audit import is_first_time
@@ -41,6 +41,9 @@ class FlagView:
 
     A report is about a boost; a dispute about a response, mostly to a boost; a near-identical text about a
     response once it counts after all; what else the bot noticed by itself about a pattern.
+
+    Attributes:
+        can_restore: Moderators left the response out, and may count it again; its giver did not take it back.
     """
 
     flag: Flag
@@ -48,6 +51,7 @@ class FlagView:
     response: Response | None = None
     pattern: Pattern | None = None
     evidence: tuple[Response, ...] = ()
+    can_restore: bool = False
 
     @property
     def is_overtaken(self) -> bool:
@@ -299,4 +303,6 @@ async def _view(tx: Transaction, flag: Flag) -> FlagView:
         return FlagView(flag, response=await tx.responses.find_of_message(flag.guild_id, flag.subject_id))
     response = await tx.responses.get(flag.guild_id, flag.subject_id)
     boost = await tx.boosts.get(flag.guild_id, response.boost_id) if response.boost_id else None
-    return FlagView(flag, boost, response)
+    last = await tx.responses.find_last_correction(response) if response.status is Status.VOID else None
+    can_restore = last is not None and last.actor_id != response.giver_id
+    return FlagView(flag, boost, response, can_restore=can_restore)

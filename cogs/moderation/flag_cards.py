@@ -127,6 +127,6 @@ def _decision(view: FlagView) -> str:
         ),
         say("flag-decided-reason", reason=quote(" ".join(flag.decision_reason.split()))),
     ]
-    if response is not None and flag.verdict is Verdict.UPHELD and not response.status.counts:
+    if response is not None and flag.verdict is Verdict.UPHELD and view.can_restore:
         lines.append(say("flag-decided-way-back", response=str(response.id)))
     return "\n".join(lines)

@@ -204,6 +204,15 @@ async def test_a_dispute_that_is_upheld_is_not_counted(world: World) -> None:
     assert "0 of 3" in text_of(world.card)
 
 
+async def test_of_what_its_giver_took_back_meanwhile_no_way_back_is_named(world: World) -> None:
+    case = await disputed(world)
+    await world.app.services.responses.undo(world.guild.id, world.bob.id, 1)
+
+    text = await decide(world, case, "Don’t count it", "Nothing there.")
+
+    assert text.endswith("> Nothing there.")
+
+
 async def test_what_was_decided_says_which_case_and_response_and_how_to_take_it_back(world: World) -> None:
     case = await disputed(world)
     assert f"`#1` {world.bob.mention} commented for **The Lighthouse**." in text_of(case)
