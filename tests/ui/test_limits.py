@@ -248,6 +248,7 @@ CARDS: dict[str, Callable[[], Card]] = {
             replace(worst.DECIDED, kind=worst.DISPUTE.kind),
             BOOST,
             replace(worst.RESPONSE, status=Status.VOID),
+            can_restore=True,
         ),
         leads_on=True,
     ),
