@@ -165,7 +165,9 @@ class TestPause:
         resumed = said(await world.bob.slash(world.boosts, "streak resume"))
         again = said(await world.bob.slash(world.boosts, "streak resume"))
 
-        assert paused.startswith("Paused until the end of **Jan 15**. Your streak (2 days in a row) waits")
+        assert paused.startswith(
+            "Paused until the end of **Thursday, Jan 15, 2026**. Your streak (2 days in a row) waits"
+        )
         assert "Paused until Jan 15." in shown
         assert "⏸ **Jan 1:** paused by you" in why
         assert resumed.startswith("Welcome back.")
@@ -188,11 +190,13 @@ class TestPause:
         offered = await world.bob.autocomplete(world.boosts, "streak pause", "until", "")
         typed = await world.bob.autocomplete(world.boosts, "streak pause", "until", "fri")
         nonsense = await world.bob.autocomplete(world.boosts, "streak pause", "until", "blah")
+        either = await world.bob.autocomplete(world.boosts, "streak pause", "until", "1/2/2026")
         too_late = await world.bob.autocomplete(world.boosts, "streak pause", "until", "9 weeks")
 
         assert names(offered)[:2] == ["Fri, Jan 2 (1 day)", "Sat, Jan 3 (2 days)"]
         assert names(offered)[-1] == "Thu, Feb 26 (56 days)"
         assert names(typed) == ["Fri, Jan 2 (1 day)"]
+        assert names(either) == ["Sun, Feb 1 (31 days)", "Fri, Jan 2 (1 day)"]
         assert names(nonsense) == names(too_late) == []
 
 
