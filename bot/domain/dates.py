@@ -40,7 +40,7 @@ class DateUnreadable(Refusal):
 class DateAmbiguous(Refusal):
     """Day and month are both numbers, and either may come first: `first` and `second` are the two days."""
 
-    def __init__(self, first: date, second: date) -> None:
+    def __init__(self, *, first: date, second: date) -> None:
         super().__init__(first=first, second=second)
         self.days = (first, second)
 
@@ -199,7 +199,7 @@ def _either_way(match: re.Match[str], today: date) -> list[date]:
         return []
     first, second = [*[reading for reading in readings if reading], []][:2]
     if second and first != second:
-        raise DateAmbiguous(first[0], second[0])
+        raise DateAmbiguous(first=first[0], second=second[0])
     return first
 
 

@@ -82,7 +82,8 @@ refusal-call-limit-reached =
        *[other] You have { $left } calls left this week, so choose { $left } peers. The next one is free { $again_at }.
     }
 
-refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list: the name of a big city near you finds it.
+refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list that appears while you type: a city or country finds it, and so does the time your clock shows now, such as `14:05`.
+refusal-zone-ambiguous = { $zone } has more than one time zone: { $places }. Choose yours from the list that appears while you type.
 refusal-zone-changed-recently = The time zone changed not long ago. It can change again { $again_at }.
 refusal-date-unreadable = I can’t read { $typed } as a date. Try `20 March`, `Friday`, `in 2 weeks` or `2026-03-20`.
 refusal-date-ambiguous = That could be **{ $first }** or **{ $second }**. Write the month as a word, for example `20 March`.
@@ -858,6 +859,7 @@ me-visible = Peers can look at your streak, circles and rankings name you, and y
 me-hidden = Your streak is for your eyes only now, circles and rankings don’t name you, and your milestones are not announced. What was posted before stays as it is.
 zone-place = { $city } ({ $region })
 zone-choice = { $place }, now { $time }
+zone-choice-named = { $name }: { $place }, now { $time }
 
 ## Streaks
 

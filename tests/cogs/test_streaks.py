@@ -385,6 +385,20 @@ class TestZones:
         assert names(found) == ["Lisbon (Europe), now 00:00"]
         assert len(names(everything)) == 25
 
+    async def test_a_place_is_found_by_any_name_and_by_what_its_clock_shows(self, world: World) -> None:
+        munich = await world.bob.autocomplete(world.boosts, "me timezone", "zone", "munich")
+        clock = await world.moderator.autocomplete(world.boosts, "setup challenge", "timezone", "1:00")
+
+        assert names(munich)[0] == "Munich: Berlin (Europe), now 01:00"
+        assert names(clock)[0] == "Berlin (Europe), now 01:00"
+        typed = said(await world.bob.slash(world.boosts, "me timezone", zone="England"))
+        assert "counted by the clock of **London (Europe)**" in typed
+        several = said(await world.carol.slash(world.boosts, "me timezone", zone="California"))
+        assert "**Los Angeles (America)**" in several
+        assert "USA has more than one time zone: New York, Chicago, Los Angeles." in said(
+            await world.carol.slash(world.boosts, "me timezone", zone="USA")
+        )
+
     async def test_a_zone_nobody_knows_is_refused_kindly(self, world: World) -> None:
         text = said(await world.bob.slash(world.boosts, "me timezone", zone="Atlantis"))
 
