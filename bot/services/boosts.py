@@ -14,6 +14,7 @@ from bot.domain.responses import Kind
 from bot.services.audit import is_first_time
 from bot.services.boost_keeping import card_key, end, expire_overdue, post, refresh, take_down
 from bot.services.gate import require_earned
+from bot.services.standing import nameable
 from bot.storage.database import Database, Transaction
 
 HISTORY = timedelta(days=14)
@@ -33,7 +34,7 @@ class BoostView:
 
     Attributes:
         peers: Distinct peers who have responded.
-        thanked: The user ids of those peers, the first to answer first.
+        thanked: The user ids of those peers who may be named, the first to answer first.
         channel_id: The channel its message stands in; None while it is on its way.
         message_id: Its message.
         favourites: The kinds of response its author likes best, of those its platform allows.
@@ -135,12 +136,14 @@ class BoostService:
         """
         async with self._database.read() as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
-            thanked = await tx.boosts.list_peers(guild_id, boost_id)
+            peers = await tx.boosts.list_peers(guild_id, boost_id)
+            shown = await nameable(tx, guild_id, peers)
             letter = await tx.outbox.find(guild_id, card_key(boost_id))
             author = await tx.members.get(guild_id, boost.author_id)
         channel_id, message_id = (letter.posted_in, letter.message_id) if letter else (None, None)
         favourites = rules.allowed(boost, author.favourites)
-        return BoostView(boost, len(thanked), tuple(thanked), channel_id, message_id, favourites)
+        thanked = tuple(user_id for user_id in peers if user_id in shown)
+        return BoostView(boost, len(peers), thanked, channel_id, message_id, favourites)
 
     async def list_(
         self, guild_id: int, *, author_id: int | None = None, genre: Genre | None = None

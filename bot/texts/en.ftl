@@ -68,6 +68,8 @@ refusal-day-too-far-back = That is too long ago to log now: a response can be to
 refusal-nothing-to-undo = There is nothing of yours from the last 24 hours that I could take back.
 refusal-undo-too-late = That was more than 24 hours ago, so it stays. If it is wrong, tell a moderator.
 refusal-response-private = That one is between two others. `/respond why` without options explains your own latest.
+refusal-letter-unknown = I can’t find what this was about any more. `/respond history` shows what you gave and received.
+refusal-not-your-letter = This is for the member it names. Whatever is yours comes to you by itself.
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
 refusal-already-reviewed = This one is in the moderators’ hands. If something is wrong, tell one of them.
@@ -214,6 +216,11 @@ boost-progress = { $dots }  { $peers } of { $wanted } { $wanted ->
     } · ends { $until }
 boost-progress-fulfilled = { $dots }  { $peers } of { $wanted }, thank you! More are welcome · ends { $until }
 boost-thanks = Thank you, { $peers }.
+boost-thanks-unnamed =
+    { $peers ->
+        [one] Thank you to the peer who answered.
+       *[other] Thank you to the { $peers } peers who answered.
+    }
 boost-thanks-more = Thank you, { $peers } and { $more } more.
 boost-ended-expired = **This boost has ended.**
 boost-ended-closed = **This boost is closed.**
@@ -286,9 +293,9 @@ response-notice-discord = **{ $giver } replied to you in { $channel }.**
 response-notice-elsewhere =
     {"**"}{ $giver } answered you.**
     They { $did }.
-response-notice-server-boost = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
-response-notice-server-discord = { $receiver }, { $giver } replied to you in { $channel }.
-response-notice-server-elsewhere = { $receiver }, { $giver } answered you. They { $did }.
+waiting = { $member }, something waits for you.
+waiting-show = Show me
+waiting-settled = This is settled: nothing waits any more.
 response-see = See it
 response-number = -# Response #{ $response }
 response-read = What they said
@@ -302,9 +309,6 @@ response-disputed-before = I’ve asked { $giver } already.
 thanks-notice-boost = **{ $receiver } thanks you for your response to { $title }.** It reached them.
 thanks-notice-discord = **{ $receiver } thanks you for your reply in { $channel }.** It reached them.
 thanks-notice-elsewhere = **{ $receiver } thanks you for your response.** It reached them.
-thanks-notice-server-boost = { $giver }, { $receiver } thanks you for your response to **{ $title }**.
-thanks-notice-server-discord = { $giver }, { $receiver } thanks you for your reply in { $channel }.
-thanks-notice-server-elsewhere = { $giver }, { $receiver } thanks you for your response.
 dispute-notice-boost =
     {"**"}{ $receiver } couldn’t find your response to { $title }.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
@@ -314,7 +318,6 @@ dispute-notice-discord =
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
-dispute-notice-server = { $giver }, there is a small question about one of your responses.
 dispute-look = Have a look
 dispute-stand-by = I stand by it
 dispute-take-back = Take it back
@@ -327,10 +330,6 @@ dispute-taken-back-before = You had taken it back already.
 digest-title = ## { $peers ->
         [one] One peer has answered you
        *[other] { $peers } peers have answered you
-    }
-digest-server = { $receiver }, { $peers ->
-        [one] one peer has answered you.
-       *[other] { $peers } peers have answered you.
     }
 digest-read = Read it
 digest-entry-boost = **{ $giver }** { $did }: your boost **{ $title }**
@@ -346,10 +345,6 @@ digest-left-alone = **Nobody has answered these yet**
 digest-left-alone-line = **{ $title }**, by { $author } · [have a look]({ $url })
 digest-left-alone-bare = **{ $title }**, by { $author }
 digest-hint-left-alone = Will you be the first? `/boost next` in the server shows them too.
-digest-server-left-alone = { $receiver }, { $boosts ->
-        [one] one boost waits for its first response.
-       *[other] { $boosts } boosts wait for their first response.
-    }
 digest-empty = Nothing of this letter is left to tell: what it was about was answered or taken back.
 digest-hint = -# This letter comes once a day at most. `/me notices` changes that.
 digest-thank-all = Thank all
@@ -482,7 +477,6 @@ call-state-gone = { $peer } isn’t in this server any more.
 call-notice =
     {"**"}{ $author } is calling you: { $title }**
     { $news }
-call-notice-server = { $peer }, { $author } is calling you: **{ $title }**
 call-hint = -# You welcome calls from peers in this server. `/me calls` switches that off.
 
 ## Favours and circles

@@ -25,6 +25,7 @@ from tests.cogs.world import (
     posted,
     said,
     text_of,
+    waiting,
 )
 
 DAY = timedelta(days=1)
@@ -925,10 +926,11 @@ async def test_a_call_to_closed_dms_is_made_in_the_server_and_pings_exactly_one(
 
     await world.alice.slash(world.boosts, "boost call", boost="1", member1=world.bob)
 
-    assert text_of(world.card).startswith(
-        f"{world.bob.mention}, {world.alice.mention} is calling you: **The Lighthouse**\n"
-    )
+    assert text_of(world.card) == waiting(world.bob)
     assert pinged_by(world, world.card) == {world.bob.id}
+    assert f"{world.alice.mention} is calling you: The Lighthouse" in said(
+        await world.bob.click(world.card, label="Show me")
+    )
 
 
 async def test_a_call_says_of_each_peer_what_came_of_it(world: World) -> None:
