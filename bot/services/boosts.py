@@ -9,7 +9,8 @@ from bot.domain.boosts import Boost, Candidate, CountedBoost, LinkBoostedRecentl
 from bot.domain.drafts import Draft
 from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
-from bot.domain.moderation import Scope, require_not_suspended, require_reason
+from bot.domain.moderation import Scope, require_not_suspended
+from bot.domain.reasons import Reason, require_reason
 from bot.domain.responses import Kind
 from bot.services.audit import is_first_time
 from bot.services.boost_keeping import card_key, end, expire_overdue, post, refresh, take_down
@@ -303,7 +304,7 @@ class BoostService:
                 return BoostChanged(boost, is_new=False)
             return BoostChanged(await end(tx, boost, State.CLOSED, now, actor_id))
 
-    async def remove(self, guild_id: int, moderator_id: int, boost_id: int, reason: str) -> BoostChanged:
+    async def remove(self, guild_id: int, moderator_id: int, boost_id: int, reason: Reason) -> BoostChanged:
         """Take a boost down on a moderator's behalf, and tell its author why.
 
         Raises:
@@ -311,12 +312,12 @@ class BoostService:
             ReasonMissing: No reason was given.
             BoostOver: It was taken down before.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
             if not await is_first_time(tx, guild_id):
                 return BoostChanged(boost, is_new=False)
-            return BoostChanged(await take_down(tx, boost, moderator_id, cleaned, now))
+            return BoostChanged(await take_down(tx, boost, moderator_id, why, now))
 
     async def expire(self, guild_id: int, boost_id: int) -> None:
         """End a boost whose time is up; nothing happens if it ended before, or was given more time."""

@@ -126,6 +126,7 @@ refusal-boost-not-earned =
     } `/boost next` shows one who waits for an answer.
 refusal-everyone-notified = That would be everybody. Choose a role that members take with `/me pings`.
 refusal-reason-missing = Please give a reason in a few words.
+refusal-reasons-missing = Please give a reason in a few words: for the member, for moderators, or both.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
 refusal-adjustment-out-of-range = Choose a number of points from -{ $limit } to { $limit }, but not 0.
@@ -256,14 +257,9 @@ boost-close-now = Close it
 boost-closed = Closed. Thank you for asking, and to everybody who answered.
 boost-closed-before = This boost had ended already.
 boost-remove-title = Take this boost down
-boost-remove-reason = Reason
-boost-remove-reason-hint = The writer reads it. Be kind and clear.
 boost-removed-done = Taken down. The writer has been told why.
-boost-removed-notice =
-    {"**"}Your boost was taken down: { $title }**
-    A moderator gave this reason:
-    { $reason }
-    -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
+boost-removed-notice = **Your boost was taken down: { $title }**
+boost-removed-hint = -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
 boost-thread = Talk: { $title }
 
 ## Responding
@@ -426,8 +422,10 @@ why-taken-back = { $at }: { $giver } took it back.
 why-message-changed = { $at }: its message was deleted, or is too short now.
 why-receiver-gone = { $at }: { $receiver } had left the server.
 why-message-restored = { $at }: its message counts again.
-why-left-out = { $at }: the moderators left it out. Their reason: { $reason }
-why-counted-again = { $at }: the moderators counted it again. Their reason: { $reason }
+why-left-out = { $at }: the moderators left it out.
+why-left-out-for = { $at }: the moderators left it out. They say: { $reason }
+why-counted-again = { $at }: the moderators counted it again.
+why-counted-again-for = { $at }: the moderators counted it again. They say: { $reason }
 why-choice-given = { $day }: to { $name }, { $did }
 why-choice-received = { $day }: from { $name }, { $did }
 
@@ -515,8 +513,8 @@ report-raised-before = You have reported this boost before. The moderators know.
 flag-report =
     ### A boost was reported
     {"**"}{ $title }** by { $author }
-    Reported by { $raised_by }:
     { $reason }
+flag-reported-by = -# Reported by { $raised_by }
 flag-dispute =
     ### A response is in question
     `#{ $response }` { $giver } { $did } for **{ $title }**.
@@ -555,8 +553,6 @@ flag-uphold-dispute = Don’t count it
 flag-dismiss-dispute = Count it
 flag-see-boost = See the boost
 flag-form-title = Your decision
-flag-form-reason = Reason
-flag-form-reason-hint = It is kept on record
 flag-decided-upheld-report = **Taken down** by { $moderator } · { $at }
 flag-decided-dismissed-report = **Left as it is** by { $moderator } · { $at }
 flag-decided-overtaken-report =
@@ -569,7 +565,6 @@ flag-decided-overtaken-dispute =
     The response was taken back or left out in another way, so it doesn’t count.
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
-flag-decided-reason = > { $reason }
 flag-decided-way-back = -# `/mod restore response:{ $response }` takes that back.
 flag-next = Next case
 flag-number = -# Case #{ $case }
@@ -578,6 +573,15 @@ flags-empty = No case waits for a decision.
 
 ## Moderating
 
+reason-field-for-member = For the member
+reason-field-for-moderators = For moderators only
+reason-for-member-hint = They read it: be kind and clear. One of the two fields is enough.
+reason-for-both-hint = Giver and receiver read it: be kind and clear. One of the two fields is enough.
+reason-for-everybody-hint = Everybody reads it beside these days. One of the two fields is enough.
+reason-for-moderators-hint = It is kept on record, and no member ever reads it.
+reason-for-member = > **For the member:** { $reason }
+reason-for-moderators = > **For moderators only:** { $reason }
+moderators-say = The moderators say:
 mod-void-title = Leave this response out
 mod-restore-title = Count this response again
 mod-adjust-title = Adjust points
@@ -592,9 +596,9 @@ mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }
 mod-unblocked = { $member } can take part in everything again.
 mod-grace-title = Spare { $first } to { $last }
 mod-end-grace-title = Take a grace period back
-mod-grace-given = No streak ends from { $first } to { $last }. Members read your reason. `/mod end-grace grace:{ $grace }` takes it back.
-mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. They read your reason. `/mod end-grace grace:{ $grace }` takes it back.
-mod-grace-choice = #{ $grace } · { $first } to { $last } · { $whom } · { $reason }
+mod-grace-given = No streak ends from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-choice = #{ $grace } · { $first } to { $last } · { $whom }
 mod-grace-everybody = everybody
 mod-grace-before = These days are spared already.
 mod-grace-ended = Grace #{ $grace } is taken back.

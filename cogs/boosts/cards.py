@@ -135,8 +135,10 @@ def call_card(view: BoostView) -> Card:
 
 def removed_notice_card(boost: Boost) -> Card:
     """Return what an author reads whose boost was taken down."""
-    text = say("boost-removed-notice", title=quote(boost.title), reason=blockquote(quote(boost.end_reason)))
-    return Card(text, colour=Colour.WARM)
+    lines = [say("boost-removed-notice", title=quote(boost.title))]
+    if boost.end_reason:
+        lines.append(f"{say('moderators-say')}\n{blockquote(quote(boost.end_reason))}")
+    return Card("\n".join([*lines, say("boost-removed-hint")]), colour=Colour.WARM)
 
 
 def close_card(boost: Boost) -> Card:

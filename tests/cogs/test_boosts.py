@@ -615,13 +615,13 @@ async def test_a_moderator_takes_a_boost_down_and_its_writer_reads_why(world: Wo
     shown = await world.moderator.click(card, label="Close")
 
     await world.restart()
-    text = said(await world.moderator.submit_modal(shown, {"reason": "Off topic.\nSorry!"}))
+    text = said(await world.moderator.submit_modal(shown, {"for_member": "Off topic.\nSorry!"}))
     await world.pass_time()
 
     assert text == "Taken down. The writer has been told why."
     assert text_of(world.card) == "This boost was taken down by the moderators."
     notice = text_of(posted(world.alice.user.dm_channel)[-1])
-    assert notice.startswith("**Your boost was taken down: The Lighthouse**\nA moderator gave this reason:\n")
+    assert notice.startswith("**Your boost was taken down: The Lighthouse**\nThe moderators say:\n")
     assert "> Off topic.\n> Sorry!\n" in notice
 
 
@@ -675,7 +675,7 @@ async def test_a_reason_of_blanks_is_refused(world: World) -> None:
 
     text = said(await world.moderator.submit_modal(shown, {"reason": "\u200b \u200b"}))
 
-    assert text.startswith("Please give a reason in a few words.")
+    assert text.startswith("Please give a reason in a few words:")
     assert await state_of(world) is State.OPEN
 
 

@@ -184,7 +184,7 @@ CARDS: dict[str, Callable[[], Card]] = {
     "report": lambda: flag_cards.flag_card(FlagView(worst.FLAG, BOOST, None)),
     "decided report": lambda: flag_cards.flag_card(FlagView(worst.DECIDED, BOOST, None)),
     "waiting report": lambda: flag_cards.flag_card(
-        FlagView(worst.FLAG, BOOST), Page([FlagView(worst.FLAG, BOOST)], 5_000, 9_999)
+        FlagView(worst.FLAG, BOOST), Page([FlagView(worst.FLAG, BOOST)], 5_000, 9_999), viewer_id=1
     ),
     "ring": lambda: flag_cards.flag_card(worst.RING),
     "member's record": lambda: moderation_cards.member_card(worst.RECORD),
@@ -321,7 +321,7 @@ FORMS: dict[str, Callable[[], Form]] = {
     "respond freely": lambda: boost_forms.RespondForm(BOOST, link_required=False),
     "report": lambda: boost_forms.ReportForm(ID, ID),
     "remove": lambda: boost_forms.RemoveForm(ID, ID),
-    "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
+    "decide": lambda: flag_forms.DecisionForm(worst.DISPUTE, Verdict.DISMISSED),
     "run now": round_forms.RunNowForm,
     "skip week": round_forms.SkipWeekForm,
     "answer a peer": lambda: round_forms.AnswerForm(ID, ID),
