@@ -244,7 +244,8 @@ async def render_flags(interaction: Interaction, _args: str, number: int) -> Car
     queue = await services_of(interaction).flags.queue(guild_of(interaction), number)
     if queue.view is None:
         return cards.no_flags_card()
-    return flag_cards.flag_card(queue.view, Page([queue.view], queue.number, queue.count))
+    page = Page([queue.view], queue.number, queue.count)
+    return flag_cards.flag_card(queue.view, page, viewer_id=interaction.user.id)
 
 
 async def render_audit(interaction: Interaction, _args: str, number: int) -> Card:

@@ -31,7 +31,7 @@ async def responded(world: World) -> None:
 async def act(world: World, command: str, *, reason: str = REASON["reason"], **options: object) -> str:
     """Run a command as the moderator, give the reason, and return the receipt."""
     shown = await world.moderator.slash(world.log, command, **options)
-    assert list(form_of(shown)) == ["reason"]
+    assert "reason" in form_of(shown)
     return said(await world.moderator.submit_modal(shown, {"reason": reason}))
 
 
@@ -45,7 +45,8 @@ async def test_a_response_is_left_out_and_counted_again_each_on_record(world: Wo
     )
     assert "0 of 3" in text_of(world.card)
     assert text_of(posted(world.log)[-1]).endswith(
-        f"{world.moderator.mention} left out response #1 of {world.bob.mention}\n> It was logged twice."
+        f"{world.moderator.mention} left out response #1 of {world.bob.mention}\n"
+        "> **For moderators only:** It was logged twice."
     )
 
     restored = await act(world, "mod restore", response=1, reason="My mistake")
@@ -274,7 +275,7 @@ async def test_a_members_page_shows_what_they_gave_and_what_was_decided(world: W
     )
     assert f"`#1` commented → {world.alice.mention} · <t:" in text
     assert "· counts" in text
-    assert f"adjusted {world.bob.mention} by 5 points\n> It was logged twice." in text
+    assert f"adjusted {world.bob.mention} by 5 points\n> **For moderators only:** It was logged" in text
 
 
 async def test_all_of_a_members_responses_can_be_found_and_each_looked_at(world: World) -> None:
@@ -496,7 +497,7 @@ async def test_the_graces_that_can_be_ended_are_offered_those_of_the_bot_too(wor
         return {choice["value"]: choice["name"] for choice in choices}
 
     assert await offered("") == {
-        2: "#2 · 2026-01-02 to 2026-01-04 · bob · It was logged twice.",
+        2: "#2 · 2026-01-02 to 2026-01-04 · bob",
         1: "#1 · 2025-12-31 to 2025-12-31 · everybody · I was away",
     }
     assert list(await offered("AWAY")) == [1]
