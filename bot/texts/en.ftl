@@ -595,7 +595,10 @@ mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod 
 mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-unblocked = { $member } can take part in everything again.
-mod-grace-title = Spare { $first } to { $last }
+mod-grace-title = Grace: { $first } to { $last }
+mod-grace-title-open = Grace: which days?
+mod-grace-which = Which days do you mean?
+mod-grace-days = { $first } to { $last }
 mod-end-grace-title = Take a grace period back
 mod-grace-given = No streak ends from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
 mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
@@ -1120,6 +1123,7 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+day-short = { $weekday }, { $day }
 day-full = { $weekday }, { $month } { $day }, { $year }
 
 ## The weekly challenge

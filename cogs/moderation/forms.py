@@ -1,7 +1,10 @@
 """The forms in which moderators say why; who may is checked again when they are submitted."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
+
+import discord
 
 from bot.domain.moderation import Scope
 from bot.domain.reasons import Reason
@@ -9,11 +12,14 @@ from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form
+from bot.ui.forms import Answers, Form, choice_field
+from bot.ui.pictures.words import full_day, short_day, weekday
 from bot.ui.reasons import reason_fields, reason_in
+from bot.ui.responding import text_in
 from bot.ui.theme import Colour, mention, moment
 from cogs import require_moderator, services_of
 
+_DAY = r"\d{4}-\d\d-\d\d"
 _OF_A_RESPONSE = "reason-for-both-hint"
 
 
@@ -145,17 +151,40 @@ class UnblockForm(ReasonForm):
 
 
 class GraceForm(ReasonForm):
-    """Ask why days are spared."""
+    """Ask why days are spared, and which, where a weekday may be the one that passed or the one that comes.
 
-    template = re.compile(
-        r"moderation:v1:grace:(?P<first>\d{4}-\d\d-\d\d):(?P<last>\d{4}-\d\d-\d\d):(?P<user_id>\d{1,19})"
-    )
+    Args:
+        spans: The first and last days that may be meant, the likeliest first.
+    """
 
-    def __init__(self, first: date, last: date, user_id: int = 0) -> None:
-        # It says which days were understood: a date can be typed without its year.
-        title = say("mod-grace-title", first=first.isoformat(), last=last.isoformat())
+    template = re.compile(rf"moderation:v1:grace:(?P<first>{_DAY}):(?P<last>{_DAY}):(?P<user_id>\d{{1,19}})")
+
+    def __init__(self, spans: Sequence[tuple[date, date]], user_id: int = 0) -> None:
+        first, last = spans[0]
+        # Either says which days were understood.
+        title = (
+            say("mod-grace-title", first=_short(first), last=_short(last))
+            if len(spans) == 1
+            else say("mod-grace-title-open")
+        )
         hint = "reason-for-member-hint" if user_id else "reason-for-everybody-hint"
         super().__init__(title, f"moderation:v1:grace:{first}:{last}:{user_id}", hint=hint)
+        if len(spans) > 1:
+            options = [
+                discord.SelectOption(
+                    label=say("mod-grace-days", first=_short(first), last=_short(last)),
+                    value=f"{first}:{last}",
+                    default=(first, last) == spans[0],
+                )
+                for first, last in spans
+            ]
+            self.add_item(choice_field("days", say("mod-grace-which"), options))
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Spare the days that were chosen, or the only ones that could be meant."""
+        chosen = cls.template.fullmatch(f"moderation:v1:grace:{text_in(answers, 'days')}:{match['user_id']}")
+        await super().submit(interaction, chosen or match, answers)
 
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
@@ -167,10 +196,14 @@ class GraceForm(ReasonForm):
         )
         if not given.is_new:
             return say("mod-grace-before")
-        facts = {"first": first.isoformat(), "last": last.isoformat(), "grace": str(given.row.id)}
+        facts = {"first": full_day(first), "last": full_day(last), "grace": str(given.row.id)}
         if user_id is None:
             return say("mod-grace-given", **facts)
         return say("mod-grace-given-member", member=mention(user_id), **facts)
+
+
+def _short(day: date) -> str:
+    return say("day-short", weekday=weekday(day), day=short_day(day))
 
 
 class EndGraceForm(ReasonForm):

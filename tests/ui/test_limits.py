@@ -5,6 +5,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import discord
@@ -334,7 +335,10 @@ FORMS: dict[str, Callable[[], Form]] = {
     "adjust": lambda: moderation_forms.AdjustForm(ID, -100),
     "block": lambda: moderation_forms.BlockForm(ID, Scope.BOOSTS, 365),
     "unblock": lambda: moderation_forms.UnblockForm(ID),
-    "grace": lambda: moderation_forms.GraceForm(worst.AT.date(), worst.AT.date(), ID),
+    "grace": lambda: moderation_forms.GraceForm([(worst.AT.date(), worst.AT.date())], ID),
+    "grace, either": lambda: moderation_forms.GraceForm(
+        [(date.max - timedelta(days=days), date.max) for days in range(2)], ID
+    ),
     "end grace": lambda: moderation_forms.EndGraceForm(ID),
 }
 
