@@ -77,6 +77,11 @@ class Member:
     favourites: tuple[Kind, ...] = ()
 
 
+def may_be_named(member: Member) -> bool:
+    """Say whether the bot may name a member where others read along."""
+    return member.is_visible and member.left_at is None
+
+
 def is_newcomer(member: Member, now: datetime) -> bool:
     """Say whether a member joined within the last `NEWCOMER_DAYS` days; unknown counts as no."""
     return member.joined_at is not None and now - member.joined_at < timedelta(days=NEWCOMER_DAYS)

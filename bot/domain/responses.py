@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.reasons import Reason
 from bot.errors import Refusal
 
 
@@ -166,6 +167,8 @@ class Correction:
     Attributes:
         response: The response as it is afterwards.
         before: Its status until then.
+        reason: A word of the bot's, or a moderator's own for moderators only.
+        for_member: A moderator's words for giver and receiver.
     """
 
     response: Response
@@ -173,6 +176,7 @@ class Correction:
     actor_id: int
     reason: str
     at: datetime
+    for_member: str = ""
 
 
 def thank(response: Response, *, actor_id: int, at: datetime) -> Correction | None:
@@ -285,7 +289,7 @@ def decide(
     *,
     counts: bool,
     actor_id: int,
-    reason: str,
+    reason: Reason,
     at: datetime,
     last: Correction | None = None,
 ) -> Correction | None:
@@ -306,8 +310,10 @@ def decide(
         return None
     if counts:
         status = last.before if last is not None and last.before.counts else Status.COUNTED
-        return _correct(replace(response, is_stood_by=True), status, actor_id, reason, at)
-    return _correct(response, Status.VOID, actor_id, reason, at)
+        decided = replace(response, is_stood_by=True, status=status)
+    else:
+        decided = replace(response, status=Status.VOID)
+    return Correction(decided, response.status, actor_id, reason.for_moderators, at, reason.for_member)
 
 
 @dataclass(frozen=True, slots=True)

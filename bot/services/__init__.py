@@ -11,6 +11,7 @@ from bot.services.favours import FavourService
 from bot.services.flags import FlagService
 from bot.services.health import HealthService
 from bot.services.history import HistoryService
+from bot.services.letters import LetterService
 from bot.services.members import MemberService
 from bot.services.milestones import MilestoneService
 from bot.services.moderation import ModerationService
@@ -41,6 +42,7 @@ class Services:
     health: HealthService
     digests: DigestService
     history: HistoryService
+    letters: LetterService
     members: MemberService
     moderation: ModerationService
     patterns: PatternService
@@ -69,6 +71,7 @@ class Services:
             health=HealthService(database, clock),
             digests=DigestService(database, clock),
             history=HistoryService(database),
+            letters=LetterService(database),
             members=MemberService(database, clock),
             moderation=ModerationService(database, clock),
             patterns=PatternService(database, clock),

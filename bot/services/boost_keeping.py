@@ -7,6 +7,7 @@ from bot.domain.boosts import Boost, CountedBoost, State
 from bot.domain.due import DueKind, DueWork
 from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
+from bot.domain.reasons import Reason
 from bot.services.audit import put_on_record
 from bot.storage.database import Transaction
 
@@ -37,19 +38,22 @@ async def recount(tx: Transaction, guild_id: int, boost_id: int, now: datetime) 
     return CountedBoost(weighed, peers)
 
 
-async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: str, now: datetime) -> Boost:
+async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: Reason, now: datetime) -> Boost:
     """Take a boost down on a moderator's behalf inside a transaction, and write to its author.
 
     Raises:
         BoostOver: It was taken down before.
     """
-    removed = await _save_end(tx, rules.remove(boost, at=now, actor_id=moderator_id, reason=reason), now)
+    removed = await _save_end(
+        tx, rules.remove(boost, at=now, actor_id=moderator_id, reason=reason.for_member), now
+    )
     entry = Entry(
         guild_id=boost.guild_id,
         actor_id=moderator_id,
         act=Act.TAKE_DOWN,
         at=now,
-        reason=reason,
+        reason=reason.for_moderators,
+        for_member=reason.for_member,
         member_id=boost.author_id,
         subject_id=boost.id,
     )

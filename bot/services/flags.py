@@ -9,9 +9,10 @@ from bot.domain import responses as response_rules
 from bot.domain.boosts import Boost, OwnBoost, State
 from bot.domain.due import DueKind, DueWork
 from bot.domain.flags import Flag, FlagKind, Verdict
-from bot.domain.moderation import Act, Entry, require_reason
+from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
+from bot.domain.reasons import Reason, read_reason, require_reason
 from bot.domain.responses import Kind, OwnRecord, Response, Source, Status
 from bot.domain.tracking import Rule
 from bot.services import ledger
@@ -112,7 +113,7 @@ class FlagService:
             OwnBoost: It is the member's own.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        cleaned, now = read_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
             if boost.author_id == member_id:
@@ -150,7 +151,7 @@ class FlagService:
             return Queue(await _view(tx, flag) if flag else None, number, count)
 
     async def decide(
-        self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: str
+        self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: Reason
     ) -> FlagView:
         """Close a case as a moderator: upheld, it takes the boost down or leaves the response out.
 
@@ -165,12 +166,12 @@ class FlagService:
             ReasonMissing: No reason was given.
             OwnRecord: The moderator is part of the case.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             flag = await tx.flags.get(guild_id, flag_id)
             if not await is_first_time(tx, guild_id):
                 return await _view(tx, flag)
-            decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=cleaned, at=now)
+            decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=why, at=now)
             await _DECIDE[flag.kind](tx, decided, now)
             await tx.flags.save(decided)
             await tx.due.add(
@@ -214,10 +215,15 @@ def _entry(view: FlagView, now: datetime) -> Entry:
         act=act,
         at=now,
         reason=flag.decision_reason,
+        for_member=flag.decision_for_member,
         member_id=view.member_id,
         subject_id=flag.id,
         facts={"kind": flag.kind.value, "about": flag.subject_id},
     )
+
+
+def _reason_of(flag: Flag) -> Reason:
+    return Reason(flag.decision_for_member, flag.decision_reason)
 
 
 async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> None:
@@ -226,7 +232,7 @@ async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> None:
     if flag.decided_by == boost.author_id:
         raise OwnRecord
     if flag.verdict is Verdict.UPHELD and boost.state is not State.REMOVED:
-        await take_down(tx, boost, flag.decided_by, flag.decision_reason, now)
+        await take_down(tx, boost, flag.decided_by, _reason_of(flag), now)
 
 
 async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
@@ -237,7 +243,7 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
         # Dismissed, all stays as it is: what its giver took back meanwhile does not come back.
         counts=response.status.counts and flag.verdict is Verdict.DISMISSED,
         actor_id=flag.decided_by,
-        reason=flag.decision_reason,
+        reason=_reason_of(flag),
         at=now,
     )
     if correction is not None:

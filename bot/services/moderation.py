@@ -10,6 +10,7 @@ from bot.domain import responses as response_rules
 from bot.domain.flags import Flag
 from bot.domain.members import Member
 from bot.domain.moderation import Act, Entry, NotSuspended, Scope, StandsAlready, Suspension, WithdrawnByGiver
+from bot.domain.reasons import Reason, require_reason
 from bot.domain.responses import Correction, OwnRecord, Response, Status
 from bot.domain.wording import shorten
 from bot.services import ledger
@@ -110,7 +111,7 @@ class ModerationService:
             response, _ = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
             return response
 
-    async def void(self, guild_id: int, actor_id: int, response_id: int, reason: str) -> Response:
+    async def void(self, guild_id: int, actor_id: int, response_id: int, reason: Reason) -> Response:
         """Leave a response out of every figure.
 
         Raises:
@@ -121,7 +122,7 @@ class ModerationService:
         """
         return await self._decide(guild_id, actor_id, response_id, reason, counts=False)
 
-    async def restore(self, guild_id: int, actor_id: int, response_id: int, reason: str) -> Response:
+    async def restore(self, guild_id: int, actor_id: int, response_id: int, reason: Reason) -> Response:
         """Count a response that was left out; what was thanked for is so again.
 
         Raises:
@@ -133,7 +134,7 @@ class ModerationService:
         """
         return await self._decide(guild_id, actor_id, response_id, reason, counts=True)
 
-    async def adjust(self, guild_id: int, actor_id: int, user_id: int, points: int, reason: str) -> int:
+    async def adjust(self, guild_id: int, actor_id: int, user_id: int, points: int, reason: Reason) -> int:
         """Give a member points, or take some.
 
         Returns:
@@ -144,7 +145,7 @@ class ModerationService:
             AdjustmentOutOfRange: The points are none or too many.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         points = rules.check_adjustment(points)
         _require_other(actor_id, user_id)
         entry = Entry(
@@ -152,7 +153,8 @@ class ModerationService:
             actor_id=actor_id,
             act=Act.ADJUST,
             at=now,
-            reason=cleaned,
+            reason=why.for_moderators,
+            for_member=why.for_member,
             member_id=user_id,
             facts={"points": points},
         )
@@ -165,7 +167,7 @@ class ModerationService:
             return await tx.moderation.sum_adjustments(guild_id, user_id)
 
     async def suspend(
-        self, guild_id: int, actor_id: int, user_id: int, scope: Scope, *, until: datetime, reason: str
+        self, guild_id: int, actor_id: int, user_id: int, scope: Scope, *, until: datetime, reason: Reason
     ) -> dict[Scope, datetime]:
         """Keep a member out of boosts, rounds or both until an instant.
 
@@ -180,7 +182,7 @@ class ModerationService:
             SuspensionTooLong: It is too far away.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
         async with self._database.write(guild_id) as tx:
@@ -188,10 +190,10 @@ class ModerationService:
                 await tx.moderation.suspend(suspension)
                 if scope.covers(Scope.ROUNDS):
                     await keep_out(tx, guild_id, user_id, now)
-                await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
+                await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, why, now), now)
             return rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
 
-    async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
+    async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> None:
         """Let a member take part again, also in the round from which the suspension excused them.
 
         Raises:
@@ -199,7 +201,7 @@ class ModerationService:
             NotSuspended: Nothing keeps the member out.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
@@ -211,12 +213,17 @@ class ModerationService:
             await tx.moderation.lift(guild_id, user_id)
             await bring_back(tx, guild_id, user_id, now)
             for suspension in in_force:
-                await put_on_record(tx, _about(suspension, Act.UNBLOCK, actor_id, cleaned, now), now)
+                await put_on_record(tx, _about(suspension, Act.UNBLOCK, actor_id, why, now), now)
 
     async def grace(
-        self, guild_id: int, actor_id: int, span: tuple[date, date], reason: str, user_id: int | None = None
+        self,
+        guild_id: int,
+        actor_id: int,
+        span: tuple[date, date],
+        reason: Reason,
+        user_id: int | None = None,
     ) -> GraceGiven:
-        """Spare the server, or one member, some days; members read the reason.
+        """Spare the server, or one member, some days; they read the reason for members.
 
         Args:
             span: The first and the last day.
@@ -228,13 +235,13 @@ class ModerationService:
             GraceTooLong: There are too many days.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         if user_id is not None:
             _require_other(actor_id, user_id)
         row = GraceRow(
             guild_id=guild_id,
             user_id=user_id or EVERYBODY,
-            grace=grace_rules.grace(*span, shorten(cleaned, grace_rules.LABEL_LIMIT)),
+            grace=grace_rules.grace(*span, shorten(why.for_member, grace_rules.LABEL_LIMIT)),
             actor_id=actor_id,
             given_at=now,
         )
@@ -243,10 +250,10 @@ class ModerationService:
                 return GraceGiven(row, is_new=False)
             given = await give_grace(tx, row)
             if given.is_new:
-                await put_on_record(tx, _about_grace(given.row, Act.GRACE, actor_id, cleaned, now), now)
+                await put_on_record(tx, _about_grace(given.row, Act.GRACE, actor_id, why, now), now)
         return given
 
-    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: str) -> None:
+    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: Reason) -> None:
         """Take a grace back; what it spared counts as if it had never been.
 
         Raises:
@@ -254,13 +261,13 @@ class ModerationService:
             OwnRecord: It spares the moderator alone.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return
             row = await take_back_grace(tx, guild_id, grace_id)
             _require_other(actor_id, row.user_id)
-            await put_on_record(tx, _about_grace(row, Act.END_GRACE, actor_id, cleaned, now), now)
+            await put_on_record(tx, _about_grace(row, Act.END_GRACE, actor_id, why, now), now)
 
     async def audit(self, guild_id: int, *, limit: int, offset: int = 0) -> AuditPage:
         """Return a stretch of the audit log, newest first."""
@@ -274,15 +281,15 @@ class ModerationService:
             return await tx.moderation.find_entry(guild_id, entry_id)
 
     async def _decide(
-        self, guild_id: int, actor_id: int, response_id: int, reason: str, *, counts: bool
+        self, guild_id: int, actor_id: int, response_id: int, reason: Reason, *, counts: bool
     ) -> Response:
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return await tx.responses.get(guild_id, response_id)
             response, last = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
             correction = response_rules.decide(
-                response, counts=counts, actor_id=actor_id, reason=cleaned, at=now, last=last
+                response, counts=counts, actor_id=actor_id, reason=why, at=now, last=last
             )
             if correction is None:
                 raise StandsAlready
@@ -291,7 +298,8 @@ class ModerationService:
                 actor_id=actor_id,
                 act=Act.RESTORE if counts else Act.VOID,
                 at=now,
-                reason=cleaned,
+                reason=why.for_moderators,
+                for_member=why.for_member,
                 member_id=response.giver_id,
                 subject_id=response_id,
             )
@@ -319,26 +327,28 @@ def _require_other(actor_id: int, user_id: int) -> None:
         raise OwnRecord
 
 
-def _about_grace(row: GraceRow, act: Act, actor_id: int, reason: str, now: datetime) -> Entry:
+def _about_grace(row: GraceRow, act: Act, actor_id: int, reason: Reason, now: datetime) -> Entry:
     return Entry(
         guild_id=row.guild_id,
         actor_id=actor_id,
         act=act,
         at=now,
-        reason=reason,
+        reason=reason.for_moderators,
+        for_member=reason.for_member,
         member_id=None if row.user_id == EVERYBODY else row.user_id,
         subject_id=row.id,
         facts={"first": row.grace.starts_on.isoformat(), "last": row.grace.ends_on.isoformat()},
     )
 
 
-def _about(suspension: Suspension, act: Act, actor_id: int, reason: str, now: datetime) -> Entry:
+def _about(suspension: Suspension, act: Act, actor_id: int, reason: Reason, now: datetime) -> Entry:
     return Entry(
         guild_id=suspension.guild_id,
         actor_id=actor_id,
         act=act,
         at=now,
-        reason=reason,
+        reason=reason.for_moderators,
+        for_member=reason.for_member,
         member_id=suspension.user_id,
         facts={"scope": suspension.scope.value, "until": int(suspension.until.timestamp())},
     )

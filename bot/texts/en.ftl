@@ -68,6 +68,8 @@ refusal-day-too-far-back = That is too long ago to log now: a response can be to
 refusal-nothing-to-undo = There is nothing of yours from the last 24 hours that I could take back.
 refusal-undo-too-late = That was more than 24 hours ago, so it stays. If it is wrong, tell a moderator.
 refusal-response-private = That one is between two others. `/respond why` without options explains your own latest.
+refusal-letter-unknown = I can’t find what this was about any more. `/respond history` shows what you gave and received.
+refusal-not-your-letter = This is for the member it names. Whatever is yours comes to you by itself.
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
 refusal-already-reviewed = This one is in the moderators’ hands. If something is wrong, tell one of them.
@@ -125,6 +127,7 @@ refusal-boost-not-earned =
     } `/boost next` shows one who waits for an answer.
 refusal-everyone-notified = That would be everybody. Choose a role that members take with `/me pings`.
 refusal-reason-missing = Please give a reason in a few words.
+refusal-reasons-missing = Please give a reason in a few words: for the member, for moderators, or both.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
 refusal-adjustment-out-of-range = Choose a number of points from -{ $limit } to { $limit }, but not 0.
@@ -215,6 +218,11 @@ boost-progress = { $dots }  { $peers } of { $wanted } { $wanted ->
     } · ends { $until }
 boost-progress-fulfilled = { $dots }  { $peers } of { $wanted }, thank you! More are welcome · ends { $until }
 boost-thanks = Thank you, { $peers }.
+boost-thanks-unnamed =
+    { $peers ->
+        [one] Thank you to the peer who answered.
+       *[other] Thank you to the { $peers } peers who answered.
+    }
 boost-thanks-more = Thank you, { $peers } and { $more } more.
 boost-ended-expired = **This boost has ended.**
 boost-ended-closed = **This boost is closed.**
@@ -250,14 +258,9 @@ boost-close-now = Close it
 boost-closed = Closed. Thank you for asking, and to everybody who answered.
 boost-closed-before = This boost had ended already.
 boost-remove-title = Take this boost down
-boost-remove-reason = Reason
-boost-remove-reason-hint = The writer reads it. Be kind and clear.
 boost-removed-done = Taken down. The writer has been told why.
-boost-removed-notice =
-    {"**"}Your boost was taken down: { $title }**
-    A moderator gave this reason:
-    { $reason }
-    -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
+boost-removed-notice = **Your boost was taken down: { $title }**
+boost-removed-hint = -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
 boost-thread = Talk: { $title }
 
 ## Responding
@@ -287,9 +290,9 @@ response-notice-discord = **{ $giver } replied to you in { $channel }.**
 response-notice-elsewhere =
     {"**"}{ $giver } answered you.**
     They { $did }.
-response-notice-server-boost = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
-response-notice-server-discord = { $receiver }, { $giver } replied to you in { $channel }.
-response-notice-server-elsewhere = { $receiver }, { $giver } answered you. They { $did }.
+waiting = { $member }, something waits for you.
+waiting-show = Show me
+waiting-settled = This is settled: nothing waits any more.
 response-see = See it
 response-number = -# Response #{ $response }
 response-read = What they said
@@ -303,9 +306,6 @@ response-disputed-before = I’ve asked { $giver } already.
 thanks-notice-boost = **{ $receiver } thanks you for your response to { $title }.** It reached them.
 thanks-notice-discord = **{ $receiver } thanks you for your reply in { $channel }.** It reached them.
 thanks-notice-elsewhere = **{ $receiver } thanks you for your response.** It reached them.
-thanks-notice-server-boost = { $giver }, { $receiver } thanks you for your response to **{ $title }**.
-thanks-notice-server-discord = { $giver }, { $receiver } thanks you for your reply in { $channel }.
-thanks-notice-server-elsewhere = { $giver }, { $receiver } thanks you for your response.
 dispute-notice-boost =
     {"**"}{ $receiver } couldn’t find your response to { $title }.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
@@ -315,7 +315,6 @@ dispute-notice-discord =
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
-dispute-notice-server = { $giver }, there is a small question about one of your responses.
 dispute-look = Have a look
 dispute-stand-by = I stand by it
 dispute-take-back = Take it back
@@ -328,10 +327,6 @@ dispute-taken-back-before = You had taken it back already.
 digest-title = ## { $peers ->
         [one] One peer has answered you
        *[other] { $peers } peers have answered you
-    }
-digest-server = { $receiver }, { $peers ->
-        [one] one peer has answered you.
-       *[other] { $peers } peers have answered you.
     }
 digest-read = Read it
 digest-entry-boost = **{ $giver }** { $did }: your boost **{ $title }**
@@ -347,10 +342,6 @@ digest-left-alone = **Nobody has answered these yet**
 digest-left-alone-line = **{ $title }**, by { $author } · [have a look]({ $url })
 digest-left-alone-bare = **{ $title }**, by { $author }
 digest-hint-left-alone = Will you be the first? `/boost next` in the server shows them too.
-digest-server-left-alone = { $receiver }, { $boosts ->
-        [one] one boost waits for its first response.
-       *[other] { $boosts } boosts wait for their first response.
-    }
 digest-empty = Nothing of this letter is left to tell: what it was about was answered or taken back.
 digest-hint = -# This letter comes once a day at most. `/me notices` changes that.
 digest-thank-all = Thank all
@@ -432,8 +423,10 @@ why-taken-back = { $at }: { $giver } took it back.
 why-message-changed = { $at }: its message was deleted, or is too short now.
 why-receiver-gone = { $at }: { $receiver } had left the server.
 why-message-restored = { $at }: its message counts again.
-why-left-out = { $at }: the moderators left it out. Their reason: { $reason }
-why-counted-again = { $at }: the moderators counted it again. Their reason: { $reason }
+why-left-out = { $at }: the moderators left it out.
+why-left-out-for = { $at }: the moderators left it out. They say: { $reason }
+why-counted-again = { $at }: the moderators counted it again.
+why-counted-again-for = { $at }: the moderators counted it again. They say: { $reason }
 why-choice-given = { $day }: to { $name }, { $did }
 why-choice-received = { $day }: from { $name }, { $did }
 
@@ -483,7 +476,6 @@ call-state-gone = { $peer } isn’t in this server any more.
 call-notice =
     {"**"}{ $author } is calling you: { $title }**
     { $news }
-call-notice-server = { $peer }, { $author } is calling you: **{ $title }**
 call-hint = -# You welcome calls from peers in this server. `/me calls` switches that off.
 
 ## Favours and circles
@@ -522,8 +514,8 @@ report-raised-before = You have reported this boost before. The moderators know.
 flag-report =
     ### A boost was reported
     {"**"}{ $title }** by { $author }
-    Reported by { $raised_by }:
     { $reason }
+flag-reported-by = -# Reported by { $raised_by }
 flag-dispute =
     ### A response is in question
     `#{ $response }` { $giver } { $did } for **{ $title }**.
@@ -562,8 +554,6 @@ flag-uphold-dispute = Don’t count it
 flag-dismiss-dispute = Count it
 flag-see-boost = See the boost
 flag-form-title = Your decision
-flag-form-reason = Reason
-flag-form-reason-hint = It is kept on record
 flag-decided-upheld-report = **Taken down** by { $moderator } · { $at }
 flag-decided-dismissed-report = **Left as it is** by { $moderator } · { $at }
 flag-decided-overtaken-report =
@@ -576,7 +566,6 @@ flag-decided-overtaken-dispute =
     The response was taken back or left out in another way, so it doesn’t count.
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
-flag-decided-reason = > { $reason }
 flag-decided-way-back = -# `/mod restore response:{ $response }` takes that back.
 flag-next = Next case
 flag-number = -# Case #{ $case }
@@ -585,6 +574,15 @@ flags-empty = No case waits for a decision.
 
 ## Moderating
 
+reason-field-for-member = For the member
+reason-field-for-moderators = For moderators only
+reason-for-member-hint = They read it: be kind and clear. One of the two fields is enough.
+reason-for-both-hint = Giver and receiver read it: be kind and clear. One of the two fields is enough.
+reason-for-everybody-hint = Everybody reads it beside these days. One of the two fields is enough.
+reason-for-moderators-hint = It is kept on record, and no member ever reads it.
+reason-for-member = > **For the member:** { $reason }
+reason-for-moderators = > **For moderators only:** { $reason }
+moderators-say = The moderators say:
 mod-void-title = Leave this response out
 mod-restore-title = Count this response again
 mod-adjust-title = Adjust points
@@ -597,11 +595,14 @@ mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod 
 mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-unblocked = { $member } can take part in everything again.
-mod-grace-title = Spare { $first } to { $last }
+mod-grace-title = Grace: { $first } to { $last }
+mod-grace-title-open = Grace: which days?
+mod-grace-which = Which days do you mean?
+mod-grace-days = { $first } to { $last }
 mod-end-grace-title = Take a grace period back
-mod-grace-given = No streak ends from { $first } to { $last }. Members read your reason. `/mod end-grace grace:{ $grace }` takes it back.
-mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. They read your reason. `/mod end-grace grace:{ $grace }` takes it back.
-mod-grace-choice = #{ $grace } · { $first } to { $last } · { $whom } · { $reason }
+mod-grace-given = No streak ends from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-choice = #{ $grace } · { $first } to { $last } · { $whom }
 mod-grace-everybody = everybody
 mod-grace-before = These days are spared already.
 mod-grace-ended = Grace #{ $grace } is taken back.
@@ -1122,6 +1123,7 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+day-short = { $weekday }, { $day }
 day-full = { $weekday }, { $month } { $day }, { $year }
 
 ## The weekly challenge

@@ -1,43 +1,49 @@
 """The forms in which moderators say why; who may is checked again when they are submitted."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.domain.flags import REASON_LIMIT
+import discord
+
 from bot.domain.moderation import Scope
+from bot.domain.reasons import Reason
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form, text_field
+from bot.ui.forms import Answers, Form, choice_field
+from bot.ui.pictures.words import full_day, short_day, weekday
+from bot.ui.reasons import reason_fields, reason_in
+from bot.ui.responding import text_in
 from bot.ui.theme import Colour, mention, moment
 from cogs import require_moderator, services_of
 
+_DAY = r"\d{4}-\d\d-\d\d"
+_OF_A_RESPONSE = "reason-for-both-hint"
+
 
 class ReasonForm(Form):
-    """Ask for the reason of an act, and nothing else."""
+    """Ask for the reason of an act: what the member reads, and what stays among moderators.
 
-    def __init__(self, title: str, custom_id: str) -> None:
+    Args:
+        hint: The text that says who reads the former.
+    """
+
+    def __init__(self, title: str, custom_id: str, *, hint: str = "reason-for-member-hint") -> None:
         super().__init__(title=title, custom_id=custom_id)
-        self.add_item(
-            text_field(
-                "reason",
-                say("flag-form-reason"),
-                description=say("flag-form-reason-hint"),
-                longest=REASON_LIMIT,
-                paragraph=True,
-            )
-        )
+        for field in reason_fields(hint=hint):
+            self.add_item(field)
 
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Act, if the member still is a moderator."""
         await require_moderator(interaction)
-        text = await cls.act(interaction, match, "".join(answers.get("reason", [])))
+        text = await cls.act(interaction, match, reason_in(answers))
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Do what the reason was asked for, and return what the moderator reads."""
         raise NotImplementedError
 
@@ -48,10 +54,10 @@ class VoidForm(ReasonForm):
     template = re.compile(r"moderation:v1:void:(?P<response_id>\d{1,19})")
 
     def __init__(self, response_id: int) -> None:
-        super().__init__(say("mod-void-title"), f"moderation:v1:void:{response_id}")
+        super().__init__(say("mod-void-title"), f"moderation:v1:void:{response_id}", hint=_OF_A_RESPONSE)
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Leave it out."""
         response = await services_of(interaction).moderation.void(
             guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
@@ -65,10 +71,12 @@ class RestoreForm(ReasonForm):
     template = re.compile(r"moderation:v1:restore:(?P<response_id>\d{1,19})")
 
     def __init__(self, response_id: int) -> None:
-        super().__init__(say("mod-restore-title"), f"moderation:v1:restore:{response_id}")
+        super().__init__(
+            say("mod-restore-title"), f"moderation:v1:restore:{response_id}", hint=_OF_A_RESPONSE
+        )
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Count it."""
         response = await services_of(interaction).moderation.restore(
             guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
@@ -85,7 +93,7 @@ class AdjustForm(ReasonForm):
         super().__init__(say("mod-adjust-title"), f"moderation:v1:adjust:{user_id}:{points}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Give or take them."""
         total = await services_of(interaction).moderation.adjust(
             guild_of(interaction), interaction.user.id, int(match["user_id"]), int(match["points"]), reason
@@ -104,7 +112,7 @@ class BlockForm(ReasonForm):
         super().__init__(say("mod-block-title"), f"moderation:v1:block:{user_id}:{scope.value}:{days}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Keep them out from now on."""
         user_id = int(match["user_id"])
         ends = await services_of(interaction).moderation.suspend(
@@ -133,7 +141,7 @@ class UnblockForm(ReasonForm):
         super().__init__(say("mod-unblock-title"), f"moderation:v1:unblock:{user_id}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Let them in again."""
         user_id = int(match["user_id"])
         await services_of(interaction).moderation.lift(
@@ -143,19 +151,43 @@ class UnblockForm(ReasonForm):
 
 
 class GraceForm(ReasonForm):
-    """Ask why days are spared."""
+    """Ask why days are spared, and which, where a weekday may be the one that passed or the one that comes.
 
-    template = re.compile(
-        r"moderation:v1:grace:(?P<first>\d{4}-\d\d-\d\d):(?P<last>\d{4}-\d\d-\d\d):(?P<user_id>\d{1,19})"
-    )
+    Args:
+        spans: The first and last days that may be meant, the likeliest first.
+    """
 
-    def __init__(self, first: date, last: date, user_id: int = 0) -> None:
-        # It says which days were understood: a date can be typed without its year.
-        title = say("mod-grace-title", first=first.isoformat(), last=last.isoformat())
-        super().__init__(title, f"moderation:v1:grace:{first}:{last}:{user_id}")
+    template = re.compile(rf"moderation:v1:grace:(?P<first>{_DAY}):(?P<last>{_DAY}):(?P<user_id>\d{{1,19}})")
+
+    def __init__(self, spans: Sequence[tuple[date, date]], user_id: int = 0) -> None:
+        first, last = spans[0]
+        # Either says which days were understood.
+        title = (
+            say("mod-grace-title", first=_short(first), last=_short(last))
+            if len(spans) == 1
+            else say("mod-grace-title-open")
+        )
+        hint = "reason-for-member-hint" if user_id else "reason-for-everybody-hint"
+        super().__init__(title, f"moderation:v1:grace:{first}:{last}:{user_id}", hint=hint)
+        if len(spans) > 1:
+            options = [
+                discord.SelectOption(
+                    label=say("mod-grace-days", first=_short(first), last=_short(last)),
+                    value=f"{first}:{last}",
+                    default=(first, last) == spans[0],
+                )
+                for first, last in spans
+            ]
+            self.add_item(choice_field("days", say("mod-grace-which"), options))
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Spare the days that were chosen, or the only ones that could be meant."""
+        chosen = cls.template.fullmatch(f"moderation:v1:grace:{text_in(answers, 'days')}:{match['user_id']}")
+        await super().submit(interaction, chosen or match, answers)
+
+    @classmethod
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Spare them."""
         first, last = date.fromisoformat(match["first"]), date.fromisoformat(match["last"])
         user_id = int(match["user_id"]) or None
@@ -164,10 +196,14 @@ class GraceForm(ReasonForm):
         )
         if not given.is_new:
             return say("mod-grace-before")
-        facts = {"first": first.isoformat(), "last": last.isoformat(), "grace": str(given.row.id)}
+        facts = {"first": full_day(first), "last": full_day(last), "grace": str(given.row.id)}
         if user_id is None:
             return say("mod-grace-given", **facts)
         return say("mod-grace-given-member", member=mention(user_id), **facts)
+
+
+def _short(day: date) -> str:
+    return say("day-short", weekday=weekday(day), day=short_day(day))
 
 
 class EndGraceForm(ReasonForm):
@@ -179,7 +215,7 @@ class EndGraceForm(ReasonForm):
         super().__init__(say("mod-end-grace-title"), f"moderation:v1:end-grace:{grace_id}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: str) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Take it back."""
         await services_of(interaction).moderation.end_grace(
             guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason

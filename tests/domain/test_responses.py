@@ -29,7 +29,7 @@ from bot.domain.responses import (
     undo,
 )
 from bot.errors import Refusal
-from tests.builders import AUTHOR, GUILD, MODERATOR, NOW, PEER, a_response
+from tests.builders import AUTHOR, GUILD, MODERATOR, NOW, PEER, a_reason, a_response
 
 GIVER, RECEIVER = PEER, AUTHOR
 
@@ -51,10 +51,10 @@ ACTS: dict[str, Act] = {
     "stand by": lambda response: responses.stand_by(response, actor_id=GIVER, at=NOW),
     "take back": lambda response: responses.take_back(response, actor_id=GIVER, at=NOW),
     "count": lambda response: responses.decide(
-        response, counts=True, actor_id=MODERATOR, reason="So", at=NOW
+        response, counts=True, actor_id=MODERATOR, reason=a_reason("So"), at=NOW
     ),
     "leave out": lambda response: responses.decide(
-        response, counts=False, actor_id=MODERATOR, reason="So", at=NOW
+        response, counts=False, actor_id=MODERATOR, reason=a_reason("So"), at=NOW
     ),
 }
 
@@ -153,7 +153,7 @@ def test_somebody_else_s_button_does_nothing(response: Response, act, others: tu
 @pytest.mark.parametrize("response", BEFORE.values(), ids=BEFORE.keys())
 def test_no_moderator_decides_on_their_own_record(response: Response, actor_id: int, counts: bool) -> None:
     with pytest.raises(OwnRecord):
-        responses.decide(response, counts=counts, actor_id=actor_id, reason="So", at=NOW)
+        responses.decide(response, counts=counts, actor_id=actor_id, reason=a_reason("So"), at=NOW)
 
 
 @given(st.lists(st.sampled_from(sorted(ACTS)), max_size=8))
