@@ -58,17 +58,20 @@ async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: Re
         subject_id=boost.id,
     )
     await put_on_record(tx, entry, now)
-    # No channel to fall back to: what a moderator took down is between them and the author.
-    await tx.outbox.add(
-        Letter(
-            guild_id=boost.guild_id,
-            key=f"removed:{boost.id}",
-            card=CardName.REMOVED,
-            subject_id=boost.id,
-            user_id=boost.author_id,
-            due_at=now,
+    author = await tx.members.get(boost.guild_id, boost.author_id)
+    if author.left_at is None:
+        server = await tx.servers.get(boost.guild_id)
+        await tx.outbox.add(
+            Letter(
+                guild_id=boost.guild_id,
+                key=f"removed:{boost.id}",
+                card=CardName.REMOVED,
+                subject_id=boost.id,
+                user_id=boost.author_id,
+                channel_id=server.boosts_channel_id,
+                due_at=now,
+            )
         )
-    )
     return removed
 
 

@@ -33,6 +33,7 @@ from bot.services import ledger
 from bot.services.flags import announce
 from bot.services.gains import Gains, gains_of, progress_in_round
 from bot.services.notices import ask_giver, tell_thanked
+from bot.services.outcomes import tell_taken_back
 from bot.services.points import worths_of
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
@@ -241,7 +242,7 @@ class ResponseService:
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             response = await tx.responses.get(guild_id, response_id)
-            return await _correct(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
+            return await _withdraw(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -313,7 +314,7 @@ class ResponseService:
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             response = await tx.responses.get(guild_id, response_id)
-            return await _correct(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
+            return await _withdraw(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
 
 
 def _response(
@@ -404,6 +405,16 @@ async def _recorded(tx: Transaction, response: Response, *, is_new: bool) -> Res
     )
     progress = await progress_in_round(tx, response.guild_id, response.giver_id)
     return ResponseRecorded(response, boost, peers, helped, is_new, progress)
+
+
+async def _withdraw(
+    tx: Transaction, response: Response, correction: Correction | None, now: datetime
+) -> ResponseCorrected:
+    """Take a response back on its giver's behalf, and tell the receiver, if they had asked about it."""
+    earlier = await tx.responses.list_corrections(response)
+    if correction is not None and any(each.response.status is Status.DISPUTED for each in earlier):
+        await tell_taken_back(tx, response, now)
+    return await _correct(tx, response, correction, now)
 
 
 async def _correct(

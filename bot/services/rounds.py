@@ -226,11 +226,13 @@ async def keep_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) 
         await refresh(tx, round_, now)
 
 
-async def bring_back(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> None:
+async def bring_back(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:
     """Let a member take part again in the round that is open, if it is the moderators who excused them."""
     parts = await tx.rounds.list_open_parts(guild_id, [user_id])
-    if parts and parts[0].state is PartState.SUSPENDED:
+    is_excused = bool(parts) and parts[0].state is PartState.SUSPENDED
+    if is_excused:
         await _take_in(tx, await tx.rounds.get(guild_id, parts[0].round_id), user_id, now)
+    return is_excused
 
 
 async def drop_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:

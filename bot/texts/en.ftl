@@ -257,7 +257,7 @@ boost-close-now = Close it
 boost-closed = Closed. Thank you for asking, and to everybody who answered.
 boost-closed-before = This boost had ended already.
 boost-remove-title = Take this boost down
-boost-removed-done = Taken down. The writer has been told why.
+boost-removed-done = Taken down. I’ll tell the writer.
 boost-removed-notice = **Your boost was taken down: { $title }**
 boost-removed-hint = -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
 boost-thread = Talk: { $title }
@@ -314,6 +314,7 @@ dispute-notice-discord =
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
+taken-back-notice = **{ $giver } took back the response that you couldn’t find** ({ $did }). It isn’t counted, and there is nothing more to do.
 dispute-look = Have a look
 dispute-stand-by = I stand by it
 dispute-take-back = Take it back
@@ -582,6 +583,41 @@ reason-for-moderators-hint = It is kept on record, and no member ever reads it.
 reason-for-member = > **For the member:** { $reason }
 reason-for-moderators = > **For moderators only:** { $reason }
 moderators-say = The moderators say:
+
+outcome-counts-giver = **The moderators have decided: your response to { $receiver } counts.** ({ $did })
+outcome-counts-receiver = **The moderators have decided: the response of { $giver } to you counts.** ({ $did })
+outcome-uncounted-giver = **The moderators have decided: your response to { $receiver } isn’t counted.** ({ $did })
+outcome-uncounted-receiver = **The moderators have decided: the response of { $giver } to you isn’t counted.** ({ $did })
+outcome-copy = **Your reply to { $receiver } in { $channel } counts after all.** I had taken it for a copy of an earlier one, and the moderators have looked at it.
+outcome-report = **Thank you for your report about { $title }.** The moderators have looked at it.
+outcome-adjust = **The moderators have changed your points by { $points }.** Your responses stay as they are.
+outcome-grace = **The moderators have spared you { $first } to { $last }.** Your streak doesn’t end on these days.
+outcome-end-grace = **The moderators have taken back the grace of { $first } to { $last }.** These days count like any others.
+outcome-block-boosts = **The moderators ask you to leave boosts until { $until }.** Until then you can’t request, change or call. Answering others is open to you as ever.
+outcome-block-rounds = **The moderators ask you to leave the weekly challenge until { $until }.** Answering others is open to you as ever.
+outcome-block-both = **The moderators ask you to leave boosts and the weekly challenge until { $until }.** Answering others is open to you as ever.
+outcome-unblock = **The moderators have lifted the block: you can take part in everything again.** Boosts that were closed stay closed; you are welcome to request them anew.
+outcome-exclude = **The moderators have left you out of the rankings,** as servers often do with staff. All you give counts as before.
+outcome-include = **The moderators have listed you in the rankings again.**
+outcome-closed =
+    { $count ->
+        [one] Your open boost was closed.
+       *[other] Your { $count } open boosts were closed.
+    } What peers gave stays counted.
+outcome-back = You are in this week’s challenge again: `/challenge mine` shows your peers.
+outcome-streak-day =
+    { $length ->
+        [0] Your streak is over with it; your next response begins a new one.
+        [one] Your streak is now 1 day.
+       *[other] Your streak is now { $length } days.
+    }
+outcome-streak-week =
+    { $length ->
+        [0] Your streak is over with it; your next response begins a new one.
+        [one] Your streak is now 1 week.
+       *[other] Your streak is now { $length } weeks.
+    }
+outcome-hint = -# Questions? Talk to the moderators.
 mod-void-title = Leave this response out
 mod-restore-title = Count this response again
 mod-adjust-title = Adjust points
@@ -593,7 +629,8 @@ mod-adjusted = Noted. Adjustments of { $member } now come to { $total } points.
 mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
-mod-unblocked = { $member } can take part in everything again.
+mod-unblocked = { $member } can take part in everything again. Boosts that were closed stay closed.
+mod-unblocked-back = They are in this week’s challenge again, and have been given peers.
 mod-grace-title = Spare { $first } to { $last }
 mod-end-grace-title = Take a grace period back
 mod-grace-given = No streak ends from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.

@@ -165,7 +165,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         row = await self._streaks.get_grace(guild_of(interaction), number)
         if row.user_id == interaction.user.id:
             raise OwnRecord
-        await open_form(interaction, forms.EndGraceForm(number))
+        await open_form(interaction, forms.EndGraceForm(number, tells_members=bool(row.user_id)))
 
     @end_grace.autocomplete("number")
     async def _suggest_graces(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:

@@ -22,11 +22,14 @@ class ReasonForm(Form):
 
     Args:
         hint: The text that says who reads the former.
+        tells_members: Whether anybody does.
     """
 
-    def __init__(self, title: str, custom_id: str, *, hint: str = "reason-for-member-hint") -> None:
+    def __init__(
+        self, title: str, custom_id: str, *, hint: str = "reason-for-member-hint", tells_members: bool = True
+    ) -> None:
         super().__init__(title=title, custom_id=custom_id)
-        for field in reason_fields(hint=hint):
+        for field in reason_fields(hint=hint, tells_members=tells_members):
             self.add_item(field)
 
     @classmethod
@@ -138,10 +141,11 @@ class UnblockForm(ReasonForm):
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
         """Let them in again."""
         user_id = int(match["user_id"])
-        await services_of(interaction).moderation.lift(
+        is_back = await services_of(interaction).moderation.lift(
             guild_of(interaction), interaction.user.id, user_id, reason
         )
-        return say("mod-unblocked", member=mention(user_id))
+        back = [say("mod-unblocked-back")] if is_back else []
+        return "\n".join([say("mod-unblocked", member=mention(user_id)), *back])
 
 
 class GraceForm(ReasonForm):
@@ -178,8 +182,9 @@ class EndGraceForm(ReasonForm):
 
     template = re.compile(r"moderation:v1:end-grace:(?P<grace_id>\d{1,19})")
 
-    def __init__(self, grace_id: int) -> None:
-        super().__init__(say("mod-end-grace-title"), f"moderation:v1:end-grace:{grace_id}")
+    def __init__(self, grace_id: int, *, tells_members: bool = True) -> None:
+        form_id = f"moderation:v1:end-grace:{grace_id}"
+        super().__init__(say("mod-end-grace-title"), form_id, tells_members=tells_members)
 
     @classmethod
     async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
