@@ -75,10 +75,14 @@ async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: Re
     return removed
 
 
-async def end_all_of(tx: Transaction, guild_id: int, author_id: int, now: datetime) -> None:
-    """Close the live boosts of a member who left."""
-    for counted in await tx.boosts.list_live(guild_id, now, author_id=author_id):
-        await end(tx, counted.boost, State.CLOSED, now)
+async def end_all_of(
+    tx: Transaction, guild_id: int, author_id: int, now: datetime, actor_id: int | None = None
+) -> int:
+    """Close the live boosts of a member who left, or whom a moderator keeps out, and return how many."""
+    live = await tx.boosts.list_live(guild_id, now, author_id=author_id)
+    for counted in live:
+        await end(tx, counted.boost, State.CLOSED, now, actor_id)
+    return len(live)
 
 
 async def post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *, thread: bool) -> None:

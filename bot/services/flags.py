@@ -18,6 +18,7 @@ from bot.domain.tracking import Rule
 from bot.services import ledger, outcomes
 from bot.services.audit import is_first_time
 from bot.services.boost_keeping import take_down
+from bot.services.standing import require_here
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
@@ -111,6 +112,7 @@ class FlagService:
         Raises:
             BoostUnknown: There is no such boost in this server.
             OwnBoost: It is the member's own.
+            LeftServer: The member has left the server.
             ReasonMissing: No reason was given.
         """
         cleaned, now = read_reason(reason), self._clock.now()
@@ -118,6 +120,7 @@ class FlagService:
             boost = await tx.boosts.get(guild_id, boost_id)
             if boost.author_id == member_id:
                 raise OwnBoost
+            await require_here(tx, guild_id, member_id)
             flag = await tx.flags.add(
                 Flag(
                     guild_id=guild_id,

@@ -16,6 +16,7 @@ from bot.domain.streaks import Streak
 from bot.domain.wording import shorten
 from bot.services import ledger, outcomes
 from bot.services.audit import is_first_time, put_on_record
+from bot.services.boost_keeping import end_all_of
 from bot.services.rounds import bring_back, keep_out
 from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
@@ -60,6 +61,19 @@ class AuditPage:
 
     entries: tuple[Entry, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """A member is kept out of something.
+
+    Attributes:
+        ends: Until when they are kept out of what now: an earlier suspension may last longer.
+        closed: How many of their boosts were closed with it.
+    """
+
+    ends: dict[Scope, datetime]
+    closed: int
 
 
 class ModerationService:
@@ -167,15 +181,30 @@ class ModerationService:
                 await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
             return await tx.moderation.sum_adjustments(guild_id, user_id)
 
+    async def count_closable(self, guild_id: int, user_id: int, scope: Scope) -> int:
+        """Return how many boosts a member has open that may be closed when they are kept out of something."""
+        if not scope.covers(Scope.BOOSTS):
+            return 0
+        async with self._database.read() as tx:
+            return len(await tx.boosts.list_live(guild_id, self._clock.now(), author_id=user_id))
+
     async def suspend(
-        self, guild_id: int, actor_id: int, user_id: int, scope: Scope, *, until: datetime, reason: Reason
-    ) -> dict[Scope, datetime]:
+        self,
+        guild_id: int,
+        actor_id: int,
+        user_id: int,
+        scope: Scope,
+        *,
+        until: datetime,
+        reason: Reason,
+        closes_boosts: bool = False,
+    ) -> KeptOut:
         """Keep a member out of boosts, rounds or both until an instant.
 
         From a round that runs they are excused at once, unless they have completed it.
 
-        Returns:
-            Until when they are kept out of it now: an earlier suspension may last longer.
+        Args:
+            closes_boosts: Whether a block from boosts also closes those that they have open.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -186,14 +215,19 @@ class ModerationService:
         why, now = require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
+        closed = 0
         async with self._database.write(guild_id) as tx:
             if await is_first_time(tx, guild_id):
                 await tx.moderation.suspend(suspension)
                 if scope.covers(Scope.ROUNDS):
                     await keep_out(tx, guild_id, user_id, now)
+                closes = closes_boosts and scope.covers(Scope.BOOSTS)
+                closed = await end_all_of(tx, guild_id, user_id, now, actor_id) if closes else 0
                 entry = _about(suspension, Act.BLOCK, actor_id, why, now)
+                entry = replace(entry, facts={**entry.facts, "closed": closed})
                 await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
-            return rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
+            ends = rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
+            return KeptOut(ends, closed)
 
     async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> bool:
         """Let a member take part again, also in the round from which the suspension excused them.

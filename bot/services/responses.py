@@ -11,7 +11,7 @@ from bot.domain.days import week_start
 from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
-from bot.domain.members import LeftServer, MemberGone
+from bot.domain.members import MemberGone
 from bot.domain.points import Worth
 from bot.domain.responses import (
     NOTE_LIMIT,
@@ -35,6 +35,7 @@ from bot.services.gains import Gains, gains_of, progress_in_round
 from bot.services.notices import ask_giver, tell_thanked
 from bot.services.outcomes import tell_taken_back
 from bot.services.points import worths_of
+from bot.services.standing import require_here
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
@@ -153,7 +154,7 @@ class ResponseService:
                 return await _recorded_before(tx, known)
             if joined_at is None:
                 # From a DM: only inside a server does Discord tell when somebody joined.
-                await _require_here(tx, guild_id, giver_id)
+                await require_here(tx, guild_id, giver_id)
             today = await day_of(tx, guild_id, giver_id, server, now)
             asked = _response(boost, giver_id, answer, server, responded_at=now, local_day=today)
             await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
@@ -195,7 +196,7 @@ class ResponseService:
             if (await tx.members.get(guild_id, receiver_id)).left_at is not None:
                 raise MemberGone
             if joined_at is None:
-                await _require_here(tx, guild_id, giver_id)
+                await require_here(tx, guild_id, giver_id)
             server = await tx.servers.get(guild_id)
             today = await day_of(tx, guild_id, giver_id, server, now)
             told = Response(
@@ -237,10 +238,12 @@ class ResponseService:
         """Withdraw a response in passing as its giver.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.undo`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             return await _withdraw(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
 
@@ -257,10 +260,12 @@ class ResponseService:
         """Confirm a response as its receiver, and let the giver know.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.thank`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             correction = rules.thank(response, actor_id=actor_id, at=now)
             if correction is not None:
@@ -272,10 +277,12 @@ class ResponseService:
         """Say as its receiver that a response has not arrived, and ask the giver.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.dispute`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             correction = rules.dispute(response, actor_id=actor_id, at=now)
             if correction is not None:
@@ -287,10 +294,12 @@ class ResponseService:
         """Stand by a disputed response as its giver: it counts, and the moderators have a look.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.stand_by`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             correction = rules.stand_by(response, actor_id=actor_id, at=now)
             flag = Flag(
@@ -309,10 +318,12 @@ class ResponseService:
         """Withdraw a response as its giver.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.take_back`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             return await _withdraw(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
 
@@ -382,12 +393,6 @@ async def _logged(
 async def _view(tx: Transaction, response: Response) -> ResponseView:
     boost = await tx.boosts.get(response.guild_id, response.boost_id) if response.boost_id else None
     return ResponseView(response, boost)
-
-
-async def _require_here(tx: Transaction, guild_id: int, user_id: int) -> None:
-    member = await tx.members.get(guild_id, user_id)
-    if member.left_at is not None:
-        raise LeftServer
 
 
 async def _recorded_before(tx: Transaction, known: Response) -> ResponseRecorded:

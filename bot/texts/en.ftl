@@ -73,6 +73,7 @@ refusal-not-your-letter = This is for the member it names. Whatever is yours com
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
 refusal-already-reviewed = This one is in the moderators’ hands. If something is wrong, tell one of them.
+refusal-dispute-too-late = This was recorded more than { $days } days ago, so it stays. If something is wrong, tell a moderator.
 refusal-nothing-disputed = This is settled already. There is nothing more to do.
 refusal-own-record = You are part of this one, so another moderator has to decide.
 
@@ -626,9 +627,21 @@ mod-unblock-title = Lift the block
 mod-voided = Response #{ $response } of { $giver } doesn’t count any more. `/mod restore` takes that back.
 mod-restored = Response #{ $response } of { $giver } counts again.
 mod-adjusted = Noted. Adjustments of { $member } now come to { $total } points.
-mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod unblock` lifts it sooner.
+mod-blocked-boosts = { $member } can’t request, change or call until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
+mod-blocked-closed =
+    { $count ->
+        [one] One open boost was closed.
+       *[other] { $count } open boosts were closed.
+    }
+mod-block-boosts =
+    { $count ->
+        [one] Their open boost
+       *[other] Their { $count } open boosts
+    }
+mod-block-boosts-leave = Leave as it is
+mod-block-boosts-close = Close now; what peers gave stays counted
 mod-unblocked = { $member } can take part in everything again. Boosts that were closed stay closed.
 mod-unblocked-back = They are in this week’s challenge again, and have been given peers.
 mod-grace-title = Spare { $first } to { $last }
@@ -685,9 +698,19 @@ audit-grace-everybody = { $at } · { $actor } spared everybody { $first } to { $
 audit-grace-member = { $at } · { $actor } spared { $member } { $first } to { $last } (grace #{ $subject })
 audit-end-grace-everybody = { $at } · { $actor } took back grace #{ $subject } for everybody, { $first } to { $last }
 audit-end-grace-member = { $at } · { $actor } took back grace #{ $subject } for { $member }, { $first } to { $last }
-audit-block-boosts = { $at } · { $actor } blocked { $member } from boosts until { $until }
+audit-block-boosts =
+    { $at } · { $actor } blocked { $member } from boosts until { $until }{ $closed ->
+        [0] {""}
+        [one] {" "}and closed one open boost
+       *[other] {" "}and closed { $closed } open boosts
+    }
 audit-block-rounds = { $at } · { $actor } blocked { $member } from rounds until { $until }
-audit-block-both = { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }
+audit-block-both =
+    { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }{ $closed ->
+        [0] {""}
+        [one] {" "}and closed one open boost
+       *[other] {" "}and closed { $closed } open boosts
+    }
 audit-unblock-boosts = { $at } · { $actor } lifted the block of { $member } from boosts (it was until { $until })
 audit-unblock-rounds = { $at } · { $actor } lifted the block of { $member } from rounds (it was until { $until })
 audit-unblock-both = { $at } · { $actor } lifted the block of { $member } from boosts and rounds (it was until { $until })

@@ -121,7 +121,9 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             days: For how many days; it then ends by itself.
         """
         await self._require_known(interaction, member)
-        await open_form(interaction, forms.BlockForm(member.id, Scope(scope), days))
+        open_boosts = await self._moderation.count_closable(guild_of(interaction), member.id, Scope(scope))
+        form = forms.BlockForm(member.id, Scope(scope), days, open_boosts=open_boosts)
+        await open_form(interaction, form)
 
     @app_commands.command()
     async def unblock(self, interaction: Interaction, member: discord.User) -> None:

@@ -2,19 +2,22 @@
 
 import re
 from datetime import date, timedelta
+from typing import Any
+
+import discord
 
 from bot.domain.moderation import Scope
-from bot.domain.reasons import Reason
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form
+from bot.ui.forms import Answers, Form, choice_field
 from bot.ui.reasons import reason_fields, reason_in
 from bot.ui.theme import Colour, mention, moment
 from cogs import require_moderator, services_of
 
 _OF_A_RESPONSE = "reason-for-both-hint"
+_CLOSE = "close"
 
 
 class ReasonForm(Form):
@@ -36,12 +39,12 @@ class ReasonForm(Form):
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Act, if the member still is a moderator."""
         await require_moderator(interaction)
-        text = await cls.act(interaction, match, reason_in(answers))
+        text = await cls.act(interaction, match, answers)
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
-        """Do what the reason was asked for, and return what the moderator reads."""
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
+        """Do what was asked for, and return what the moderator reads."""
         raise NotImplementedError
 
 
@@ -54,10 +57,10 @@ class VoidForm(ReasonForm):
         super().__init__(say("mod-void-title"), f"moderation:v1:void:{response_id}", hint=_OF_A_RESPONSE)
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Leave it out."""
         response = await services_of(interaction).moderation.void(
-            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
+            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason_in(answers)
         )
         return say("mod-voided", response=str(response.id), giver=mention(response.giver_id))
 
@@ -73,10 +76,10 @@ class RestoreForm(ReasonForm):
         )
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Count it."""
         response = await services_of(interaction).moderation.restore(
-            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
+            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason_in(answers)
         )
         return say("mod-restored", response=str(response.id), giver=mention(response.giver_id))
 
@@ -90,43 +93,61 @@ class AdjustForm(ReasonForm):
         super().__init__(say("mod-adjust-title"), f"moderation:v1:adjust:{user_id}:{points}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Give or take them."""
+        user_id, points = int(match["user_id"]), int(match["points"])
         total = await services_of(interaction).moderation.adjust(
-            guild_of(interaction), interaction.user.id, int(match["user_id"]), int(match["points"]), reason
+            guild_of(interaction), interaction.user.id, user_id, points, reason_in(answers)
         )
-        return say("mod-adjusted", member=mention(int(match["user_id"])), total=total)
+        return say("mod-adjusted", member=mention(user_id), total=total)
 
 
 class BlockForm(ReasonForm):
-    """Ask why a member is kept out of something."""
+    """Ask why a member is kept out of something, and whether what they have open is closed with it.
+
+    Args:
+        open_boosts: How many boosts of theirs could be closed; where there is none, nothing is asked.
+    """
 
     template = re.compile(
         r"moderation:v1:block:(?P<user_id>\d{1,19}):(?P<scope>boosts|rounds|both):(?P<days>\d{1,3})"
     )
 
-    def __init__(self, user_id: int, scope: Scope, days: int) -> None:
+    def __init__(self, user_id: int, scope: Scope, days: int, *, open_boosts: int = 0) -> None:
         super().__init__(say("mod-block-title"), f"moderation:v1:block:{user_id}:{scope.value}:{days}")
+        if open_boosts:
+            self.add_item(_boosts_field(open_boosts))
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Keep them out from now on."""
         user_id = int(match["user_id"])
-        ends = await services_of(interaction).moderation.suspend(
+        kept_out = await services_of(interaction).moderation.suspend(
             guild_of(interaction),
             interaction.user.id,
             user_id,
             Scope(match["scope"]),
             until=interaction.created_at + timedelta(days=int(match["days"])),
-            reason=reason,
+            reason=reason_in(answers),
+            closes_boosts=answers.get("boosts") == [_CLOSE],
         )
         member = mention(user_id)
         lines = [
             say(f"mod-blocked-{scope.value}", member=member, until=moment(until, "f"))
-            for scope, until in ends.items()
+            for scope, until in kept_out.ends.items()
         ]
+        if kept_out.closed:
+            lines.append(say("mod-blocked-closed", count=kept_out.closed))
         # None are left when Discord delivers the form a second time and the block was lifted meanwhile.
         return "\n".join(lines) or say("mod-unblocked", member=member)
+
+
+def _boosts_field(open_boosts: int) -> discord.ui.Label[Any]:
+    options = [
+        discord.SelectOption(label=say("mod-block-boosts-leave"), value="leave", default=True),
+        discord.SelectOption(label=say("mod-block-boosts-close"), value=_CLOSE),
+    ]
+    return choice_field("boosts", say("mod-block-boosts", count=open_boosts), options)
 
 
 class UnblockForm(ReasonForm):
@@ -138,11 +159,11 @@ class UnblockForm(ReasonForm):
         super().__init__(say("mod-unblock-title"), f"moderation:v1:unblock:{user_id}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Let them in again."""
         user_id = int(match["user_id"])
         is_back = await services_of(interaction).moderation.lift(
-            guild_of(interaction), interaction.user.id, user_id, reason
+            guild_of(interaction), interaction.user.id, user_id, reason_in(answers)
         )
         back = [say("mod-unblocked-back")] if is_back else []
         return "\n".join([say("mod-unblocked", member=mention(user_id)), *back])
@@ -162,12 +183,12 @@ class GraceForm(ReasonForm):
         super().__init__(title, f"moderation:v1:grace:{first}:{last}:{user_id}", hint=hint)
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Spare them."""
         first, last = date.fromisoformat(match["first"]), date.fromisoformat(match["last"])
         user_id = int(match["user_id"]) or None
         given = await services_of(interaction).moderation.grace(
-            guild_of(interaction), interaction.user.id, (first, last), reason, user_id
+            guild_of(interaction), interaction.user.id, (first, last), reason_in(answers), user_id
         )
         if not given.is_new:
             return say("mod-grace-before")
@@ -187,10 +208,10 @@ class EndGraceForm(ReasonForm):
         super().__init__(say("mod-end-grace-title"), form_id, tells_members=tells_members)
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Take it back."""
         await services_of(interaction).moderation.end_grace(
-            guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason
+            guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason_in(answers)
         )
         return say("mod-grace-ended", grace=match["grace_id"])
 
