@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.dates import read_date
+from bot.domain.dates import Leaning, read_date
 from bot.domain.graces import grace
 from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, NeverHere, Scope, check_adjustment
 from bot.domain.responses import OwnRecord
@@ -151,7 +151,9 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             _require_other(interaction, member)
         user_id = member.id if member else 0
         today = await self._streaks.today(guild_of(interaction), user_id)
-        starts_on, ends_on = (read_date(typed, today=today, looks_back=True) for typed in (first, last))
+        starts_on, ends_on = (
+            read_date(typed, today=today, leaning=Leaning.NEAREST) for typed in (first, last)
+        )
         # Refused at once, not when the reason has been typed.
         grace(starts_on, ends_on, "")
         await open_form(interaction, forms.GraceForm(starts_on, ends_on, user_id))
