@@ -215,18 +215,20 @@ class ModerationService:
         why, now = require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
-        closed = 0
         async with self._database.write(guild_id) as tx:
-            if await is_first_time(tx, guild_id):
+            is_new, closed = await is_first_time(tx, guild_id), 0
+            if is_new:
                 await tx.moderation.suspend(suspension)
-                if scope.covers(Scope.ROUNDS):
-                    await keep_out(tx, guild_id, user_id, now)
-                closes = closes_boosts and scope.covers(Scope.BOOSTS)
-                closed = await end_all_of(tx, guild_id, user_id, now, actor_id) if closes else 0
-                entry = _about(suspension, Act.BLOCK, actor_id, why, now)
-                entry = replace(entry, facts={**entry.facts, "closed": closed})
-                await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
+            if is_new and scope.covers(Scope.ROUNDS):
+                await keep_out(tx, guild_id, user_id, now)
+            if is_new and scope.covers(Scope.BOOSTS) and closes_boosts:
+                closed = await end_all_of(tx, guild_id, user_id, now, actor_id)
             ends = rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
+            if is_new:
+                entry = _about(suspension, Act.BLOCK, actor_id, why, now)
+                holds = {f"ends_{each.value}": int(end.timestamp()) for each, end in ends.items()}
+                entry = replace(entry, facts={**entry.facts, **holds, "closed": closed})
+                await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
             return KeptOut(ends, closed)
 
     async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> bool:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.domain.flags import FlagKind
-from bot.domain.moderation import Act
+from bot.domain.moderation import Act, Scope
 from bot.domain.responses import Response
 from bot.domain.wording import quote
 from bot.services.outcomes import Outcome
@@ -35,7 +35,14 @@ def _decided(outcome: Outcome) -> str:
         return _response(outcome, outcome.response)
     match entry.act:
         case Act.BLOCK:
-            return say(f"outcome-block-{facts['scope']}", until=f"<t:{facts['until']}:f>")
+            # An earlier block may hold longer; what is told is until when they are kept out in truth.
+            ends = {scope: facts.get(f"ends_{scope.value}") for scope in Scope}
+            told = [
+                say(f"outcome-block-{scope.value}", until=f"<t:{end}:f>")
+                for scope, end in ends.items()
+                if end
+            ]
+            return "\n".join(told)
         case Act.ADJUST:
             return say("outcome-adjust", points=f"{facts['points']:+d}")
         case Act.GRACE | Act.END_GRACE:

@@ -205,7 +205,14 @@ CARDS: dict[str, Callable[[], Card]] = {
         )
     ),
     "outcome of a block": lambda: outcome_card(
-        Outcome(replace(worst.ENTRY, act=Act.BLOCK, facts={**worst.ENTRY.facts, "closed": 10**3}), ID)
+        Outcome(
+            replace(
+                worst.ENTRY,
+                act=Act.BLOCK,
+                facts={"ends_boosts": 10**11, "ends_rounds": 10**11, "closed": 10**3},
+            ),
+            ID,
+        )
     ),
     "taken back": lambda: response_cards.taken_back_card(RESPONSE_VIEW),
     "health": lambda: moderation_cards.health_card(
