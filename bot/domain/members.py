@@ -99,6 +99,11 @@ def tells_at_once(notices: Notices, source: Source) -> bool:
     return notices is Notices.AT_ONCE
 
 
+def hears_of(member: Member, source: Source) -> bool:
+    """Say whether a member is told of such a response at all, and so of what becomes of it."""
+    return is_told_at_once(member, source) or is_told_daily(member)
+
+
 def is_told_daily(member: Member) -> bool:
     """Say whether a member is told of responses in one letter a day."""
     return member.notices is Notices.DIGEST and member.left_at is None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.flags import Verdict
 from bot.domain.servers import Server
 from bot.errors import Refusal
 
@@ -142,6 +143,11 @@ def _plain(value: Choice | dict[str, int], other: Choice | dict[str, int]) -> Ch
         return value
     assert isinstance(other, dict), "the same choice"  # noqa: S101 - narrows the type
     return " ".join(f"{key}:{role}" for key, role in value.items() if other.get(key) != role)
+
+
+def verdict_of(entry: Entry) -> Verdict | None:
+    """Return the verdict that an entry is about; None for an act that decides no case."""
+    return {Act.UPHOLD: Verdict.UPHELD, Act.DISMISS: Verdict.DISMISSED}.get(entry.act)
 
 
 def check_adjustment(points: int) -> int:

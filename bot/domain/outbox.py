@@ -39,6 +39,8 @@ class CardName(StrEnum):
     CALL = "call"
     FLAG = "flag"
     REMOVED = "removed"
+    OUTCOME = "outcome"
+    TAKEN_BACK = "taken-back"
     AUDIT = "audit"
     RANKING = "ranking"
     MILESTONE = "milestone"

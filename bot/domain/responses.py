@@ -55,6 +55,9 @@ NOTE_LIMIT = 500
 LOGGED_DAYS_BACK = 2
 """How many days ago a response may have been given that is logged today."""
 
+DISPUTE_TIME = timedelta(days=14)
+"""How long a receiver can say that a response has not arrived, counted from when the ledger heard of it."""
+
 UNDO_TIME = timedelta(hours=24)
 """How long a giver can take a response back without being asked about it."""
 
@@ -117,6 +120,10 @@ class UndoTooLate(Refusal):
 
 class ResponsePrivate(Refusal):
     """A response is explained to its giver and its receiver only."""
+
+
+class DisputeTooLate(Refusal):
+    """A response was recorded more than `days` days ago: whoever has not missed it by then does no more."""
 
 
 class NothingDisputed(Refusal):
@@ -208,6 +215,7 @@ def dispute(response: Response, *, actor_id: int, at: datetime) -> Correction | 
         AlreadyThanked: The receiver has confirmed it before.
         AlreadyReviewed: The giver stands by it, or a moderator restored it; the moderators decide.
         ResponseWithdrawn: The response does not stand any more.
+        DisputeTooLate: It was recorded before `DISPUTE_TIME`.
     """
     _require(response.receiver_id, actor_id)
     if response.status is Status.VOID:
@@ -218,6 +226,8 @@ def dispute(response: Response, *, actor_id: int, at: datetime) -> Correction | 
         raise AlreadyReviewed
     if response.status is Status.DISPUTED:
         return None
+    if at - (response.recorded_at or response.responded_at) > DISPUTE_TIME:
+        raise DisputeTooLate(days=DISPUTE_TIME.days)
     return _correct(response, Status.DISPUTED, actor_id, "not received", at)
 
 

@@ -15,6 +15,7 @@ from bot.services.letters import LetterService
 from bot.services.members import MemberService
 from bot.services.milestones import MilestoneService
 from bot.services.moderation import ModerationService
+from bot.services.outcomes import OutcomeService
 from bot.services.patterns import PatternService
 from bot.services.rankings import RankingService
 from bot.services.reminders import ReminderService
@@ -45,6 +46,7 @@ class Services:
     letters: LetterService
     members: MemberService
     moderation: ModerationService
+    outcomes: OutcomeService
     patterns: PatternService
     rankings: RankingService
     weekly_rankings: WeeklyRankingService
@@ -74,6 +76,7 @@ class Services:
             letters=LetterService(database),
             members=MemberService(database, clock),
             moderation=ModerationService(database, clock),
+            outcomes=OutcomeService(database),
             patterns=PatternService(database, clock),
             rankings=RankingService(database, clock),
             weekly_rankings=WeeklyRankingService(database, clock),

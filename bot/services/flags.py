@@ -1,6 +1,6 @@
 """Flags: raise a case for the moderators, and carry out what they decide."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
@@ -15,9 +15,10 @@ from bot.domain.patterns import Pattern
 from bot.domain.reasons import Reason, read_reason, require_reason
 from bot.domain.responses import Kind, OwnRecord, Response, Source, Status
 from bot.domain.tracking import Rule
-from bot.services import ledger
+from bot.services import ledger, outcomes
 from bot.services.audit import is_first_time
 from bot.services.boost_keeping import take_down
+from bot.services.standing import require_here
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
@@ -111,6 +112,7 @@ class FlagService:
         Raises:
             BoostUnknown: There is no such boost in this server.
             OwnBoost: It is the member's own.
+            LeftServer: The member has left the server.
             ReasonMissing: No reason was given.
         """
         cleaned, now = read_reason(reason), self._clock.now()
@@ -118,6 +120,7 @@ class FlagService:
             boost = await tx.boosts.get(guild_id, boost_id)
             if boost.author_id == member_id:
                 raise OwnBoost
+            await require_here(tx, guild_id, member_id)
             flag = await tx.flags.add(
                 Flag(
                     guild_id=guild_id,
@@ -172,13 +175,20 @@ class FlagService:
             if not await is_first_time(tx, guild_id):
                 return await _view(tx, flag)
             decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=why, at=now)
-            await _DECIDE[flag.kind](tx, decided, now)
+            giver_id = (await _view(tx, decided)).member_id
+            before = await outcomes.streak_now(tx, guild_id, giver_id, now) if giver_id else None
+            own, others = await _DECIDE[flag.kind](tx, decided, now)
             await tx.flags.save(decided)
             await tx.due.add(
                 DueWork(guild_id=guild_id, kind=DueKind.REFRESH_FLAG, subject_id=flag_id, due_at=now)
             )
             view = await _view(tx, decided)
-            await tx.moderation.add_entry(_entry(view, now))
+            entry = _entry(view, now)
+            if giver_id and before:
+                since = await outcomes.streak_since(tx, guild_id, giver_id, before, now)
+                entry = replace(entry, facts={**entry.facts, **since})
+            entry = await tx.moderation.add_entry(entry)
+            await outcomes.tell(tx, entry, now, own=own, others=others)
             return view
 
 
@@ -226,16 +236,23 @@ def _reason_of(flag: Flag) -> Reason:
     return Reason(flag.decision_for_member, flag.decision_reason)
 
 
-async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> None:
+_Told = tuple[int | None, list[int]]
+"""Whose own record a decision changed, if it did, and who else is told of it."""
+
+
+async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> _Told:
+    """Take a boost down, or leave it: its writer is told as of any other that a moderator takes down."""
     boost = await tx.boosts.get(flag.guild_id, flag.subject_id)
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     if flag.decided_by == boost.author_id:
         raise OwnRecord
     if flag.verdict is Verdict.UPHELD and boost.state is not State.REMOVED:
         await take_down(tx, boost, flag.decided_by, _reason_of(flag), now)
+    return None, [] if flag.decided_by == flag.raised_by else [flag.raised_by]
 
 
-async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
+async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> _Told:
+    """Count a response or leave it out, and tell both of whom it is."""
     response = await tx.responses.get(flag.guild_id, flag.subject_id)
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     correction = response_rules.decide(
@@ -246,27 +263,34 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
         reason=_reason_of(flag),
         at=now,
     )
+    both = (response.giver_id, [response.receiver_id])
     if correction is not None:
         await ledger.correct(tx, correction, now)
+        return both
+    # Where its giver took it back, or a moderator corrected it already, both have been told of that.
+    last = await tx.responses.find_last_correction(response)
+    is_theirs = last is not None and last.actor_id in (response.giver_id, response.receiver_id)
+    return both if is_theirs and response.status.counts else (None, [])
 
 
-async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> None:
+async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Only note the decision: what is to be done about responses, moderators do one by one."""
     del now
     pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
     if pattern is not None and flag.decided_by in pattern.members:
         raise OwnRecord
+    return None, []
 
 
-async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> None:
+async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Count a text after all that was taken for a copy, as long as it is there and known whom it answered."""
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
     if flag.decided_by in (flag.raised_by, left_out and left_out.receiver_id):
         raise OwnRecord
     if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
-        return
+        return None, []
     if left_out.rule is not Rule.NEAR_IDENTICAL:
-        return
+        return None, []
     server = await tx.servers.get(flag.guild_id)
     response = Response(
         guild_id=flag.guild_id,
@@ -281,6 +305,7 @@ async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> 
     )
     await ledger.record(tx, [response], server, now)
     await tx.tracking.take_in(flag.guild_id, flag.subject_id)
+    return left_out.giver_id, []
 
 
 def _channel_in(link: str) -> int | None:

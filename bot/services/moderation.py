@@ -1,6 +1,6 @@
 """Moderation: look at a member, correct what is wrong, and keep every act on record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.clock import Clock
@@ -8,13 +8,15 @@ from bot.domain import graces as grace_rules
 from bot.domain import moderation as rules
 from bot.domain import responses as response_rules
 from bot.domain.flags import Flag
-from bot.domain.members import Member
+from bot.domain.members import Member, hears_of
 from bot.domain.moderation import Act, Entry, NotSuspended, Scope, StandsAlready, Suspension, WithdrawnByGiver
 from bot.domain.reasons import Reason, require_reason
 from bot.domain.responses import Correction, OwnRecord, Response, Status
+from bot.domain.streaks import Streak
 from bot.domain.wording import shorten
-from bot.services import ledger
+from bot.services import ledger, outcomes
 from bot.services.audit import is_first_time, put_on_record
+from bot.services.boost_keeping import end_all_of
 from bot.services.rounds import bring_back, keep_out
 from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
@@ -59,6 +61,19 @@ class AuditPage:
 
     entries: tuple[Entry, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """A member is kept out of something.
+
+    Attributes:
+        ends: Until when they are kept out of what now: an earlier suspension may last longer.
+        closed: How many of their boosts were closed with it.
+    """
+
+    ends: dict[Scope, datetime]
+    closed: int
 
 
 class ModerationService:
@@ -163,18 +178,33 @@ class ModerationService:
                 server = await tx.servers.get(guild_id)
                 today = await day_of(tx, guild_id, user_id, server, now)
                 await tx.moderation.adjust(guild_id, user_id, points=points, local_day=today)
-                await put_on_record(tx, entry, now)
+                await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
             return await tx.moderation.sum_adjustments(guild_id, user_id)
 
+    async def count_closable(self, guild_id: int, user_id: int, scope: Scope) -> int:
+        """Return how many boosts a member has open that may be closed when they are kept out of something."""
+        if not scope.covers(Scope.BOOSTS):
+            return 0
+        async with self._database.read() as tx:
+            return len(await tx.boosts.list_live(guild_id, self._clock.now(), author_id=user_id))
+
     async def suspend(
-        self, guild_id: int, actor_id: int, user_id: int, scope: Scope, *, until: datetime, reason: Reason
-    ) -> dict[Scope, datetime]:
+        self,
+        guild_id: int,
+        actor_id: int,
+        user_id: int,
+        scope: Scope,
+        *,
+        until: datetime,
+        reason: Reason,
+        closes_boosts: bool = False,
+    ) -> KeptOut:
         """Keep a member out of boosts, rounds or both until an instant.
 
         From a round that runs they are excused at once, unless they have completed it.
 
-        Returns:
-            Until when they are kept out of it now: an earlier suspension may last longer.
+        Args:
+            closes_boosts: Whether a block from boosts also closes those that they have open.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -186,15 +216,26 @@ class ModerationService:
         _require_other(actor_id, user_id)
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
         async with self._database.write(guild_id) as tx:
-            if await is_first_time(tx, guild_id):
+            is_new, closed = await is_first_time(tx, guild_id), 0
+            if is_new:
                 await tx.moderation.suspend(suspension)
-                if scope.covers(Scope.ROUNDS):
-                    await keep_out(tx, guild_id, user_id, now)
-                await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, why, now), now)
-            return rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
+            if is_new and scope.covers(Scope.ROUNDS):
+                await keep_out(tx, guild_id, user_id, now)
+            if is_new and scope.covers(Scope.BOOSTS) and closes_boosts:
+                closed = await end_all_of(tx, guild_id, user_id, now, actor_id)
+            ends = rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
+            if is_new:
+                entry = _about(suspension, Act.BLOCK, actor_id, why, now)
+                holds = {f"ends_{each.value}": int(end.timestamp()) for each, end in ends.items()}
+                entry = replace(entry, facts={**entry.facts, **holds, "closed": closed})
+                await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
+            return KeptOut(ends, closed)
 
-    async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> None:
+    async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> bool:
         """Let a member take part again, also in the round from which the suspension excused them.
+
+        Returns:
+            Whether that brought them back into the round that is open.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -205,15 +246,21 @@ class ModerationService:
         _require_other(actor_id, user_id)
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
-                return
+                return False
             suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
             in_force = [each for each in suspensions if now < each.until]
             if not in_force:
                 raise NotSuspended
             await tx.moderation.lift(guild_id, user_id)
-            await bring_back(tx, guild_id, user_id, now)
-            for suspension in in_force:
-                await put_on_record(tx, _about(suspension, Act.UNBLOCK, actor_id, why, now), now)
+            is_back = await bring_back(tx, guild_id, user_id, now)
+            entries = [_about(suspension, Act.UNBLOCK, actor_id, why, now) for suspension in in_force]
+            recorded = [
+                await put_on_record(tx, replace(entry, facts={**entry.facts, "is_back": is_back}), now)
+                for entry in entries
+            ]
+            # One letter, however many blocks there were.
+            await outcomes.tell(tx, recorded[0], now, own=user_id)
+            return is_back
 
     async def grace(
         self,
@@ -248,9 +295,11 @@ class ModerationService:
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return GraceGiven(row, is_new=False)
+            before = await _streak_of(tx, row, now)
             given = await give_grace(tx, row)
             if given.is_new:
-                await put_on_record(tx, _about_grace(given.row, Act.GRACE, actor_id, why, now), now)
+                entry = _about_grace(given.row, Act.GRACE, actor_id, why, now)
+                await _record_grace(tx, entry, before, now)
         return given
 
     async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: Reason) -> None:
@@ -265,9 +314,12 @@ class ModerationService:
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return
+            row = await tx.streaks.find_grace(guild_id, grace_id)
+            before = await _streak_of(tx, row, now) if row else None
             row = await take_back_grace(tx, guild_id, grace_id)
             _require_other(actor_id, row.user_id)
-            await put_on_record(tx, _about_grace(row, Act.END_GRACE, actor_id, why, now), now)
+            entry = _about_grace(row, Act.END_GRACE, actor_id, why, now)
+            await _record_grace(tx, entry, before, now)
 
     async def audit(self, guild_id: int, *, limit: int, offset: int = 0) -> AuditPage:
         """Return a stretch of the audit log, newest first."""
@@ -303,8 +355,15 @@ class ModerationService:
                 member_id=response.giver_id,
                 subject_id=response_id,
             )
-            await put_on_record(tx, entry, now)
-            return await ledger.correct(tx, correction, now)
+            before = await outcomes.streak_now(tx, guild_id, response.giver_id, now)
+            corrected = await ledger.correct(tx, correction, now)
+            facts = await outcomes.streak_since(tx, guild_id, response.giver_id, before, now)
+            recorded = await put_on_record(tx, replace(entry, facts=facts), now)
+            receiver = await tx.members.get(guild_id, response.receiver_id)
+            is_theirs = response.status is Status.DISPUTED or hears_of(receiver, response.source)
+            others = [response.receiver_id] if is_theirs else []
+            await outcomes.tell(tx, recorded, now, own=response.giver_id, others=others)
+            return corrected
 
 
 async def _correctable(
@@ -325,6 +384,23 @@ async def _correctable(
 def _require_other(actor_id: int, user_id: int) -> None:
     if actor_id == user_id:
         raise OwnRecord
+
+
+async def _streak_of(tx: Transaction, row: GraceRow, now: datetime) -> Streak | None:
+    """Return the streak of the one whom a grace spares; None where it spares everybody."""
+    if row.user_id == EVERYBODY:
+        return None
+    return await outcomes.streak_now(tx, row.guild_id, row.user_id, now)
+
+
+async def _record_grace(tx: Transaction, entry: Entry, before: Streak | None, now: datetime) -> None:
+    """Put a grace, or its end, on record, and tell the one whom it is about; everybody is told nothing."""
+    if entry.member_id is None or before is None:
+        await put_on_record(tx, entry, now)
+        return
+    facts = await outcomes.streak_since(tx, entry.guild_id, entry.member_id, before, now)
+    recorded = await put_on_record(tx, replace(entry, facts={**entry.facts, **facts}), now)
+    await outcomes.tell(tx, recorded, now, own=entry.member_id)
 
 
 def _about_grace(row: GraceRow, act: Act, actor_id: int, reason: Reason, now: datetime) -> Entry:

@@ -27,6 +27,7 @@ from bot.domain.servers import Server
 from bot.domain.streaks import Unit as StreakUnit
 from bot.services.audit import is_first_time, put_on_record
 from bot.services.folds import fold_all
+from bot.services.outcomes import tell
 from bot.storage.database import Database, Transaction
 from bot.storage.rankings import Board, RankingPost
 
@@ -349,4 +350,4 @@ async def _put_on_record(
         for_member=reason.for_member,
         member_id=user_id,
     )
-    await put_on_record(tx, entry, now)
+    await tell(tx, await put_on_record(tx, entry, now), now, own=user_id)

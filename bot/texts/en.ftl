@@ -73,6 +73,7 @@ refusal-not-your-letter = This is for the member it names. Whatever is yours com
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
 refusal-already-reviewed = This one is in the moderators’ hands. If something is wrong, tell one of them.
+refusal-dispute-too-late = This was recorded more than { $days } days ago, so it stays. If something is wrong, tell a moderator.
 refusal-nothing-disputed = This is settled already. There is nothing more to do.
 refusal-own-record = You are part of this one, so another moderator has to decide.
 
@@ -258,7 +259,7 @@ boost-close-now = Close it
 boost-closed = Closed. Thank you for asking, and to everybody who answered.
 boost-closed-before = This boost had ended already.
 boost-remove-title = Take this boost down
-boost-removed-done = Taken down. The writer has been told why.
+boost-removed-done = Taken down. I’ll tell the writer.
 boost-removed-notice = **Your boost was taken down: { $title }**
 boost-removed-hint = -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
 boost-thread = Talk: { $title }
@@ -315,6 +316,7 @@ dispute-notice-discord =
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
+taken-back-notice = **{ $giver } took back the response that you couldn’t find** ({ $did }). It isn’t counted, and there is nothing more to do.
 dispute-look = Have a look
 dispute-stand-by = I stand by it
 dispute-take-back = Take it back
@@ -583,6 +585,41 @@ reason-for-moderators-hint = It is kept on record, and no member ever reads it.
 reason-for-member = > **For the member:** { $reason }
 reason-for-moderators = > **For moderators only:** { $reason }
 moderators-say = The moderators say:
+
+outcome-counts-giver = **The moderators have decided: your response to { $receiver } counts.** ({ $did })
+outcome-counts-receiver = **The moderators have decided: the response of { $giver } to you counts.** ({ $did })
+outcome-uncounted-giver = **The moderators have decided: your response to { $receiver } isn’t counted.** ({ $did })
+outcome-uncounted-receiver = **The moderators have decided: the response of { $giver } to you isn’t counted.** ({ $did })
+outcome-copy = **Your reply to { $receiver } in { $channel } counts after all.** I had taken it for a copy of an earlier one, and the moderators have looked at it.
+outcome-report = **Thank you for your report about { $title }.** The moderators have looked at it.
+outcome-adjust = **The moderators have changed your points by { $points }.** Your responses stay as they are.
+outcome-grace = **The moderators have spared you { $first } to { $last }.** Your streak doesn’t end on these days.
+outcome-end-grace = **The moderators have taken back the grace of { $first } to { $last }.** These days count like any others.
+outcome-block-boosts = **The moderators ask you to leave boosts until { $until }.** Until then you can’t request, change or call. Answering others is open to you as ever.
+outcome-block-rounds = **The moderators ask you to leave the weekly challenge until { $until }.** Answering others is open to you as ever.
+outcome-block-both = **The moderators ask you to leave boosts and the weekly challenge until { $until }.** Answering others is open to you as ever.
+outcome-unblock = **The moderators have lifted the block: you can take part in everything again.** Boosts that were closed stay closed; you are welcome to request them anew.
+outcome-exclude = **The moderators have left you out of the rankings,** as servers often do with staff. All you give counts as before.
+outcome-include = **The moderators have listed you in the rankings again.**
+outcome-closed =
+    { $count ->
+        [one] Your open boost was closed.
+       *[other] Your { $count } open boosts were closed.
+    } What peers gave stays counted.
+outcome-back = You are in this week’s challenge again: `/challenge mine` shows your peers.
+outcome-streak-day =
+    { $length ->
+        [0] Your streak is over with it; your next response begins a new one.
+        [one] Your streak is now 1 day.
+       *[other] Your streak is now { $length } days.
+    }
+outcome-streak-week =
+    { $length ->
+        [0] Your streak is over with it; your next response begins a new one.
+        [one] Your streak is now 1 week.
+       *[other] Your streak is now { $length } weeks.
+    }
+outcome-hint = -# Questions? Talk to the moderators.
 mod-void-title = Leave this response out
 mod-restore-title = Count this response again
 mod-adjust-title = Adjust points
@@ -591,10 +628,23 @@ mod-unblock-title = Lift the block
 mod-voided = Response #{ $response } of { $giver } doesn’t count any more. `/mod restore` takes that back.
 mod-restored = Response #{ $response } of { $giver } counts again.
 mod-adjusted = Noted. Adjustments of { $member } now come to { $total } points.
-mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod unblock` lifts it sooner.
+mod-blocked-boosts = { $member } can’t request, change or call until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
-mod-unblocked = { $member } can take part in everything again.
+mod-blocked-closed =
+    { $count ->
+        [one] One open boost was closed.
+       *[other] { $count } open boosts were closed.
+    }
+mod-block-boosts =
+    { $count ->
+        [one] Their open boost
+       *[other] Their { $count } open boosts
+    }
+mod-block-boosts-leave = Leave as it is
+mod-block-boosts-close = Close now; what peers gave stays counted
+mod-unblocked = { $member } can take part in everything again. Boosts that were closed stay closed.
+mod-unblocked-back = They are in this week’s challenge again, and have been given peers.
 mod-grace-title = Grace: { $first } to { $last }
 mod-grace-title-open = Grace: which days?
 mod-grace-which = Which days do you mean?
@@ -652,9 +702,19 @@ audit-grace-everybody = { $at } · { $actor } spared everybody { $first } to { $
 audit-grace-member = { $at } · { $actor } spared { $member } { $first } to { $last } (grace #{ $subject })
 audit-end-grace-everybody = { $at } · { $actor } took back grace #{ $subject } for everybody, { $first } to { $last }
 audit-end-grace-member = { $at } · { $actor } took back grace #{ $subject } for { $member }, { $first } to { $last }
-audit-block-boosts = { $at } · { $actor } blocked { $member } from boosts until { $until }
+audit-block-boosts =
+    { $at } · { $actor } blocked { $member } from boosts until { $until }{ $closed ->
+        [0] {""}
+        [one] {" "}and closed one open boost
+       *[other] {" "}and closed { $closed } open boosts
+    }
 audit-block-rounds = { $at } · { $actor } blocked { $member } from rounds until { $until }
-audit-block-both = { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }
+audit-block-both =
+    { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }{ $closed ->
+        [0] {""}
+        [one] {" "}and closed one open boost
+       *[other] {" "}and closed { $closed } open boosts
+    }
 audit-unblock-boosts = { $at } · { $actor } lifted the block of { $member } from boosts (it was until { $until })
 audit-unblock-rounds = { $at } · { $actor } lifted the block of { $member } from rounds (it was until { $until })
 audit-unblock-both = { $at } · { $actor } lifted the block of { $member } from boosts and rounds (it was until { $until })
@@ -828,7 +888,7 @@ me-calls-off = Nobody can call you any more.
 me-notices-usual = I’ll tell you at once when somebody answers you. Of replies on Discord, Discord tells you itself.
 me-notices-at-once = I’ll tell you at once of everybody who answers you, replies on Discord included.
 me-notices-digest = I’ll tell you once a day who answered you.
-me-notices-never = I won’t send you notices any more. Responses still count. A question about one of your own responses will still reach you.
+me-notices-never = I won’t send you notices any more. Responses still count. Questions and decisions about your own record will still reach you.
 me-blocked = I won’t match you with { $peer } any more. Only you know. `/me unblock` takes it back.
 me-blocked-before = You are not matched with { $peer } as it is.
 me-unblocked = You can be matched with { $peer } again.

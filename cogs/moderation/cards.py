@@ -287,6 +287,7 @@ def _entry(entry: Entry) -> str:
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
         key = f"audit-{entry.act.value}-{facts.pop('scope')}"
         facts["until"] = f"<t:{facts['until']}:f>"
+        facts.setdefault("closed", 0)
     elif entry.act in (Act.GRACE, Act.END_GRACE):
         key = f"audit-{entry.act.value}-{'member' if entry.member_id else 'everybody'}"
     elif entry.act in (Act.UPHOLD, Act.DISMISS) and facts:

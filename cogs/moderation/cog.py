@@ -121,7 +121,9 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             days: For how many days; it then ends by itself.
         """
         await self._require_known(interaction, member)
-        await open_form(interaction, forms.BlockForm(member.id, Scope(scope), days))
+        open_boosts = await self._moderation.count_closable(guild_of(interaction), member.id, Scope(scope))
+        form = forms.BlockForm(member.id, Scope(scope), days, open_boosts=open_boosts)
+        await open_form(interaction, form)
 
     @app_commands.command()
     async def unblock(self, interaction: Interaction, member: discord.User) -> None:
@@ -166,7 +168,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         row = await self._streaks.get_grace(guild_of(interaction), number)
         if row.user_id == interaction.user.id:
             raise OwnRecord
-        await open_form(interaction, forms.EndGraceForm(number))
+        await open_form(interaction, forms.EndGraceForm(number, tells_members=bool(row.user_id)))
 
     @end_grace.autocomplete("number")
     async def _suggest_graces(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:

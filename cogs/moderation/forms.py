@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 import discord
 
 from bot.domain.moderation import Scope
-from bot.domain.reasons import Reason
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
@@ -21,6 +21,7 @@ from cogs import require_moderator, services_of
 
 _DAY = r"\d{4}-\d\d-\d\d"
 _OF_A_RESPONSE = "reason-for-both-hint"
+_CLOSE = "close"
 
 
 class ReasonForm(Form):
@@ -28,23 +29,26 @@ class ReasonForm(Form):
 
     Args:
         hint: The text that says who reads the former.
+        tells_members: Whether anybody does.
     """
 
-    def __init__(self, title: str, custom_id: str, *, hint: str = "reason-for-member-hint") -> None:
+    def __init__(
+        self, title: str, custom_id: str, *, hint: str = "reason-for-member-hint", tells_members: bool = True
+    ) -> None:
         super().__init__(title=title, custom_id=custom_id)
-        for field in reason_fields(hint=hint):
+        for field in reason_fields(hint=hint, tells_members=tells_members):
             self.add_item(field)
 
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Act, if the member still is a moderator."""
         await require_moderator(interaction)
-        text = await cls.act(interaction, match, reason_in(answers))
+        text = await cls.act(interaction, match, answers)
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
-        """Do what the reason was asked for, and return what the moderator reads."""
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
+        """Do what was asked for, and return what the moderator reads."""
         raise NotImplementedError
 
 
@@ -57,10 +61,10 @@ class VoidForm(ReasonForm):
         super().__init__(say("mod-void-title"), f"moderation:v1:void:{response_id}", hint=_OF_A_RESPONSE)
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Leave it out."""
         response = await services_of(interaction).moderation.void(
-            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
+            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason_in(answers)
         )
         return say("mod-voided", response=str(response.id), giver=mention(response.giver_id))
 
@@ -76,10 +80,10 @@ class RestoreForm(ReasonForm):
         )
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Count it."""
         response = await services_of(interaction).moderation.restore(
-            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason
+            guild_of(interaction), interaction.user.id, int(match["response_id"]), reason_in(answers)
         )
         return say("mod-restored", response=str(response.id), giver=mention(response.giver_id))
 
@@ -93,43 +97,61 @@ class AdjustForm(ReasonForm):
         super().__init__(say("mod-adjust-title"), f"moderation:v1:adjust:{user_id}:{points}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Give or take them."""
+        user_id, points = int(match["user_id"]), int(match["points"])
         total = await services_of(interaction).moderation.adjust(
-            guild_of(interaction), interaction.user.id, int(match["user_id"]), int(match["points"]), reason
+            guild_of(interaction), interaction.user.id, user_id, points, reason_in(answers)
         )
-        return say("mod-adjusted", member=mention(int(match["user_id"])), total=total)
+        return say("mod-adjusted", member=mention(user_id), total=total)
 
 
 class BlockForm(ReasonForm):
-    """Ask why a member is kept out of something."""
+    """Ask why a member is kept out of something, and whether what they have open is closed with it.
+
+    Args:
+        open_boosts: How many boosts of theirs could be closed; where there is none, nothing is asked.
+    """
 
     template = re.compile(
         r"moderation:v1:block:(?P<user_id>\d{1,19}):(?P<scope>boosts|rounds|both):(?P<days>\d{1,3})"
     )
 
-    def __init__(self, user_id: int, scope: Scope, days: int) -> None:
+    def __init__(self, user_id: int, scope: Scope, days: int, *, open_boosts: int = 0) -> None:
         super().__init__(say("mod-block-title"), f"moderation:v1:block:{user_id}:{scope.value}:{days}")
+        if open_boosts:
+            self.add_item(_boosts_field(open_boosts))
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Keep them out from now on."""
         user_id = int(match["user_id"])
-        ends = await services_of(interaction).moderation.suspend(
+        kept_out = await services_of(interaction).moderation.suspend(
             guild_of(interaction),
             interaction.user.id,
             user_id,
             Scope(match["scope"]),
             until=interaction.created_at + timedelta(days=int(match["days"])),
-            reason=reason,
+            reason=reason_in(answers),
+            closes_boosts=answers.get("boosts") == [_CLOSE],
         )
         member = mention(user_id)
         lines = [
             say(f"mod-blocked-{scope.value}", member=member, until=moment(until, "f"))
-            for scope, until in ends.items()
+            for scope, until in kept_out.ends.items()
         ]
+        if kept_out.closed:
+            lines.append(say("mod-blocked-closed", count=kept_out.closed))
         # None are left when Discord delivers the form a second time and the block was lifted meanwhile.
         return "\n".join(lines) or say("mod-unblocked", member=member)
+
+
+def _boosts_field(open_boosts: int) -> discord.ui.Label[Any]:
+    options = [
+        discord.SelectOption(label=say("mod-block-boosts-leave"), value="leave", default=True),
+        discord.SelectOption(label=say("mod-block-boosts-close"), value=_CLOSE),
+    ]
+    return choice_field("boosts", say("mod-block-boosts", count=open_boosts), options)
 
 
 class UnblockForm(ReasonForm):
@@ -141,13 +163,14 @@ class UnblockForm(ReasonForm):
         super().__init__(say("mod-unblock-title"), f"moderation:v1:unblock:{user_id}")
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Let them in again."""
         user_id = int(match["user_id"])
-        await services_of(interaction).moderation.lift(
-            guild_of(interaction), interaction.user.id, user_id, reason
+        is_back = await services_of(interaction).moderation.lift(
+            guild_of(interaction), interaction.user.id, user_id, reason_in(answers)
         )
-        return say("mod-unblocked", member=mention(user_id))
+        back = [say("mod-unblocked-back")] if is_back else []
+        return "\n".join([say("mod-unblocked", member=mention(user_id)), *back])
 
 
 class GraceForm(ReasonForm):
@@ -181,18 +204,13 @@ class GraceForm(ReasonForm):
             self.add_item(choice_field("days", say("mod-grace-which"), options))
 
     @classmethod
-    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
-        """Spare the days that were chosen, or the only ones that could be meant."""
-        chosen = cls.template.fullmatch(f"moderation:v1:grace:{text_in(answers, 'days')}:{match['user_id']}")
-        await super().submit(interaction, chosen or match, answers)
-
-    @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Spare them."""
-        first, last = date.fromisoformat(match["first"]), date.fromisoformat(match["last"])
+        days = text_in(answers, "days") or f"{match['first']}:{match['last']}"
+        first, last = (date.fromisoformat(day) for day in days.split(":"))
         user_id = int(match["user_id"]) or None
         given = await services_of(interaction).moderation.grace(
-            guild_of(interaction), interaction.user.id, (first, last), reason, user_id
+            guild_of(interaction), interaction.user.id, (first, last), reason_in(answers), user_id
         )
         if not given.is_new:
             return say("mod-grace-before")
@@ -211,14 +229,15 @@ class EndGraceForm(ReasonForm):
 
     template = re.compile(r"moderation:v1:end-grace:(?P<grace_id>\d{1,19})")
 
-    def __init__(self, grace_id: int) -> None:
-        super().__init__(say("mod-end-grace-title"), f"moderation:v1:end-grace:{grace_id}")
+    def __init__(self, grace_id: int, *, tells_members: bool = True) -> None:
+        form_id = f"moderation:v1:end-grace:{grace_id}"
+        super().__init__(say("mod-end-grace-title"), form_id, tells_members=tells_members)
 
     @classmethod
-    async def act(cls, interaction: Interaction, match: re.Match[str], reason: Reason) -> str:
+    async def act(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> str:
         """Take it back."""
         await services_of(interaction).moderation.end_grace(
-            guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason
+            guild_of(interaction), interaction.user.id, int(match["grace_id"]), reason_in(answers)
         )
         return say("mod-grace-ended", grace=match["grace_id"])
 

@@ -32,6 +32,10 @@ async def setup(bot: Host) -> None:
         view = await bot.services.digests.view(letter.guild_id, letter.subject_id)
         return None if view.is_empty else digests.digest_card(view)
 
+    async def render_taken_back(letter: Letter) -> Card:
+        return cards.taken_back_card(await responses.view(letter.guild_id, letter.subject_id))
+
+    bot.renderers[CardName.TAKEN_BACK] = render_taken_back
     bot.renderers[CardName.DIGEST] = render_digest
     bot.renderers[CardName.RESPONSE] = render_response
     bot.renderers[CardName.THANKS] = render_thanks

@@ -50,6 +50,11 @@ def question_card(view: ResponseView) -> Card:
     return Card(text, *rows_of(row), colour=Colour.WARM)
 
 
+def taken_back_card(view: ResponseView) -> Card:
+    """Return how the question of a receiver ended whose giver took the response back."""
+    return Card(say("taken-back-notice", giver=mention(view.response.giver_id), did=did(view.response)))
+
+
 def undo_card(view: ResponseView) -> Card:
     """Return the question whether a giver's latest response should be taken back."""
     response = view.response

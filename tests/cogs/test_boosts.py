@@ -618,7 +618,7 @@ async def test_a_moderator_takes_a_boost_down_and_its_writer_reads_why(world: Wo
     text = said(await world.moderator.submit_modal(shown, {"for_member": "Off topic.\nSorry!"}))
     await world.pass_time()
 
-    assert text == "Taken down. The writer has been told why."
+    assert text == "Taken down. I’ll tell the writer."
     assert text_of(world.card) == "This boost was taken down by the moderators."
     notice = text_of(posted(world.alice.user.dm_channel)[-1])
     assert notice.startswith("**Your boost was taken down: The Lighthouse**\nThe moderators say:\n")
@@ -634,7 +634,8 @@ async def test_a_boost_taken_down_is_never_spoken_of_in_public(world: World) -> 
     await world.pass_time()
 
     assert [text_of(message) for message in posted(world.boosts)] == [
-        "This boost was taken down by the moderators."
+        "This boost was taken down by the moderators.",
+        waiting(world.alice),
     ]
 
 
@@ -824,7 +825,7 @@ async def test_a_moderator_takes_down_also_what_has_ended_and_only_once(world: W
     text = said(await world.moderator.submit_modal(shown, {"reason": "It is spam."}))
     await world.pass_time()
 
-    assert text == "Taken down. The writer has been told why."
+    assert text == "Taken down. I’ll tell the writer."
     assert text_of(posted(world.boosts)[0]) == "This boost was taken down by the moderators."
     again = await world.moderator.click(planted, label="Close")
     assert said(again).startswith("This boost has ended.")

@@ -194,7 +194,7 @@ async def test_a_moderator_does_not_void_what_they_received(world: World) -> Non
 async def test_a_blocked_member_reads_until_when_and_answers_as_ever(world: World) -> None:
     card = await world.boost(world.alice)
     text = await act(world, "mod block", member=world.bob, days=7, **{"from": "boosts"})
-    assert text.startswith(f"{world.bob.mention} can’t request boosts until <t:")
+    assert text.startswith(f"{world.bob.mention} can’t request, change or call until <t:")
 
     refused = said(await world.bob.slash(world.boosts, "boost request"))
     assert refused.startswith("The moderators have asked you to leave this until <t:")
@@ -209,7 +209,7 @@ async def test_a_shorter_block_is_answered_with_the_end_that_holds(world: World)
     [end] = re.findall(r"<t:\d+:f>", both)
 
     boosts = await act(world, "mod block", member=world.bob, days=1, **{"from": "boosts"})
-    assert boosts.startswith(f"{world.bob.mention} can’t request boosts until {end}.")
+    assert boosts.startswith(f"{world.bob.mention} can’t request, change or call until {end}.")
 
     longer = await act(world, "mod block", member=world.bob, days=60, **{"from": "rounds"})
     shorter = await act(world, "mod block", member=world.bob, days=2, **{"from": "both"})

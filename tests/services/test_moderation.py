@@ -277,12 +277,12 @@ class TestRecord:
         self, community: Community
     ) -> None:
         await community.services.moderation.adjust(GUILD, MODERATOR, PEER, 1, a_reason(REASON))
-        assert await community.letters() == set()
+        assert not [key for key in await community.letters() if key.startswith("audit:")]
 
         await community.services.servers.set_channels(GUILD, log=LOG_CHANNEL)
         await community.services.moderation.adjust(GUILD, MODERATOR, PEER, 1, a_reason(REASON))
 
-        [key] = await community.letters()
+        [key] = [key for key in await community.letters() if key.startswith("audit:")]
         letter = await community.letter(key)
         assert letter is not None
         assert (letter.card, letter.channel_id) == (CardName.AUDIT, LOG_CHANNEL)

@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.due import DueKind
 from bot.domain.matching import match
-from bot.domain.members import Notices
+from bot.domain.members import LeftServer, Notices
 from bot.domain.moderation import Scope, Suspended
 from bot.domain.openings import RoundOpenedToday
 from bot.domain.outbox import CardName
@@ -933,3 +933,14 @@ async def test_the_announcement_goes_to_the_channel_of_the_challenge(community: 
     assert letter
     assert letter.channel_id == CHALLENGE
     assert CHALLENGE != CHANNEL
+
+
+async def test_who_left_joins_by_no_button_of_a_dm(community: Community) -> None:
+    await set_up(community)
+    await community.services.rounds.join(GUILD, PEER, joined_at=None)
+    await community.services.members.leave(GUILD, PEER)
+
+    with pytest.raises(LeftServer):
+        await community.services.rounds.join(GUILD, PEER, joined_at=None)
+
+    assert (await community.services.members.get(GUILD, PEER)).left_at is not None

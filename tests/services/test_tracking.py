@@ -491,6 +491,8 @@ async def test_a_copy_that_counts_after_all_is_not_called_gone_once_it_is_delete
         GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("A refrain")
     )
     assert not view.is_overtaken
+    [told] = [key for key in await desk.community.letters() if key.startswith("outcome:")]
+    assert told.endswith(f":{copy.author_id}"), "whose copy it was is told"
 
     desk.tracking.remove(GUILD, PLACE, [copy.message_id])
     await desk.write()

@@ -20,7 +20,7 @@ from bot.domain.favours import Snooze
 from bot.domain.flags import FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.milestones import Freeze, Milestone
-from bot.domain.moderation import Scope
+from bot.domain.moderation import Act, Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
 from bot.domain.responses import KindUnknown, Source, Status
@@ -36,6 +36,7 @@ from bot.services.flags import FlagView
 from bot.services.gains import Gains
 from bot.services.history import Told
 from bot.services.milestones import FreezeView
+from bot.services.outcomes import Outcome
 from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
 from bot.services.tracking import Explained
 from bot.texts import say
@@ -68,6 +69,7 @@ from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
 from cogs.moderation.cards import AUDIT_PAGE, RESPONSES_PAGE
+from cogs.moderation.outcome_cards import outcome_card
 from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
@@ -195,6 +197,25 @@ CARDS: dict[str, Callable[[], Card]] = {
     "audit": lambda: moderation_cards.audit_card(Page([worst.ENTRY] * AUDIT_PAGE, 99, 100)),
     "audit of roles": lambda: moderation_cards.audit_card(Page([worst.ROLES_CHANGED] * AUDIT_PAGE, 99, 100)),
     "act": lambda: moderation_cards.entry_card(worst.ENTRY),
+    "outcome": lambda: outcome_card(
+        Outcome(
+            replace(worst.ENTRY, act=Act.VOID, facts={"streak": 10**6, "unit": "week"}),
+            ID - 1,
+            worst.RESPONSE,
+            BOOST,
+        )
+    ),
+    "outcome of a block": lambda: outcome_card(
+        Outcome(
+            replace(
+                worst.ENTRY,
+                act=Act.BLOCK,
+                facts={"ends_boosts": 10**11, "ends_rounds": 10**11, "closed": 10**3},
+            ),
+            ID,
+        )
+    ),
+    "taken back": lambda: response_cards.taken_back_card(RESPONSE_VIEW),
     "health": lambda: moderation_cards.health_card(
         worst.HEALTH, health_picture(moderation_cards.health_facts(worst.HEALTH))
     ),
