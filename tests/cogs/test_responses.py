@@ -230,7 +230,7 @@ async def test_closed_dms_are_told_in_the_server_and_exactly_that_person_is_ping
     await world.restart()
     shown = await world.alice.click(notice, label="Show me")
     assert f"> {quote('<@1> @everyone')}" in said(shown)
-    assert said(await world.alice.click(shown.response, label="Thank you")) == (
+    assert said(await world.alice.click(answer_to(shown), label="Thank you")) == (
         f"{world.bob.mention} knows that it reached you."
     )
 
@@ -241,7 +241,7 @@ async def test_closed_dms_of_both_are_told_in_the_server_step_by_step(world: Wor
     world.close_dms(world.bob)
     await world.respond(world.bob, card, "highlight")
     hers = await world.alice.click(posted(world.boosts)[-1], label="Show me")
-    await world.alice.click(hers.response, label="Not received")
+    await world.alice.click(answer_to(hers), label="Not received")
 
     question = posted(world.boosts)[-1]
     assert text_of(question) == waiting(world.bob), "the server is told no more than that"
@@ -253,7 +253,7 @@ async def test_closed_dms_of_both_are_told_in_the_server_step_by_step(world: Wor
     assert "couldn’t find your response to The Lighthouse" in text_of(shown)
     assert "it counts" in said(await world.bob.click(shown, label="I stand by it")).lower()
 
-    await world.alice.click(hers.response, label="Thank you")
+    await world.alice.click(answer_to(hers), label="Thank you")
     thanks = posted(world.boosts)[-1]
     assert text_of(thanks) == waiting(world.bob)
     assert pinged_by(world, thanks) == {world.bob.id}
