@@ -219,6 +219,15 @@ async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(
     assert posted(world.alice.user.dm_channel) == []
 
 
+async def test_a_review_stands_nowhere_that_forbids_them_in_return(world: World) -> None:
+    card = await world.boost()
+
+    text = await world.respond(world.bob, card, "review", link="https://www.goodreads.com/review/show/1")
+
+    assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
+    assert posted(world.alice.user.dm_channel) == []
+
+
 async def test_a_note_of_several_lines_is_set_apart_as_a_whole(world: World) -> None:
     notice = await answered(world, note="One\n\nTwo\n# Three")
 
