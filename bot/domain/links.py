@@ -114,7 +114,9 @@ _REDIRECTS_FOLLOWED = 5
 _FILE_ENDINGS = words("doc docx epub gif htm html jpeg jpg mobi odt pdf png rtf txt")
 # `[text](address)` as Discord shows it, or an address as such; both may hold pairs of brackets.
 _ADDRESS = r"https?://(?:[^\s<>|()]|\([^\s<>|()]*\))+"
-_MASKED = re.compile(rf"\[[^\n]*?\]\(\s*<?({_ADDRESS})>?(?:\s+[\"'(][^\n]*?)?\s*\)", re.IGNORECASE)
+_LABEL_SHOWN = r"\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\]"
+_TITLE = r"""\s+(?:"[^"\n]*"|'[^'\n]*')"""
+_MASKED = re.compile(rf"{_LABEL_SHOWN}\(\s*<?({_ADDRESS})>?(?:{_TITLE})?\s*\)", re.IGNORECASE)
 _FREE = re.compile(_ADDRESS, re.IGNORECASE)
 _AFTER_A_LINK = ".,;:!?\"'*_~`]"
 _SCRIPTS_TOGETHER = (
@@ -392,7 +394,7 @@ def _without_dots(path: str) -> str:
 def _without_trackers(parts: _Parts) -> tuple[_Parts, Platform]:
     """Take off what only says who shared the link, and name its platform."""
     platform = platform_of(main_host(parts.host), parts.path)
-    path = re.sub(r"(?:/ref=[^/]*)+/?$", "", parts.path) or "/" if platform.slug == "amazon" else parts.path
+    path = re.sub(r"(?:/+ref=[^/]*)+/*$", "", parts.path) or "/" if platform.slug == "amazon" else parts.path
     query, fragment = (
         tuple(piece for piece in pieces if not is_tracker(piece, platform.slug))
         for pieces in (parts.query, parts.fragment.split("&"))
