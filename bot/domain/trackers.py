@@ -25,14 +25,18 @@ _ANYWHERE = words("""
     admitad_uid cjevent clickid erid ircid irclickid irgwc ir_adid ir_campaignid ir_partnerid mbsy_source
     sscid tduid tracking_source cmpid cx_click cx_recsorder cx_recswidget echobox ef_id ex_cid ncid
     nx_source redirect_log_mongo_id redirect_mongo_id s_campaign s_cid s_kwcid sb_referer_host spm wt_mc
-    wt_zmc wtrid xtor _zucks_suid gdffi gdfms gdftrk h_sid h_slt ceneo_spo
-""")
+    wt_zmc wtrid xtor _zucks_suid __io_lv _io_session_id asgtbndr ebisadid external_click_id gps_adid
+    oprtrack rtkcid unicorn_click_id user_email_address gdffi gdfms gdftrk h_sid h_slt ceneo_spo cm_cr
+    cm_me cm_re cm_sp nb_adid nb_aname nb_asize nb_atype nb_cid nb_mtype nb_partner_name
+    nb_partner_shared_id nb_pid nb_platform nb_product_sku
+    """)
 _ANYWHERE_STEMS = (
     *("utm_", "utm-", "mtm_", "matomo_", "piwik_", "pk_campaign", "pk_cid", "pk_content", "pk_cpn"),
     *("pk_keyword", "pk_kwd", "pk_medium", "pk_source", "pk_vid", "ga_", "itm_", "otm_", "stm_", "hmb_"),
-    *("hsa_", "bsft_", "adjust_", "_sgm_", "dpg_", "vn_", "cm_mmc", "cm_cr", "cm_me"),
-    *("at_campaign", "at_channel", "at_custom", "at_emailtype", "at_format", "at_identifier", "at_link"),
-    *("at_medium", "at_platform", "at_ptr_name", "at_recipient", "at_send_date"),
+    *("hsa_", "bsft_", "adjust_", "_sgm_", "dpg_", "vn_", "cm_mmc", "brave-c"),
+    *("at_campaign", "at_channel", "at_creation", "at_custom", "at_detail_p", "at_emailtype", "at_format"),
+    *("at_general_p", "at_identifier", "at_link", "at_medium", "at_network", "at_platform", "at_ptr_name"),
+    *("at_recipient", "at_send_date", "at_term", "at_type", "at_variant"),
 )
 _OF = {
     "x": words("ref s t cxt cn src"),

@@ -447,10 +447,10 @@ TRACKERS = words("""
     mc_tc mkt_tok ml_subscriber ml_subscriber_hash oly_anon_id oly_enc_id vero_conv vero_id wickedid
     rb_clickid s_cid os_ehash _kx _cldee bsft_clkid bsft_uid ck_subscriber_id mindbox-click-id cmpid
     Echobox spm itm_source itm_medium itm_campaign itm_content otm_source hmb_campaign tracking_source
-    cm_mmc cm_me cm_cr cx_click wt_mc wt_zmc wtrid xtor at_medium at_campaign vn_source ceneo_spo
-    nx_source awc irclickid irgwc ir_campaignid sscid tduid adjust_referrer dpg_source erid h_sid
-    sc_customer et_cid
-""")
+    cm_mmc cm_me cm_cr cx_click cm_sp nb_adid ebisAdID _io_session_id brave-campaign-id wt_mc wt_zmc wtrid
+    xtor at_medium at_campaign vn_source ceneo_spo nx_source awc irclickid irgwc ir_campaignid sscid tduid
+    adjust_referrer dpg_source erid h_sid sc_customer et_cid
+    """)
 TRACKERS_THERE = {
     "https://www.amazon.com/dp/B012345678": """
         pd_rd_w pf_rd_p qid sr ref_ tag ascsubtag linkCode linkId camp creative creativeASIN crid sprefix
