@@ -28,7 +28,7 @@ refusal-link-to-address = This link leads to a number and not to a named site. P
 refusal-link-not-public = Only a private network can open { $host }. Paste an address that everybody can open.
 refusal-link-host-malformed = The name of the site in this link cannot be right. Check it for typing mistakes, or copy it again from the address bar.
 refusal-link-port-invalid = The number after the colon in this link has to be from 1 to 65535. Leave it out, or copy the address again.
-refusal-link-shortened = { $host } makes short links, and nobody can see where one leads. Paste the page’s own address: open the link in a browser, wait until the page is there, and copy what the address bar shows then.
+refusal-link-shortened = This is a short link of { $host }, and nobody can see where it leads. Paste the page’s own address: open the link in a browser, wait until the page is there, and copy what the address bar shows then.
 
 refusal-boost-channel-missing = This server hasn’t chosen a channel for boosts yet. A moderator can with `/setup channels`.
 refusal-boost-unknown = I can’t find that boost in this server. `/boost list` shows the open ones.

@@ -253,7 +253,7 @@ async def test_the_message_menu_on_a_message_without_a_link_opens_an_empty_form(
     [
         ("not a link", "This does not look like a link."),
         ("https://example.com/my story", "There is a space"),
-        ("https://bit.ly/3xYz", "bit.ly makes short links, and nobody can see where one leads."),
+        ("https://bit.ly/3xYz", "This is a short link of bit.ly, and nobody can see where it leads."),
         (
             "https://www.google.com/url?q=http%3A%2F%2Frouter.lan%2F",
             "Only a private network can open router.lan.",

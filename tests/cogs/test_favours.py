@@ -114,7 +114,7 @@ async def test_the_form_delivered_twice_records_once(world: World) -> None:
     [
         ("nope", "This does not look like a link."),
         ("no link at all", "This does not look like a link."),
-        ("https://buff.ly/AbC", "buff.ly makes short links"),
+        ("https://buff.ly/AbC", "This is a short link of buff.ly"),
     ],
 )
 async def test_a_link_that_is_none_costs_nobody_their_words(world: World, link: str, said_of_it: str) -> None:

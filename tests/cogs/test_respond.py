@@ -100,7 +100,7 @@ async def test_a_review_on_a_site_that_forbids_them_is_refused(world: World, lin
     ("link", "said_of_it"),
     [
         ("on my blog", "This does not look like a link."),
-        ("https://tinyurl.com/AbC", "tinyurl.com makes short links"),
+        ("https://tinyurl.com/AbC", "This is a short link of tinyurl.com"),
     ],
 )
 async def test_a_link_that_cannot_be_opened_is_refused(world: World, link: str, said_of_it: str) -> None:

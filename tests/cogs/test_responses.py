@@ -203,7 +203,7 @@ async def test_a_link_is_asked_for_where_the_server_wants_one(world: World) -> N
     [
         ("javascript:alert(1)", "This does not look like a link."),
         ("on my blog", "This does not look like a link."),
-        ("https://t.co/AbC", "t.co makes short links"),
+        ("https://t.co/AbC", "This is a short link of t.co"),
     ],
 )
 async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(
