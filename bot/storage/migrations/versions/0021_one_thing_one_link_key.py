@@ -13,7 +13,7 @@ from bot.domain.links import accepted_link
 from bot.errors import Refusal
 
 revision = "0021"
-down_revision = "0012"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 
