@@ -199,13 +199,33 @@ async def test_a_link_is_asked_for_where_the_server_wants_one(world: World) -> N
     )
 
 
-async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(world: World) -> None:
+@pytest.mark.parametrize(
+    ("link", "said_of_it"),
+    [
+        ("javascript:alert(1)", "This does not look like a link."),
+        ("on my blog", "This does not look like a link."),
+        ("https://t.co/AbC", "This is a short link of t.co"),
+    ],
+)
+async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(
+    world: World, link: str, said_of_it: str
+) -> None:
     card = await world.boost()
 
-    text = await world.respond(world.bob, card, note="A long thought.", link="javascript:alert(1)")
+    text = await world.respond(world.bob, card, note="A long thought.", link=link)
 
+    assert said_of_it in text
     assert "A long thought." in text
-    assert "javascript:alert(1)" in text
+    assert link in text
+    assert posted(world.alice.user.dm_channel) == []
+
+
+async def test_a_review_stands_nowhere_that_forbids_them_in_return(world: World) -> None:
+    card = await world.boost()
+
+    text = await world.respond(world.bob, card, "review", link="https://www.goodreads.com/review/show/1")
+
+    assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
     assert posted(world.alice.user.dm_channel) == []
 
 
