@@ -10,6 +10,8 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -46,6 +48,9 @@ _READERS = 4
 
 _NO_GUILD = 0
 """The lock of work on the database itself; no server has this id."""
+
+DATABASE_TROUBLE = (OperationalError, InterfaceError, PoolTimeout, OSError)
+"""What is raised when the database itself does not work, whatever was asked of it."""
 
 T = TypeVar("T")
 

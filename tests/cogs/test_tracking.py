@@ -55,10 +55,13 @@ class Salon:
         """Let Bob reply to Alice: to a new message of hers, or a given one."""
         return await self.say(self.world.bob, text, to=to or await self.say(self.world.alice, "Chapter one!"))
 
-    async def open_thread(self, channel: ChannelHandle, owner: simcord.MemberActor) -> ChannelHandle:
-        """Let a member open a thread, or a post in the forum."""
+    async def open_thread(
+        self, channel: ChannelHandle, owner: simcord.MemberActor, *, on: discord.Message | None = None
+    ) -> ChannelHandle:
+        """Let a member open a thread, on a message or without one, or a post in the forum."""
         backend = self.world.env.backend
-        thread = backend.create_thread(channel.id, "My story", owner.id, broadcast=False)
+        about = {"message_id": on.id} if on else {}
+        thread = backend.create_thread(channel.id, "My story", owner.id, broadcast=False, **about)
         backend.announce_thread_create(thread)
         await self.world.env.settle()
         return next(each for each in channel.threads if each.id == thread.id)
@@ -327,6 +330,40 @@ async def test_what_others_write_in_a_members_thread_or_post_answers_them(salon:
     assert f"answered {world.alice.mention} in their thread" in await salon.why(others, thread)
     assert f"answered {world.bob.mention} with a reply" in await salon.why(to_bob, thread)
     assert "doesn’t stand in somebody else’s thread" in await salon.why(own, thread)
+
+
+async def test_a_thread_on_a_message_belongs_to_who_wrote_that(salon: Salon) -> None:
+    world = salon.world
+    hers = await salon.say(world.alice)
+    thread = await salon.open_thread(salon.talk, world.carol, on=hers)
+
+    by_opener = await salon.say(world.carol, where=thread)
+    await salon.say(world.bob, where=thread)
+    her_own = await salon.say(world.alice, where=thread)
+
+    assert [(each.giver_id, each.receiver_id) for each in await salon.ledger()] == [
+        (world.carol.id, world.alice.id),
+        (world.bob.id, world.alice.id),
+    ]
+    assert f"answered {world.alice.mention} in their thread" in await salon.why(by_opener, thread)
+    assert "doesn’t stand in somebody else’s thread" in await salon.why(her_own, thread)
+
+
+@pytest.mark.parametrize("place", ["talk", "forum"])
+async def test_a_bots_thread_or_post_counts_for_nobody_also_after_a_restart(salon: Salon, place: str) -> None:
+    world = salon.world
+    machine = world.guild.add_member(world.env.create_user("machine", bot=True))
+    thread = await salon.open_thread(getattr(salon, place), machine)
+
+    comment = await salon.say(world.bob, where=thread)
+    reply = await salon.say(world.carol, where=thread, to=comment)
+    await world.restart()
+
+    assert [(each.giver_id, each.receiver_id) for each in await salon.ledger()] == [
+        (world.carol.id, world.bob.id)
+    ]
+    assert "A bot or a webhook opened this thread" in await salon.why(comment, thread)
+    assert f"answered {world.bob.mention} with a reply" in await salon.why(reply, thread)
 
 
 async def test_where_only_replies_count_a_thread_needs_them_too(salon: Salon) -> None:

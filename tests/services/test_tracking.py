@@ -14,7 +14,8 @@ from bot.domain.members import Notices
 from bot.domain.responses import THE_BOT, OwnRecord, Source, Status
 from bot.domain.tracking import Mode, Parent, Posted, Rule, Voice
 from bot.domain.zones import Calendar, ZoneChange
-from bot.services.tracking import REORDERED, TrackingService
+from bot.services.progress import REORDERED
+from bot.services.tracking import TrackingService
 from bot.storage.database import Database
 from bot.storage.tracking import Watermark
 from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER
@@ -37,7 +38,11 @@ class Desk:
         return (at << 22) + next(self._numbers)
 
     async def track(self, mode: Mode = Mode.THREADS) -> None:
-        await self.tracking.track(GUILD, PLACE, mode, newest_id=self.new_id())
+        """Track the channel, and read it to its end: there is nothing yet."""
+        newest_id = self.new_id()
+        await self.tracking.track(GUILD, PLACE, mode, newest_id=newest_id)
+        mark = Watermark(GUILD, PLACE, PLACE, newest_id)
+        await self.tracking.follow(mark, self.tracking.sight_of(GUILD))
 
     def reply(self, to: int = AUTHOR, **facts: Any) -> Posted:
         parent_id = self.new_id(timedelta(hours=1))
@@ -67,10 +72,17 @@ class Desk:
         return (await self.tracking.read_to(GUILD, PLACE))[PLACE]
 
 
+async def opener(message: Posted) -> Parent:
+    """Say that a thread belongs to whoever opened it."""
+    assert message.thread_owner_id is not None
+    return Parent(message.thread_owner_id)
+
+
 @pytest.fixture
 async def desk(community: Community) -> AsyncIterator[Desk]:
     await community.services.servers.set_channels(GUILD, log=LOG_CHANNEL)
     desk = Desk(community)
+    desk.tracking.lookups.find_owner = opener
     await desk.track()
     yield desk
     await desk.tracking.close()
@@ -176,7 +188,7 @@ async def test_an_unknown_parent_is_looked_up_once(desk: Desk) -> None:
         asked.append(message.parent_id)
         return Parent(SECOND_PEER)
 
-    desk.tracking.find_parent = find
+    desk.tracking.lookups.find_parent = find
     message = desk.reply(parent=None)
 
     await desk.hear(message)
@@ -290,7 +302,7 @@ async def test_an_edit_while_the_parent_is_looked_up_is_what_counts(desk: Desk) 
         await asyncio.sleep(0)
         return Parent(AUTHOR)
 
-    desk.tracking.find_parent = find
+    desk.tracking.lookups.find_parent = find
     await desk.hear(message)
 
     assert [row for row in await desk.community.ledger() if row.status.counts] == []
@@ -388,7 +400,7 @@ async def test_a_message_that_is_heard_live_and_read_later_is_one_row(desk: Desk
         if way == "live":
             await desk.hear(message, left_out)
         else:
-            await desk.tracking.record(GUILD, mark, [message, left_out])
+            await desk.tracking.record(mark, [message, left_out])
 
     assert len(await desk.community.ledger()) == 1
     assert await desk.rule(left_out) is Rule.PARENT_DELETED
@@ -545,7 +557,7 @@ async def test_a_watermark_follows_what_is_heard_and_stays_while_there_is_a_gap(
 
     stale = desk.tracking.sight_of(GUILD)
     desk.tracking.lose_sight([GUILD])
-    await desk.tracking.follow(GUILD, Watermark(GUILD, PLACE, PLACE, moved), stale)
+    await desk.tracking.follow(Watermark(GUILD, PLACE, PLACE, moved), stale)
     await desk.hear(desk.reply())
     assert await desk.read_to() == moved
 
@@ -571,11 +583,18 @@ async def test_what_was_left_out_is_forgotten_after_thirty_days(desk: Desk) -> N
     assert await desk.rule(message) is None
 
 
-async def test_what_cannot_be_written_is_left_to_reading_on(
+class Gaps(list[set[int]]):
+    """Notes the servers that are to be read again, each time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        desk.tracking.on_gap = lambda guild_ids: self.append(set(guild_ids))
+
+
+async def test_what_cannot_be_written_is_left_to_reading_on_at_once(
     desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gaps: list[set[int]] = []
-    desk.tracking.on_gap = lambda guild_ids: gaps.append(set(guild_ids))
+    gaps = Gaps(desk)
     before = await desk.read_to()
 
     async def fail(*_: Any) -> None:
@@ -584,10 +603,43 @@ async def test_what_cannot_be_written_is_left_to_reading_on(
     with monkeypatch.context() as broken:
         broken.setattr(database, "write_whole", fail)
         await desk.hear(desk.reply())
+    assert gaps == [{GUILD}], "nobody has to reply first"
     await desk.hear(desk.reply())
 
-    assert gaps == [{GUILD}]
     assert await desk.read_to() == before
+
+
+async def test_what_was_said_before_a_channel_is_known_to_be_tracked_is_left_to_reading_on(
+    desk: Desk,
+) -> None:
+    gaps = Gaps(desk)
+
+    await desk.tracking.track(GUILD, PLACE + 9, Mode.REPLIES, newest_id=desk.new_id())
+    await desk.tracking.track(GUILD, PLACE + 9, Mode.THREADS, newest_id=desk.new_id())
+
+    assert gaps == [{GUILD}]
+
+
+async def test_a_message_that_cannot_be_looked_up_is_left_to_reading_on_and_stops_no_watermark(
+    desk: Desk,
+) -> None:
+    async def fail(_: Posted) -> Parent:
+        raise LookupError
+
+    gaps = Gaps(desk)
+    desk.tracking.lookups.find_parent = fail
+    message = desk.reply(parent=None)
+
+    await desk.hear(message)
+
+    assert gaps == [{GUILD}]
+    assert await desk.rule(message) is None, "nothing is decided about it"
+    desk.community.move(minutes=1)
+    mark = Watermark(GUILD, PLACE, PLACE, desk.new_id())
+    await desk.tracking.follow(mark, desk.tracking.sight_of(GUILD))
+    desk.community.move(minutes=1)
+    await desk.hear(desk.reply())
+    assert await desk.read_to() > mark.message_id
 
 
 async def test_moderators_are_told_once_until_reading_has_worked(desk: Desk) -> None:
@@ -596,7 +648,7 @@ async def test_moderators_are_told_once_until_reading_has_worked(desk: Desk) -> 
         await desk.tracking.tell_unreadable(GUILD, PLACE)
     assert len(await desk.community.letters()) == 1
 
-    await desk.tracking.follow(GUILD, mark, desk.tracking.sight_of(GUILD))
+    await desk.tracking.follow(mark, desk.tracking.sight_of(GUILD))
     desk.community.move(minutes=1)
     await desk.tracking.tell_unreadable(GUILD, PLACE)
 
