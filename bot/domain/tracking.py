@@ -178,7 +178,7 @@ def addressed(message: Posted, mode: Mode) -> Address | Rule | None:
     found = None if message.parent_id is None else _answered(message, message.parent_id)
     if in_thread and found in (None, Rule.ONESELF):
         found = _answered_in_thread(message) or found
-    return Rule.NO_WORDS if found is not None and not message.is_words else found
+    return Rule.NO_WORDS if isinstance(found, Address) and not message.is_words else found
 
 
 def _answered_in_thread(message: Posted) -> Address | Rule | None:

@@ -274,7 +274,7 @@ class Judge:
             if now - written_at(message_id) <= REORDERED:
                 await self.record(tx, [message], modes, server, now)
         elif left_out.rule in EDITABLE:
-            if await tx.flags.is_decided(guild_id, FlagKind.NEAR_IDENTICAL, message_id):
+            if await self._is_decided(tx, message):
                 return
             await tx.tracking.take_in(guild_id, message_id)
             await self.record(tx, [message], modes, server, now)
@@ -285,11 +285,14 @@ class Judge:
         rule = weigh(message, await self._circumstances(tx, response, message, server))
         corrections = await tx.responses.list_corrections(response)
         correction = reconsider(response, corrections, rule, now)
-        if correction is None:
+        if correction is None or await self._is_decided(tx, message):
             return
         await ledger.correct(tx, correction, now)
         if rule is Rule.NEAR_IDENTICAL:
             await self._flag(tx, [_left_out(message, response.receiver_id, rule)], [message], now)
+
+    async def _is_decided(self, tx: Transaction, message: Posted) -> bool:
+        return await tx.flags.is_decided(message.guild_id, FlagKind.NEAR_IDENTICAL, message.message_id)
 
     async def _circumstances(
         self, tx: Transaction, response: Response, message: Posted, server: Server

@@ -60,7 +60,7 @@ class Salon:
     ) -> ChannelHandle:
         """Let a member open a thread, on a message or without one, or a post in the forum."""
         backend = self.world.env.backend
-        about = {"message_id": on.id} if on else {}
+        about: dict[str, Any] = {"message_id": on.id} if on else {}
         thread = backend.create_thread(channel.id, "My story", owner.id, broadcast=False, **about)
         backend.announce_thread_create(thread)
         await self.world.env.settle()
