@@ -133,6 +133,12 @@ class RankingService:
         self._database = database
         self._clock = clock
 
+    async def today(self, guild_id: int) -> date:
+        """Return the day it is in a server's zone."""
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+        return local_day(self._clock.now(), server.timezone)
+
     async def page(self, guild_id: int, wanted: Wanted, number: int = 0) -> Ranking:
         """Return one page of a ranking; a number past the end gives the last.
 

@@ -132,7 +132,8 @@ class RoundKeeper:
 
         Raises:
             Refusal: One of `bot.domain.rounds.set_challenge`.
-            ZoneUnknown: No place has this name.
+            ZoneUnknown: Nothing has this name.
+            ZoneAmbiguous: Several zones have it.
             ZoneChangedRecently: The server's zone changed in the last 7 days.
             ChallengeChannelMissing: There is no channel to announce it in.
         """

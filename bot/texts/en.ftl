@@ -82,9 +82,11 @@ refusal-call-limit-reached =
        *[other] You have { $left } calls left this week, so choose { $left } peers. The next one is free { $again_at }.
     }
 
-refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list: the name of a big city near you finds it.
+refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list that appears while you type: a city or country finds it, and so does the time your clock shows now, such as `14:05`.
+refusal-zone-ambiguous = { $zone } has more than one time zone: { $places }. Choose yours from the list that appears while you type.
 refusal-zone-changed-recently = The time zone changed not long ago. It can change again { $again_at }.
-refusal-date-unreadable = I can’t read { $typed } as a date. Try `2026-03-20`, `20 March`, `Friday` or `2 weeks`.
+refusal-date-unreadable = I can’t read { $typed } as a date. Try `20 March`, `Friday`, `in 2 weeks` or `2026-03-20`.
+refusal-date-ambiguous = That could be **{ $first }** or **{ $second }**. Write the month as a word, for example `20 March`.
 refusal-reminder-unset = Your reminder is switched off. `/streak reminder` chooses a new hour.
 refusal-member-hidden = This member keeps their streak to themselves. Yours is at `/streak show`.
 refusal-grace-backwards = These days of grace would end before they begin. Check the two dates.
@@ -100,7 +102,6 @@ refusal-dates-backwards = The first day comes after the last one. Swap them and 
 refusal-first-day-ahead = That first day is still to come, and the last day is today unless you name one too.
 refusal-dates-too-early = I can look back to { $first }, the year Discord began. Choose a later day.
 refusal-dates-too-late = Days can be up to { $last }. Choose an earlier one, or leave the last day out: then it is today.
-refusal-day-unreadable = I can’t read that day. Write it as year, month and day, for example `2026-03-20`.
 refusal-already-excluded = They are left out of the rankings already. `/leaderboard include` lists them again.
 refusal-not-excluded = They are not left out, so there is nothing to change. If they aren’t listed, they chose that themselves.
 refusal-no-schedule = No weekly ranking is planned. `/leaderboard schedule` with a channel plans one.
@@ -858,6 +859,7 @@ me-visible = Peers can look at your streak, circles and rankings name you, and y
 me-hidden = Your streak is for your eyes only now, circles and rankings don’t name you, and your milestones are not announced. What was posted before stays as it is.
 zone-place = { $city } ({ $region })
 zone-choice = { $place }, now { $time }
+zone-choice-named = { $name }: { $place }, now { $time }
 
 ## Streaks
 
@@ -1126,6 +1128,7 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+day-full = { $weekday }, { $month } { $day }, { $year }
 
 ## The weekly challenge
 

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.dates import read_date
+from bot.domain.dates import Leaning, read_date
 from bot.domain.graces import grace
 from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, NeverHere, Scope, check_adjustment
 from bot.domain.responses import OwnRecord
@@ -14,6 +14,7 @@ from bot.services import Services
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
+from bot.ui.forms import open_form
 from bot.ui.names import Names
 from bot.ui.pager import Page
 from bot.ui.pictures.drawing import draw
@@ -100,7 +101,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         await self._require_known(interaction, member)
         # Refused at once, not when the reason has been typed.
         check_adjustment(points)
-        await interaction.response.send_modal(forms.AdjustForm(member.id, points))
+        await open_form(interaction, forms.AdjustForm(member.id, points))
 
     @app_commands.command()
     @app_commands.choices(scope=SCOPES)
@@ -120,7 +121,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             days: For how many days; it then ends by itself.
         """
         await self._require_known(interaction, member)
-        await interaction.response.send_modal(forms.BlockForm(member.id, Scope(scope), days))
+        await open_form(interaction, forms.BlockForm(member.id, Scope(scope), days))
 
     @app_commands.command()
     async def unblock(self, interaction: Interaction, member: discord.User) -> None:
@@ -130,7 +131,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             member: Whom.
         """
         _require_other(interaction, member)
-        await interaction.response.send_modal(forms.UnblockForm(member.id))
+        await open_form(interaction, forms.UnblockForm(member.id))
 
     @app_commands.command()
     @app_commands.rename(first="from", last="until")
@@ -148,10 +149,12 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             _require_other(interaction, member)
         user_id = member.id if member else 0
         today = await self._streaks.today(guild_of(interaction), user_id)
-        starts_on, ends_on = (read_date(typed, today=today, looks_back=True) for typed in (first, last))
+        starts_on, ends_on = (
+            read_date(typed, today=today, leaning=Leaning.NEAREST) for typed in (first, last)
+        )
         # Refused at once, not when the reason has been typed.
         grace(starts_on, ends_on, "")
-        await interaction.response.send_modal(forms.GraceForm(starts_on, ends_on, user_id))
+        await open_form(interaction, forms.GraceForm(starts_on, ends_on, user_id))
 
     @app_commands.command(name="end-grace")
     @app_commands.rename(number="grace")
@@ -164,7 +167,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         row = await self._streaks.get_grace(guild_of(interaction), number)
         if row.user_id == interaction.user.id:
             raise OwnRecord
-        await interaction.response.send_modal(forms.EndGraceForm(number))
+        await open_form(interaction, forms.EndGraceForm(number))
 
     @end_grace.autocomplete("number")
     async def _suggest_graces(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
@@ -214,7 +217,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             guild_of(interaction), interaction.user.id, response_id, counts=counts
         )
         form = forms.RestoreForm if counts else forms.VoidForm
-        await interaction.response.send_modal(form(response.id))
+        await open_form(interaction, form(response.id))
 
 
 async def render_member(interaction: Interaction, args: str, _number: int) -> Card:

@@ -30,7 +30,8 @@ from bot.domain.rounds import (
     SwapUsed,
 )
 from bot.domain.servers import ChallengeChannelMissing, Server
-from bot.domain.zones import ZoneChangedRecently, ZoneUnknown
+from bot.domain.zone_search import ZoneUnknown
+from bot.domain.zones import ZoneChangedRecently
 from bot.services import ledger
 from bot.services.round_matching import _facts
 from bot.services.rounds import Week
