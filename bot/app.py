@@ -121,6 +121,10 @@ async def prepare(database: Database, settings: Settings, clock: Clock) -> Migra
         )
     if done.before != done.after:
         log.info("database.migrated", before=done.before, after=done.after, backup=_name(done.backup))
+    async with database.read() as tx:
+        for row in await tx.newer.list_():
+            # It is read as if it were not there, and stays: said once, here.
+            log.warning("database.not_understood", guild_id=row.guild_id, kind=row.kind.value, name=row.name)
     return done
 
 

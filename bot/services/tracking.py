@@ -25,7 +25,8 @@ from bot.services.lookups import HistoryFailed, LookUps
 from bot.services.progress import Progress
 from bot.services.strangers import Stranger, Strangers
 from bot.services.texts import LastEdits, LastTexts
-from bot.storage.database import DATABASE_TROUBLE, Database, Transaction
+from bot.storage.database import Database, Transaction, is_database_trouble
+from bot.storage.newer import NewerRow
 from bot.storage.tracking import Watermark
 
 CLEAN_EVERY = timedelta(days=1)
@@ -36,10 +37,15 @@ _KEPT_IN_TROUBLE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Tracked:
-    """What is tracked in a server, by channel, and its other choices."""
+    """What is tracked in a server, by channel, and its other choices.
+
+    Attributes:
+        newer: What a newer version has stored about the server, and this one does not understand.
+    """
 
     modes: Mapping[int, Mode]
     server: Server
+    newer: Sequence[NewerRow] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +176,8 @@ class TrackingService:
             return
         try:
             await self._write_servers(events, marks)
-        except DATABASE_TROUBLE:
-            raise
-        except Exception:
-            if len(batch) <= 1:
+        except Exception as error:
+            if is_database_trouble(error):
                 raise
             await self._write_apart(events, marks)
 
@@ -201,22 +205,13 @@ class TrackingService:
             self.lookups.release(each.message_id for each in of_guild if isinstance(each, Posted))
 
     async def _write_apart(self, events: Mapping[int, Sequence[Event]], marks: Sequence[Watermark]) -> None:
-        """Write server by server, and message by message where that fails; leave the rest to reading.
-
-        Raises:
-            Exception: Nothing at all could be written.
-        """
-        failures: list[Exception] = []
+        """Write server by server, and message by message where that fails; leave the rest to reading."""
         lost: list[Event] = []
         for guild_id, of_guild in events.items():
             failure = await self._try({guild_id: of_guild}, [m for m in marks if m.guild_id == guild_id])
             if failure is not None:
-                failures.append(failure)
+                self._on_trouble(failure)
                 lost += [event for event in of_guild if await self._try({guild_id: [event]}, [])]
-        if len(lost) == sum(map(len, events.values())):
-            raise failures[0]
-        for error in failures:
-            self._on_trouble(error)
         self._give_up(lost)
 
     async def _try(
@@ -225,9 +220,9 @@ class TrackingService:
         """Write events by server; return what makes them impossible to write, if anything does."""
         try:
             await self._write_servers(events, marks)
-        except DATABASE_TROUBLE:
-            raise
         except Exception as error:
+            if is_database_trouble(error):
+                raise
             return error
         return None
 
@@ -259,7 +254,8 @@ class TrackingService:
     async def view(self, guild_id: int) -> Tracked:
         """Return what is tracked in a server."""
         async with self._database.read() as tx:
-            return Tracked(await tx.tracking.list_modes(guild_id), await tx.servers.get(guild_id))
+            modes, server = await tx.tracking.list_modes(guild_id), await tx.servers.get(guild_id)
+            return Tracked(modes, server, await tx.newer.list_(guild_id))
 
     async def track(
         self,
@@ -375,9 +371,9 @@ class TrackingService:
             messages = [await self.lookups.complete(each, mode) for each in messages]
         try:
             await self._record(mark.guild_id, messages, mark)
-        except DATABASE_TROUBLE:
-            raise
         except Exception as error:
+            if is_database_trouble(error):
+                raise
             self._on_trouble(error)
             if len(messages) > 1:
                 for message in messages:
@@ -388,9 +384,9 @@ class TrackingService:
     async def _record_alone(self, message: Posted) -> None:
         try:
             await self._record(message.guild_id, [message], None)
-        except DATABASE_TROUBLE:
-            raise
         except Exception as error:
+            if is_database_trouble(error):
+                raise
             self._on_trouble(error)
 
     async def _record(self, guild_id: int, messages: Sequence[Posted], mark: Watermark | None) -> None:

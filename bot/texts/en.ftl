@@ -1050,7 +1050,14 @@ setup-check-track-gone =
         [one] ✗ **Tracked:** a channel is gone, or I can’t see it. `/setup track` with mode off forgets it: { $channels }
        *[other] ✗ **Tracked:** { $count } channels are gone, or I can’t see them. `/setup track` with mode off forgets each: { $channels }
     }
-setup-check-track-missing = ✗ **Tracked:** in { $channels } I lack { $permissions }. Give them to me in the channel’s settings, under Permissions; what was written meanwhile is then read after my next start.
+setup-check-track-missing = ✗ **Tracked:** in { $channels } I lack { $permissions }. Give them to me in the channel’s settings, under Permissions; what was written meanwhile is then read by itself.
+setup-check-newer-tracked = ✗ **Tracked:** a newer version of me was told how to count in { $names }, in a way I don’t know. Until I’m updated, or `/setup track` chooses anew, nothing counts there.
+setup-check-newer-setting = ✗ **Choices:** a newer version of me stored what I don’t understand: { $names }. Until I’m updated, or you choose anew, the usual choice holds.
+setup-check-newer-zone =
+    { $count ->
+        [one] ✗ **Time zones:** somebody’s time zone isn’t known where I run. Until it is, the server’s holds for them.
+       *[other] ✗ **Time zones:** { $count } time zones aren’t known where I run. Until they are, the server’s holds for those who chose them.
+    }
 
 ## Tracking
 

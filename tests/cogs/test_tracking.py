@@ -9,6 +9,7 @@ import discord
 import pytest
 import simcord
 from simcord.builders import ChannelHandle
+from sqlalchemy import text
 
 from bot.domain.responses import Response, Source, Status
 from bot.domain.tracking import Mode
@@ -184,6 +185,25 @@ async def test_the_check_names_what_is_missing_in_each_tracked_channel(salon: Sa
     await salon.track(salon.talk)
     text = said(await world.moderator.slash(world.boosts, "setup check"))
     assert f"✓ **Tracked:** I can read along in {salon.talk.mention}, {salon.forum.mention}." in text
+
+
+async def test_the_check_says_what_a_newer_version_has_stored(salon: Salon) -> None:
+    world = salon.world
+    later = world.guild.create_text_channel("later")
+    async with world.app.database.write(world.guild.id) as tx:
+        for table, values in (
+            ("tracked_channels", f"({world.guild.id}, {later.id}, 'reactions')"),
+            ("settings", f"({world.guild.id}, 'streak_unit', '\"month\"')"),
+            ("zone_changes", f"({world.guild.id}, 5, '2026-01-01 00:00:00.000000', 'Mars/Base', 0)"),
+        ):
+            await tx.connection.execute(text(f"INSERT INTO {table} VALUES {values}"))
+
+    shown = said(await world.moderator.slash(world.boosts, "setup check"))
+
+    assert shown.startswith("## Something is missing")
+    assert f"✗ **Tracked:** a newer version of me was told how to count in {later.mention}" in shown
+    assert "✗ **Choices:** a newer version of me stored what I don’t understand: streak_unit." in shown
+    assert "✗ **Time zones:** somebody’s time zone isn’t known where I run." in shown
 
 
 async def test_however_many_channels_are_tracked_and_missing_the_cards_fit(world: World) -> None:
@@ -462,8 +482,8 @@ async def test_each_message_that_does_not_count_says_why(salon: Salon) -> None:
         "3 replies to the same member had counted on that day already.": await salon.say(world.bob, to=hers),
     }
 
-    for text, message in cases.items():
-        assert text in await salon.why(message)
+    for words, message in cases.items():
+        assert words in await salon.why(message)
     there = await salon.say(world.bob, to=elsewhere, where=untracked)
     assert f"Replies aren’t counted by themselves in {untracked.mention}." in await salon.why(
         there, untracked

@@ -205,3 +205,49 @@ async def test_a_thread_belongs_to_whom_it_was_opened_about_live_and_read_later(
         await until(lambda: len(recorded()) >= len(expected), timeout=20, what="what was read")
         assert recorded() == expected
         assert community.rows("SELECT rule FROM left_out") == []
+
+
+async def test_one_servers_rows_hold_up_no_other_server(discord: LoopbackDiscord, tmp_path: Path) -> None:
+    """As after going back a version, and with one reply that the database refuses for ever."""
+    community = Community(discord, tmp_path)
+    people = discord.people
+    other = discord.world.guild("Others")
+    async with community.bot.closing():
+        await community.begin()
+        places: list[Channel] = []
+        for guild in (community.guild, other):
+            places.append(guild.text_channel("news"))
+            moderator = guild.member("Max", guild.role("Moderators", "manage_guild"))
+            await people.slash(moderator, places[-1], "setup track", channel=places[-1])
+        await community.bot.kill()
+        with community.writing() as database:
+            database.execute("INSERT INTO tracked_channels VALUES (?, 77, 'reactions')", [other.id])
+            database.execute("INSERT INTO settings VALUES (?, 'timezone', '\"Mars/Base\"')", [other.id])
+            database.execute(
+                f"CREATE TRIGGER poison BEFORE INSERT ON responses WHEN new.guild_id = {other.id} "
+                "BEGIN SELECT RAISE(ABORT, 'poison'); END"
+            )
+        await community.restart()
+
+        replies: list[Message] = []
+        for place in places:
+            assert place.guild is not None
+            news = await people.say(place.guild.member("Alice"), place, "My news")
+            replies.append(await people.say(place.guild.member("Bea"), place, "Oh!", reply_to=news))
+
+        def recorded() -> set[int]:
+            return {message_id for (message_id,) in community.rows("SELECT message_id FROM responses")}
+
+        await until(lambda: recorded() == {replies[0].id}, timeout=10, what="the healthy server's reply")
+        assert "database.not_understood" in community.bot.output
+        await until(
+            lambda: "IntegrityError" in community.bot.output, timeout=10, what="a word about the poison"
+        )
+        with community.writing() as database:
+            database.execute("DROP TRIGGER poison")
+        await community.bot.terminate()
+        await community.restart()
+
+        await until(
+            lambda: recorded() == {each.id for each in replies}, timeout=20, what="the reply that waited"
+        )
