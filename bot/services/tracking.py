@@ -110,16 +110,15 @@ class TrackingService:
         self._progress.see(message)
         message = self._edits.apply(self.lookups.fill_in(message))
         mode = self.mode_of(message.guild_id, message.place_id)
-        if mode is None and self.lookups.is_needed(message, Mode.THREADS):
-            # It is not known yet whether anything is tracked there. If so, all has yet to be read.
-            return
-        if mode is not None and addressed(message, mode) is None:
-            if self._progress.pass_over():
-                self._gatherer.wake()
-        elif mode is not None and self.lookups.is_needed(message, mode):
-            self.lookups.hold(message, mode)
-        else:
+        found = addressed(message, Mode.THREADS if mode is None else mode)
+        if found in UNSURE and self.lookups.is_needed(message, mode or Mode.THREADS):
+            # Where it is not known yet whether anything is tracked, all has yet to be read, this with it.
+            if mode is not None:
+                self.lookups.hold(message, mode)
+        elif found is not None or mode is None:
             self._gatherer.add(message)
+        elif self._progress.pass_over():
+            self._gatherer.wake()
 
     def edit(self, message: Posted) -> None:
         """Take in that a message has another text; returns at once."""
@@ -283,6 +282,8 @@ class TrackingService:
             is_new = mode is not Mode.OFF and channel_id is not None and channel_id not in before
             if channel_id is not None:
                 await tx.tracking.track(guild_id, channel_id, mode)
+                if mode is Mode.OFF:
+                    await tx.memory.forget(_told_name(channel_id))
                 was = before.get(channel_id, Mode.OFF)
                 name = f"track:{channel_id}"
                 await note_choice(tx, guild_id, name, was.value, mode.value, self._clock.now())
@@ -414,9 +415,7 @@ class TrackingService:
                 return
             await tx.tracking.advance([mark])
             await tx.tracking.forget_threads(guild_id, mark.place_id)
-            name = _told_name(mark.place_id)
-            if await tx.memory.find(name):
-                await tx.memory.save(name, "")
+            await tx.memory.forget(_told_name(mark.place_id))
         self._progress.follow(guild_id, mark.place_id, sight)
 
     async def read_again(self, guild_id: int, at: datetime) -> None:

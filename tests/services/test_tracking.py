@@ -655,6 +655,11 @@ async def test_moderators_are_told_once_until_reading_has_worked(desk: Desk) -> 
     await desk.tracking.tell_unreadable(GUILD, PLACE)
 
     assert len(await desk.community.letters()) == 2
+    for mode in (Mode.OFF, Mode.THREADS):
+        await desk.tracking.track(GUILD, PLACE, mode, newest_id=desk.new_id())
+    desk.community.move(minutes=1)
+    await desk.tracking.tell_unreadable(GUILD, PLACE)
+    assert len(await desk.community.letters()) == 3, "of a channel that is tracked anew nothing is remembered"
 
 
 # What one row makes impossible.
