@@ -27,6 +27,7 @@ from bot.services import Services
 from bot.services.memory import Memory
 from bot.services.tracking import TrackingService
 from bot.settings import Settings
+from bot.sight import Sight
 from bot.storage.database import Database
 from bot.storage.migrate import Migrated, migrate
 
@@ -67,7 +68,8 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     history = DiscordHistory(client)
     backfill = Backfill(services.tracking, history, clock)
     roll_call = RollCall(services.members, history)
-    _catch_up(client, services.tracking, history, backfill, roll_call)
+    _connect(services.tracking, history, backfill)
+    client.hear(Sight(client, services.tracking, backfill, roll_call).hearers())
     delivery = Delivery(
         database,
         Sender(database, messenger, clock, shards),
@@ -82,37 +84,13 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     return App(database, services, client, delivery, alarm, backfill, roll_call)
 
 
-def _catch_up(
-    client: Switchboard,
-    tracking: TrackingService,
-    history: DiscordHistory,
-    backfill: Backfill,
-    roll_call: RollCall,
-) -> None:
-    """Let every new session of Discord's begin with what was missed: messages, and who came and went."""
-    tracking.find_parent = history.find_parent
+def _connect(tracking: TrackingService, history: DiscordHistory, backfill: Backfill) -> None:
+    """Give tracking what it needs of Discord, of reading on, and of the log."""
+    tracking.lookups.find_parent = history.find_parent
+    tracking.lookups.find_owner = history.find_owner
     tracking.strangers.is_here = history.is_here
     tracking.on_gap = backfill.start
     tracking.report_trouble(lambda error: log.error("tracking.failed", exc_info=error))
-
-    def guild_ids(shard_id: int) -> list[int]:
-        return [guild.id for guild in client.guilds if guild.shard_id == shard_id]
-
-    def lose_sight(shard_id: int) -> None:
-        tracking.lose_sight(guild_ids(shard_id))
-        roll_call.lose(shard_id)
-
-    def catch_up(shard_id: int) -> None:
-        backfill.start(guild_ids(shard_id))
-        roll_call.begin(shard_id, guild_ids(shard_id))
-
-    def call(guild: discord.Guild) -> None:
-        roll_call.call(guild.shard_id, [guild.id])
-
-    # Not the events of discord.py that come later: a message may come before them.
-    client.hearers |= {"shard_connect": lose_sight, "shard_ready": catch_up}
-    # Those of a session that begins are called when it is complete; these were out of sight within one.
-    client.hearers |= {"guild_available": call, "guild_join": call}
 
 
 @asynccontextmanager
@@ -143,6 +121,10 @@ async def prepare(database: Database, settings: Settings, clock: Clock) -> Migra
         )
     if done.before != done.after:
         log.info("database.migrated", before=done.before, after=done.after, backup=_name(done.backup))
+    async with database.read() as tx:
+        for row in await tx.newer.list_():
+            # It is read as if it were not there, and stays: said once, here.
+            log.warning("database.not_understood", guild_id=row.guild_id, kind=row.kind.value, name=row.name)
     return done
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import pkgutil
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import discord
@@ -81,8 +81,7 @@ class Switchboard(commands.AutoShardedBot):
         self.names = Names()
         self.books: dict[str, Book] = {}
         self.renderers: dict[CardName, Renderer] = {}
-        self.hearers: dict[str, Callable[..., Any]] = {}
-        """What is called at once, before anything that comes after an event; it must not take long."""
+        self._hearers: dict[str, list[Callable[..., Any]]] = {}
 
     @property
     def is_connected(self) -> bool:
@@ -162,14 +161,22 @@ class Switchboard(commands.AutoShardedBot):
         if interaction.type is discord.InteractionType.modal_submit:
             await self.forms.dispatch(interaction)
 
+    def hear(self, hearers: Mapping[str, Callable[..., Any]]) -> None:
+        """Call functions at once when events come, before anything that comes later; they must not take long.
+
+        Args:
+            hearers: By the name of the event; several may hear of one.
+        """
+        for event_name, hearer in hearers.items():
+            self._hearers.setdefault(event_name, []).append(hearer)
+
     def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
         """Call who wants to hear of an event at once; of messages nobody else is told.
 
         There are no text commands, and messages come by the thousand: a task for each would cost more than
         all that is done about it.
         """
-        hear = self.hearers.get(event_name)
-        if hear is not None:
+        for hear in self._hearers.get(event_name, ()):
             try:
                 hear(*args)
             except Exception:

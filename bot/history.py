@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 
 import aiohttp
 import discord
 
 from bot.client import Switchboard
-from bot.delivery.backfill import PAGE, HistoryFailed, Place
-from bot.domain.tracking import Parent, Posted
+from bot.delivery.backfill import PAGE, Place
+from bot.domain.tracking import Parent, Posted, Voice
+from bot.services.lookups import HistoryFailed
 from bot.ui.access import READ_NEEDS, missing_permissions
 from bot.ui.posted import parent_of, posted
 
@@ -24,6 +24,11 @@ class DiscordHistory:
 
     def __init__(self, client: Switchboard) -> None:
         self._client = client
+
+    def is_there(self, guild_id: int) -> bool:
+        """Say whether a server is available at this moment."""
+        guild = self._client.get_guild(guild_id)
+        return guild is not None and not guild.unavailable
 
     def find(self, guild_id: int, place_id: int) -> Place | None:
         """Return a tracked channel; None where it is gone."""
@@ -66,30 +71,71 @@ class DiscordHistory:
         where = (place.place_id, place.thread_owner_id)
         reads_texts = self._client.intents.message_content
         with _in_our_words():
-            page = [
+            return [
                 posted(message, place.guild_id, where, reads_texts=reads_texts)
                 async for message in channel.history(
                     limit=PAGE, after=discord.Object(after), oldest_first=True
                 )
             ]
-        return [await self._with_parent(message) for message in page]
-
-    async def _with_parent(self, message: Posted) -> Posted:
-        if not message.is_waiting_for_parent:
-            return message
-        return replace(message, parent=await self.find_parent(message))
 
     async def find_parent(self, message: Posted) -> Parent | None:
-        """Look up what a message replies to; None where it cannot be found out."""
+        """Look up what a message replies to; None where the bot may not see it.
+
+        Raises:
+            HistoryFailed: Discord could not say just now.
+        """
         if message.parent_id is None:
             return None
-        channel = self._client.get_partial_messageable(message.channel_id, guild_id=message.guild_id)
-        try:
-            return parent_of(await channel.fetch_message(message.parent_id))
-        except discord.NotFound:
-            return Parent(None)
-        except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError):
+        return await self._author_of(message.guild_id, message.channel_id, message.parent_id)
+
+    async def find_owner(self, message: Posted) -> Parent | None:
+        """Look up whose the thread is that a message stands in; None where the bot may not see it.
+
+        A thread that was opened on a message has that message's id, and belongs to its author. Any other,
+        each post of a forum among them, belongs to whoever opened it.
+
+        Raises:
+            HistoryFailed: Discord could not say just now.
+        """
+        channel = self._channel(message.guild_id, message.place_id)
+        if channel is None or message.thread_owner_id is None:
             return None
+        if isinstance(channel, discord.TextChannel):
+            starter = await self._author_of(message.guild_id, channel.id, message.channel_id)
+            if starter is None or starter.author_id is not None:
+                return starter
+            if await self._is_on_message(message):
+                return starter
+        return await self._opener(message.thread_owner_id)
+
+    async def _author_of(self, guild_id: int, channel_id: int, message_id: int) -> Parent | None:
+        channel = self._client.get_partial_messageable(channel_id, guild_id=guild_id)
+        with _in_our_words():
+            try:
+                return parent_of(await channel.fetch_message(message_id))
+            except discord.NotFound:
+                return Parent(None)
+            except discord.Forbidden:
+                return None
+
+    async def _is_on_message(self, message: Posted) -> bool:
+        """Say whether a thread was opened on a message, also where that is gone: it begins with its mark."""
+        thread = self._client.get_partial_messageable(message.channel_id, guild_id=message.guild_id)
+        with _in_our_words():
+            try:
+                first = [each async for each in thread.history(limit=1, oldest_first=True)]
+            except (discord.NotFound, discord.Forbidden):
+                return True
+        return bool(first) and first[0].type is discord.MessageType.thread_starter_message
+
+    async def _opener(self, user_id: int) -> Parent:
+        with _in_our_words():
+            try:
+                user = await self._client.fetch_user(user_id)
+            except discord.NotFound:
+                # Webhooks open posts in forums, too.
+                return Parent(user_id, Voice.WEBHOOK)
+        return Parent(user_id, Voice.BOT if user.bot else Voice.MEMBER)
 
     async def is_here(self, guild_id: int, user_id: int) -> bool | None:
         """Say whether somebody is a member of a server; None where that cannot be found out."""
@@ -141,5 +187,5 @@ def _thread(thread: discord.Thread) -> Place:
 def _in_our_words() -> Iterator[None]:
     try:
         yield
-    except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
+    except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError, TimeoutError) as error:
         raise HistoryFailed(repr(error)) from error

@@ -1,6 +1,6 @@
 """One module or package an area: its commands, cards and buttons."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 import discord
@@ -24,7 +24,6 @@ class Host(Protocol):
     names: Names
     books: dict[str, Any]
     renderers: dict[CardName, Any]
-    hearers: dict[str, Callable[..., Any]]
     tree: discord.app_commands.CommandTree[Any]
 
     @property
@@ -43,6 +42,10 @@ class Host(Protocol):
 
     def get_channel(self, channel_id: int, /) -> Any:
         """Return a channel or thread the bot knows of."""
+        ...
+
+    def hear(self, hearers: Mapping[str, Callable[..., Any]]) -> None:
+        """Call functions at once when events of these names come."""
         ...
 
     async def add_cog(self, cog: commands.Cog, /) -> None:

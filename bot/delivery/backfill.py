@@ -11,6 +11,7 @@ import structlog
 from bot.clock import Clock
 from bot.domain.due import DueWork
 from bot.domain.tracking import Posted, written_at
+from bot.services.lookups import HistoryFailed
 from bot.services.tracking import TrackingService
 from bot.storage.tracking import Watermark
 
@@ -26,6 +27,9 @@ TRY_AGAIN = timedelta(minutes=1)
 
 LOOK_AGAIN = timedelta(hours=1)
 """After a channel that may not be read: nothing of Discord's says when all its permissions are back."""
+
+RETRY_SECONDS = 15.0
+"""Where not even that can be written down when to try again: until the database works."""
 
 _PAGES_A_LINE = 10
 """Pages of one channel between two lines in the log."""
@@ -48,15 +52,15 @@ class Place:
     last_message_id: int | None
 
 
-class HistoryFailed(Exception):
-    """Discord could not be asked just now; trying again later may help."""
-
-
 class History(Protocol):
     """Read what was written; implemented on Discord by `bot.history`.
 
     What asks Discord raises `HistoryFailed` when that does not work.
     """
+
+    def is_there(self, guild_id: int) -> bool:
+        """Say whether a server is available at this moment."""
+        ...
 
     def find(self, guild_id: int, place_id: int) -> Place | None:
         """Return a tracked channel; None where it is gone."""
@@ -86,12 +90,21 @@ class Backfill:
         tracking: What records it.
         history: What reads it.
         clock: What time it is.
+        retry_seconds: While the database does not work.
     """
 
-    def __init__(self, tracking: TrackingService, history: History, clock: Clock) -> None:
+    def __init__(
+        self,
+        tracking: TrackingService,
+        history: History,
+        clock: Clock,
+        *,
+        retry_seconds: float = RETRY_SECONDS,
+    ) -> None:
         self._tracking = tracking
         self._history = history
         self._clock = clock
+        self._retry_seconds = retry_seconds
         self._wanted: dict[int, None] = {}
         self._task: asyncio.Task[None] | None = None
         self._is_open = True
@@ -129,12 +142,17 @@ class Backfill:
     async def _put_off(self, guild_id: int) -> None:
         try:
             await self._tracking.read_again(guild_id, self._clock.now() + TRY_AGAIN)
-        except Exception:
-            # Without a database nothing can be put off; the next session of Discord's begins it anew.
-            log.exception("backfill.given_up", guild_id=guild_id)
+        except Exception as error:
+            # Without a database nothing can be put off: it stays wanted here.
+            log.warning("backfill.waiting_for_database", guild_id=guild_id, reason=repr(error))
+            self._wanted.setdefault(guild_id)
+            await asyncio.sleep(self._retry_seconds)
 
     async def _read_server(self, guild_id: int) -> None:
         sight = self._tracking.sight_of(guild_id)
+        if not self._history.is_there(guild_id):
+            # Its channels are not known, or no more. It is read once it is available again.
+            return
         place_ids = await self._tracking.list_places(guild_id)
         places = [place for place_id in place_ids if (place := self._history.find(guild_id, place_id))]
         readable = [place for place in places if self._history.is_readable(place)]
@@ -144,62 +162,88 @@ class Backfill:
                 await self._tracking.tell_unreadable(guild_id, place.channel_id)
         active = await self._history.list_active(guild_id) if readable else []
         failures: list[HistoryFailed] = []
+        is_whole = len(readable) == len(places)
         for place in readable:
             threads = [each for each in active if each.place_id == place.place_id]
             try:
-                await self._read_place(place, threads, sight)
+                is_whole = await self._read_place(place, threads, sight) and is_whole
             except HistoryFailed as error:
                 # One channel that fails keeps none of the others from being read.
                 failures.append(error)
         if failures:
             raise failures[0]
-        if len(readable) < len(places):
+        if not is_whole:
             await self._tracking.read_again(guild_id, self._clock.now() + LOOK_AGAIN)
 
-    async def _read_place(self, place: Place, active: Sequence[Place], sight: int) -> None:
-        """Read the threads first and the channel itself last: its watermark speaks for them, too."""
+    async def _read_place(self, place: Place, active: Sequence[Place], sight: int) -> bool:
+        """Read the threads first and the channel itself last: its watermark speaks for them, too.
+
+        Returns:
+            Whether all that was read is recorded; where it is not, the watermark stays.
+        """
         marks = await self._tracking.read_to(place.guild_id, place.place_id)
         begin = marks.get(place.place_id, 0)
         # What is newer than all that was there when the reading began may stand in a thread read before.
         end = max([begin, *(each.last_message_id or 0 for each in (place, *active))])
         archived = await self._history.list_archived(place, written_at(begin))
-        read = 0
+        read = _Read()
         for thread in (*active, *archived):
-            read += await self._read_channel(thread, max(begin, marks.get(thread.channel_id, 0)), None)
-        read += await self._read_channel(place, begin, end)
-        await self._tracking.follow(
-            place.guild_id, Watermark(place.guild_id, place.place_id, place.place_id, end), sight
-        )
-        if read:
-            log.info("backfill.read", guild_id=place.guild_id, channel_id=place.channel_id, messages=read)
+            await self._read_channel(thread, max(begin, marks.get(thread.channel_id, 0)), None, read)
+        # Its watermark passes nothing that could not be recorded in a thread.
+        await self._read_channel(place, begin, end if read.is_whole else begin, read)
+        if read.is_whole:
+            mark = Watermark(place.guild_id, place.place_id, place.place_id, end)
+            await self._tracking.follow(mark, sight)
+        if read.messages:
+            log.info(
+                "backfill.read",
+                guild_id=place.guild_id,
+                channel_id=place.channel_id,
+                messages=read.messages,
+            )
+        return read.is_whole
 
-    async def _read_channel(self, place: Place, after: int, end: int | None) -> int:
+    async def _read_channel(self, place: Place, after: int, end: int | None, read: "_Read") -> None:
         """Read one channel or thread to its end.
 
         Args:
             after: Where to begin.
             end: How far its watermark may move; None does not limit it.
-
-        Returns:
-            How many messages were read.
+            read: Where to note what was read.
         """
         if place.last_message_id is not None and place.last_message_id <= after:
-            return 0
-        read = 0
+            return
+        is_whole, certain, messages = True, after, 0
         for pages in range(1, 1 << 30):
             await asyncio.sleep(PACE_SECONDS)
             page = await self._history.read(place, after)
             if page:
-                after = page[-1].message_id
-                mark = after if end is None else min(after, end)
-                await self._tracking.record(
-                    place.guild_id, Watermark(place.guild_id, place.channel_id, place.place_id, mark), page
+                newest = page[-1].message_id
+                moved = newest if end is None else min(newest, end)
+                # Past what could not be recorded it does not move.
+                mark = Watermark(
+                    place.guild_id, place.channel_id, place.place_id, moved if is_whole else certain
                 )
-            read += len(page)
+                is_whole = await self._tracking.record(mark, page) and is_whole
+                certain = mark.message_id if is_whole else certain
+                after = newest
+            messages += len(page)
             if len(page) < PAGE:
-                return read
+                break
             if pages % _PAGES_A_LINE == 0:
                 log.info(
-                    "backfill.reading", guild_id=place.guild_id, channel_id=place.channel_id, messages=read
+                    "backfill.reading",
+                    guild_id=place.guild_id,
+                    channel_id=place.channel_id,
+                    messages=messages,
                 )
-        return read
+        read.messages += messages
+        read.is_whole = read.is_whole and is_whole
+
+
+@dataclass(slots=True)
+class _Read:
+    """What was read of a tracked channel, and whether all of it is recorded."""
+
+    messages: int = 0
+    is_whole: bool = True

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import structlog
 
-from bot.delivery.backfill import HistoryFailed
+from bot.services.lookups import HistoryFailed
 from bot.services.members import MemberService
 
 log = structlog.get_logger(__name__)

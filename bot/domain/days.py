@@ -1,13 +1,24 @@
 """Calendar days: which local day an instant falls on, when a day or an hour comes, and what a week is."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 DAY_STARTS = range(7)
 """Hours at which a day may start, midnight to 6 am: for those who write after midnight."""
 
 _ONE_DAY = timedelta(days=1)
 _PRECISION = timedelta(seconds=1)
+
+
+@cache
+def is_zone(name: str) -> bool:
+    """Say whether the rules of a zone are known here; a zone may be newer than they are."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def local_day(at: datetime, zone: str, day_start_hours: int = 0) -> date:

@@ -289,9 +289,16 @@ def logged_day(today: date, days_ago: int) -> date:
     return today - timedelta(days=days_ago)
 
 
-def stands(response: Response, *, counts: bool) -> bool:
-    """Say whether a response is as a moderator wants it; what is in question is neither counted nor void."""
-    return response.status.counts if counts else response.status is Status.VOID
+def stands(response: Response, *, counts: bool, last: Correction | None = None) -> bool:
+    """Say whether a response is as a moderator wants it; what is in question is neither counted nor void.
+
+    Args:
+        last: The last correction of the response: what the bot left out by itself, because its message was
+            changed, can count again once it is changed back; what a moderator leaves out cannot.
+    """
+    if counts:
+        return response.status.counts
+    return response.status is Status.VOID and (last is None or last.actor_id != THE_BOT)
 
 
 def decide(
@@ -316,7 +323,7 @@ def decide(
     """
     if actor_id in (response.giver_id, response.receiver_id):
         raise OwnRecord
-    if stands(response, counts=counts):
+    if stands(response, counts=counts, last=last):
         return None
     if counts:
         status = last.before if last is not None and last.before.counts else Status.COUNTED

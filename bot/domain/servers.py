@@ -1,7 +1,13 @@
 """What a server has chosen: one frozen record with a default for every choice."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import time
+from types import UnionType
+from typing import Any, get_origin, get_type_hints
 
+from bot.domain.days import is_zone
+from bot.domain.streaks import Unit
 from bot.errors import Refusal
 
 BOOST_OPEN_LIMITS = range(1, 11)
@@ -95,6 +101,38 @@ class Server:
         if channel_id is None:
             raise ChallengeChannelMissing
         return channel_id
+
+
+def _is_wall_time(text: str) -> bool:
+    try:
+        time.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _kind_of(hint: Any) -> Any:
+    origin = get_origin(hint)
+    return origin if isinstance(origin, type) and origin is not UnionType else hint
+
+
+_KINDS: Mapping[str, Any] = {name: _kind_of(hint) for name, hint in get_type_hints(Server).items()}
+
+_CHECKS: Mapping[str, Callable[[Any], bool]] = {
+    "timezone": is_zone,
+    "streak_unit": set(Unit).__contains__,
+    "challenge_time": _is_wall_time,
+    "challenge_weekday": lambda weekday: weekday is None or weekday in range(7),
+}
+"""What more there is to say of a choice than what kind of value it is."""
+
+
+def is_understood(name: str, value: object) -> bool:
+    """Say whether a stored choice makes sense to this version; a newer one may have stored others."""
+    kind = _KINDS[name]
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        return False
+    return name not in _CHECKS or _CHECKS[name](value)
 
 
 class SettingOutOfRange(Refusal):

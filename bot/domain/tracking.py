@@ -1,6 +1,7 @@
 """Tracking: which messages on Discord are responses, whom they answer, and which rule leaves one out."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -70,11 +71,22 @@ class Rule(StrEnum):
     NEAR_IDENTICAL = "near-identical"
     DAILY_LIMIT = "daily-limit"
     DELETED = "deleted"
+    BOT_THREAD = "bot-thread"
+    THREAD_STARTER_GONE = "thread-starter-gone"
+    THREAD_UNKNOWN = "thread-unknown"
+    OTHER = "other"
+
+
+UNSURE = frozenset({Rule.PARENT_UNKNOWN, Rule.THREAD_UNKNOWN})
+"""Whom a message answers is not known, though Discord may know."""
+
+EDITABLE = frozenset({Rule.TOO_SHORT, Rule.NEAR_IDENTICAL, Rule.DAILY_LIMIT})
+"""What can leave out a message that was edited, and need not do so once it is edited again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """The message that another one replies to.
+    """The message that another one replies to, or that a thread was opened with.
 
     Attributes:
         author_id: Whose it is; None when it was deleted.
@@ -95,7 +107,10 @@ class Posted:
         parent_id: What it replies to; None for a message that is no reply.
         parent: The same, as far as the bot knows it.
         thread_owner_id: Who opened the thread; None outside threads.
+        thread_owner: Whose the thread is, as far as the bot knows it: who opened it, or, where they opened
+            it on a message, that message's author.
         text: None when the bot may not read it.
+        edited_at: When it was edited last; None if it never was.
         joined_at: When the author joined the server, if Discord said so.
     """
 
@@ -109,13 +124,15 @@ class Posted:
     parent_id: int | None = None
     parent: Parent | None = None
     thread_owner_id: int | None = None
+    thread_owner: Parent | None = None
     text: str | None = None
+    edited_at: datetime | None = None
     joined_at: datetime | None = None
 
     @property
-    def is_waiting_for_parent(self) -> bool:
-        """Say whether it replies to a message that the bot has yet to look up."""
-        return self.parent_id is not None and self.parent is None
+    def is_in_thread(self) -> bool:
+        """Say whether it stands in a thread."""
+        return self.thread_owner_id is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,26 +163,33 @@ class Circumstances:
 def addressed(message: Posted, mode: Mode) -> Address | Rule | None:
     """Say whom a message answers, from what can be seen of it.
 
-    In a thread, a reply to a particular peer answers that peer, and any other message answers whoever opened
-    the thread; a member who replies to their own comment there goes on answering.
+    In a thread, a reply to a particular peer answers that peer, and any other message answers whose the
+    thread is; a member who replies to their own comment there goes on answering.
 
     Returns:
-        The address; the rule that leaves it out; or None for a message that answers nobody, and that nobody
-        would ask about.
+        The address; the rule that leaves it out, one of `UNSURE` where something has to be looked up; or None
+        for a message that answers nobody, and that nobody would ask about.
     """
-    in_thread = mode is Mode.THREADS and message.thread_owner_id not in (None, message.author_id)
+    in_thread = mode is Mode.THREADS and message.is_in_thread
     if mode is Mode.OFF or (message.parent_id is None and not in_thread):
         return None
     if message.voice is not Voice.MEMBER:
         return Rule.BOT if message.voice is Voice.BOT else Rule.WEBHOOK
-    if not message.is_words:
-        return Rule.NO_WORDS
-    if message.parent_id is not None:
-        found = _answered(message, message.parent_id)
-        if found is not Rule.ONESELF or not in_thread:
-            return found
-    assert message.thread_owner_id is not None, "in a thread"  # noqa: S101 - narrows the type
-    return Address(message.thread_owner_id, Source.THREAD)
+    found = None if message.parent_id is None else _answered(message, message.parent_id)
+    if in_thread and found in (None, Rule.ONESELF):
+        found = _answered_in_thread(message) or found
+    return Rule.NO_WORDS if isinstance(found, Address) and not message.is_words else found
+
+
+def _answered_in_thread(message: Posted) -> Address | Rule | None:
+    owner = message.thread_owner
+    if owner is None:
+        return Rule.THREAD_UNKNOWN
+    if owner.author_id is None:
+        return Rule.THREAD_STARTER_GONE
+    if owner.voice is not Voice.MEMBER:
+        return Rule.BOT_THREAD
+    return None if owner.author_id == message.author_id else Address(owner.author_id, Source.THREAD)
 
 
 def _answered(message: Posted, parent_id: int) -> Address | Rule:
@@ -223,23 +247,36 @@ def may_be_taken_back(message_id: int, now: datetime) -> bool:
 
 
 def take_back(response: Response, rule: Rule, at: datetime) -> Correction | None:
-    """Withdraw a response whose message was deleted or shortened; None when it was withdrawn before."""
-    if response.status is Status.VOID:
-        return None
-    return Correction(replace(response, status=Status.VOID), response.status, THE_BOT, rule.value, at)
+    """Withdraw a response whose message was deleted or changed; None when it was withdrawn before."""
+    return None if response.status is Status.VOID else _void(response, rule, at)
 
 
-def give_back(response: Response, last: Correction | None, at: datetime) -> Correction | None:
-    """Restore a response whose message is long enough again.
+def reconsider(
+    response: Response, corrections: Sequence[Correction], rule: Rule | None, at: datetime
+) -> Correction | None:
+    """Judge a response anew whose message was edited.
 
     Args:
-        last: The last correction of the response.
+        corrections: All that was done about it, oldest first.
+        rule: What would leave out the message as it is now; None where it would count.
 
     Returns:
-        The correction to record; None unless an edit, and nothing else, took the response back.
+        The correction to record; None where all stays as it is: nothing else than an edit took the response
+        back that an edit could give back, nor does an edit change what moderators have decided.
     """
-    if last is None or response.status is not Status.VOID:
+    if any(each.actor_id not in (THE_BOT, response.giver_id, response.receiver_id) for each in corrections):
         return None
-    if last.actor_id != THE_BOT or last.reason != Rule.TOO_SHORT.value:
+    if response.status is not Status.VOID:
+        # It was among the first of its day; that it has peers since takes nothing from it.
+        return None if rule in (None, Rule.DAILY_LIMIT) else take_back(response, rule, at)
+    last = corrections[-1] if corrections else None
+    if last is None or last.actor_id != THE_BOT or last.reason not in EDITABLE:
         return None
-    return Correction(replace(response, status=last.before), Status.VOID, THE_BOT, "long enough again", at)
+    if rule is None:
+        before = next(each.before for each in reversed(corrections) if each.before is not Status.VOID)
+        return Correction(replace(response, status=before), Status.VOID, THE_BOT, "long enough again", at)
+    return None if rule == last.reason or rule not in EDITABLE else _void(response, rule, at)
+
+
+def _void(response: Response, rule: Rule, at: datetime) -> Correction:
+    return Correction(replace(response, status=Status.VOID), response.status, THE_BOT, rule.value, at)

@@ -26,6 +26,7 @@ NETWORK_FILE_SYSTEMS = frozenset(
 """File systems (as /proc/mounts calls them) on which several machines may meet, so that WAL does not work."""
 
 _MOUNTS = Path("/proc/mounts")
+_ROWS_SHOWN = 5
 _SAFE_WAL = (3, 51, 3)
 _ENOUGH_BYTES = 200 * 1024**2
 _TOO_FEW_BYTES = 20 * 1024**2
@@ -40,7 +41,8 @@ async def check_database(settings: Settings) -> tuple[list[Finding], bool]:
     path = sqlite_file(settings.database_url)
     findings = [] if path is None else list(_check_place(path))
     finding, is_readable = await _check_revision(settings)
-    return [*findings, finding], is_readable
+    newer = [await _check_newer(settings)] if is_readable else []
+    return [*findings, finding, *newer], is_readable
 
 
 def file_system_of(path: Path, mounts: str) -> str | None:
@@ -129,6 +131,25 @@ async def _check_revision(settings: Settings) -> tuple[Finding, bool]:
     if waiting.steps:
         return _tell_pending(name, waiting), False
     return ok("Database", f"{name}, revision {waiting.after}"), True
+
+
+async def _check_newer(settings: Settings) -> Finding:
+    database = Database(settings.database_url)
+    try:
+        async with database.read() as tx:
+            rows = await tx.newer.list_()
+    finally:
+        await database.close()
+    if not rows:
+        return ok("Stored choices", "all understood")
+    shown = ", ".join(
+        f"{row.kind} {row.name} = {row.value} (server {row.guild_id})" for row in rows[:_ROWS_SHOWN]
+    )
+    return attention(
+        "Stored choices",
+        f"{len(rows)} not understood, and left out until they are: {shown}",
+        "Go back to the newer version that stored them; for a zone, update the package tzdata.",
+    )
 
 
 def _tell_pending(name: str, waiting: Pending) -> Finding:

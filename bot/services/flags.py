@@ -13,7 +13,7 @@ from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
 from bot.domain.reasons import Reason, read_reason, require_reason
-from bot.domain.responses import Kind, OwnRecord, Response, Source, Status
+from bot.domain.responses import THE_BOT, Correction, Kind, OwnRecord, Response, Source, Status
 from bot.domain.tracking import Rule
 from bot.services import ledger, outcomes
 from bot.services.audit import is_first_time
@@ -262,6 +262,7 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> _Told:
         actor_id=flag.decided_by,
         reason=_reason_of(flag),
         at=now,
+        last=await _last_if_upheld(tx, response, flag),
     )
     both = (response.giver_id, [response.receiver_id])
     if correction is not None:
@@ -271,6 +272,11 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     last = await tx.responses.find_last_correction(response)
     is_theirs = last is not None and last.actor_id in (response.giver_id, response.receiver_id)
     return both if is_theirs and response.status.counts else (None, [])
+
+
+async def _last_if_upheld(tx: Transaction, response: Response, flag: Flag) -> Correction | None:
+    """Return the last correction where it matters: what is left out for good, an edit must not bring back."""
+    return await tx.responses.find_last_correction(response) if flag.verdict is Verdict.UPHELD else None
 
 
 async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
@@ -284,6 +290,9 @@ async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
 
 async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Count a text after all that was taken for a copy, as long as it is there and known whom it answered."""
+    response = await tx.responses.find_of_message(flag.guild_id, flag.subject_id)
+    if response is not None:
+        return await _decide_edited(tx, flag, response, now)
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
     if flag.decided_by in (flag.raised_by, left_out and left_out.receiver_id):
         raise OwnRecord
@@ -308,6 +317,26 @@ async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> 
     return left_out.giver_id, []
 
 
+async def _decide_edited(tx: Transaction, flag: Flag, response: Response, now: datetime) -> _Told:
+    """Decide about a text that had counted before it was edited into a copy, or counts since it is none."""
+    assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
+    last = await tx.responses.find_last_correction(response)
+    is_copy = last is not None and last.actor_id == THE_BOT and last.reason == Rule.NEAR_IDENTICAL.value
+    correction = response_rules.decide(
+        response,
+        # What was deleted meanwhile, or taken back, does not come back.
+        counts=flag.verdict is Verdict.DISMISSED and (is_copy or response.status.counts),
+        actor_id=flag.decided_by,
+        reason=_reason_of(flag),
+        at=now,
+        last=await _last_if_upheld(tx, response, flag) or (last if is_copy else None),
+    )
+    if correction is None:
+        return None, []
+    await ledger.correct(tx, correction, now)
+    return response.giver_id, []
+
+
 def _channel_in(link: str) -> int | None:
     """Return the channel that a message's address leads to."""
     parts = link.split("/")
@@ -323,6 +352,15 @@ _DECIDE = {
 }
 
 
+async def _find_copy(tx: Transaction, flag: Flag) -> Response | None:
+    """Return the response that a near-identical text is; None where it was gone when the case was decided."""
+    response = await tx.responses.find_of_message(flag.guild_id, flag.subject_id)
+    if response is None or response.status is not Status.VOID or flag.decided_at is None:
+        return response
+    last = await tx.responses.find_last_correction(response)
+    return None if last is not None and last.at < flag.decided_at else response
+
+
 async def _view(tx: Transaction, flag: Flag) -> FlagView:
     if flag.kind in (FlagKind.BURST, FlagKind.CLOSED_GROUP):
         pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
@@ -331,7 +369,7 @@ async def _view(tx: Transaction, flag: Flag) -> FlagView:
     if flag.kind is FlagKind.REPORT:
         return FlagView(flag, await tx.boosts.get(flag.guild_id, flag.subject_id))
     if flag.kind is FlagKind.NEAR_IDENTICAL:
-        return FlagView(flag, response=await tx.responses.find_of_message(flag.guild_id, flag.subject_id))
+        return FlagView(flag, response=await _find_copy(tx, flag))
     response = await tx.responses.get(flag.guild_id, flag.subject_id)
     boost = await tx.boosts.get(flag.guild_id, response.boost_id) if response.boost_id else None
     last = await tx.responses.find_last_correction(response) if response.status is Status.VOID else None

@@ -29,11 +29,14 @@ class Gatherer(Generic[T]):
 
     Args:
         write: Writes one batch; what it raises means that nothing of it was written.
-        give_up: Called with all events that wait when writing has failed too often.
+        give_up: Called with all events that wait when writing has failed too often; returns those that are
+            to be tried again all the same.
     """
 
     def __init__(
-        self, write: Callable[[Sequence[T]], Awaitable[None]], give_up: Callable[[Sequence[T]], None]
+        self,
+        write: Callable[[Sequence[T]], Awaitable[None]],
+        give_up: Callable[[Sequence[T]], Sequence[T]],
     ) -> None:
         self._write = write
         self._give_up = give_up
@@ -91,7 +94,9 @@ class Gatherer(Generic[T]):
             await self._pause(min(2 ** (failures - 1), _LONGEST_WAIT_SECONDS))
             return
         lost, self.waiting = self.waiting, []
-        self._give_up(lost)
+        kept = self._give_up(lost)
+        if not self._is_hurried:
+            self.waiting = [*kept, *self.waiting]
 
     async def _pause(self, seconds: float) -> None:
         if self._is_hurried:

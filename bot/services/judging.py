@@ -7,10 +7,12 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.members import Notices, tells_at_once
-from bot.domain.responses import Kind, Response, Source
+from bot.domain.responses import Kind, Response, Source, Status
 from bot.domain.servers import Server
 from bot.domain.tracking import (
     DAILY_LIMIT,
+    EDITABLE,
+    UNSURE,
     Address,
     Circumstances,
     Mode,
@@ -18,8 +20,9 @@ from bot.domain.tracking import (
     Rule,
     Voice,
     addressed,
-    give_back,
     is_too_short,
+    may_be_taken_back,
+    reconsider,
     take_back,
     weigh,
     written_at,
@@ -27,14 +30,15 @@ from bot.domain.tracking import (
 from bot.domain.zones import member_day
 from bot.services import ledger
 from bot.services.flags import announce
+from bot.services.progress import REORDERED
 from bot.services.strangers import Stranger
 from bot.services.texts import LastTexts
 from bot.services.zones import histories_of
 from bot.storage.database import Transaction
 from bot.storage.tracking import LeftOut, Pair
 
-REORDERED = timedelta(seconds=10)
-"""How far events may change places: Discord does not promise to deliver in order."""
+_NOT_KEPT = frozenset({Rule.BOT_THREAD, Rule.THREAD_STARTER_GONE})
+"""What is true of a whole thread: no row for each message in it."""
 
 FLAGGED_ONCE_IN = timedelta(hours=24)
 """One case a giver and day: a copied text does not fill the moderators' queue."""
@@ -141,7 +145,11 @@ class Judge:
         """
         found = [(message, addressed(message, modes.get(message.place_id, Mode.OFF))) for message in messages]
         # Bots and webhooks are no members: nobody asks about them, and there may be very many.
-        asked = [each for each in found if each[1] is not None and each[0].voice is Voice.MEMBER]
+        asked = [
+            (message, rule)
+            for message, rule in found
+            if rule is not None and message.voice is Voice.MEMBER and rule not in _NOT_KEPT
+        ]
         if not asked:
             return set()
         guild_id = asked[0][0].guild_id
@@ -164,6 +172,21 @@ class Judge:
             strangers = {(guild_id, user_id) for user_id in people.strangers}
         await tx.tracking.leave_out(left_out)
         return strangers
+
+    async def read(
+        self,
+        tx: Transaction,
+        messages: Sequence[Posted],
+        modes: Mapping[int, Mode],
+        server: Server,
+        now: datetime,
+    ) -> None:
+        """Record which messages of a page of history count; of known ones, see what edits have changed."""
+        await self.record(tx, messages, modes, server, now)
+        for message in messages:
+            is_edited = message.edited_at is not None and message.text is not None
+            if is_edited and may_be_taken_back(message.message_id, now):
+                await self._edit(tx, message, modes, server, now)
 
     def note(self, events: Sequence[Event]) -> None:
         """Note which messages were heard, once what became of them is written."""
@@ -200,9 +223,12 @@ class Judge:
         return counted, left_out
 
     def _is_near_identical(self, message: Posted, server: Server) -> bool:
-        if message.text is None or is_too_short(message.text, max(server.reply_length, 1)):
+        if message.text is None:
             return False
-        return self._texts.compare(message.guild_id, message.author_id, message.message_id, message.text)
+        if is_too_short(message.text, max(server.reply_length, 1)):
+            self._texts.forget(message)
+            return False
+        return self._texts.compare(message)
 
     async def _flag(
         self, tx: Transaction, left_out: Sequence[LeftOut], messages: Sequence[Posted], now: datetime
@@ -234,24 +260,56 @@ class Judge:
         server: Server,
         now: datetime,
     ) -> None:
-        """Let a message that has become too short lose its count, and one that is long enough have it."""
-        is_short = is_too_short(message.text, server.reply_length)
-        response = await tx.responses.find_of_message(message.guild_id, message.message_id)
+        """Judge a message anew that has another text now, by all that holds for a new one."""
+        guild_id, message_id = message.guild_id, message.message_id
+        response = await tx.responses.find_of_message(guild_id, message_id)
         if response is not None:
-            last = None if is_short else await tx.responses.find_last_correction(response)
-            correction = (
-                take_back(response, Rule.TOO_SHORT, now) if is_short else give_back(response, last, now)
-            )
-            if correction is not None:
-                await ledger.correct(tx, correction, now)
+            await self._reconsider(tx, response, message, server, now)
             return
-        left_out = await tx.tracking.find_left_out(message.guild_id, message.message_id)
-        if left_out is not None and left_out.rule is Rule.TOO_SHORT and not is_short:
-            await tx.tracking.take_in(message.guild_id, message.message_id)
-            await self.record(tx, [message], modes, server, now)
-        elif left_out is None and now - written_at(message.message_id) <= REORDERED:
+        if addressed(message, modes.get(message.place_id, Mode.OFF)) in UNSURE:
+            return
+        left_out = await tx.tracking.find_left_out(guild_id, message_id)
+        if left_out is None:
             # The message itself is yet to come; of older ones nobody knows from before they were tracked.
-            await self.record(tx, [] if message.is_waiting_for_parent else [message], modes, server, now)
+            if now - written_at(message_id) <= REORDERED:
+                await self.record(tx, [message], modes, server, now)
+        elif left_out.rule in EDITABLE:
+            if await self._is_decided(tx, message):
+                return
+            await tx.tracking.take_in(guild_id, message_id)
+            await self.record(tx, [message], modes, server, now)
+
+    async def _reconsider(
+        self, tx: Transaction, response: Response, message: Posted, server: Server, now: datetime
+    ) -> None:
+        rule = weigh(message, await self._circumstances(tx, response, message, server))
+        corrections = await tx.responses.list_corrections(response)
+        correction = reconsider(response, corrections, rule, now)
+        if correction is None or await self._is_decided(tx, message):
+            return
+        await ledger.correct(tx, correction, now)
+        if rule is Rule.NEAR_IDENTICAL:
+            await self._flag(tx, [_left_out(message, response.receiver_id, rule)], [message], now)
+
+    async def _is_decided(self, tx: Transaction, message: Posted) -> bool:
+        return await tx.flags.is_decided(message.guild_id, FlagKind.NEAR_IDENTICAL, message.message_id)
+
+    async def _circumstances(
+        self, tx: Transaction, response: Response, message: Posted, server: Server
+    ) -> Circumstances:
+        """Return what decides about a recorded response; of one that counts, who left since is no matter."""
+        guild_id, receiver_id = response.guild_id, response.receiver_id
+        pair: Pair = (response.giver_id, response.local_day, receiver_id)
+        is_void = response.status is Status.VOID
+        given = await tx.tracking.count_given(guild_id, {pair: 1}, DAILY_LIMIT) if is_void else {}
+        standings = await tx.members.list_standings(guild_id, [receiver_id]) if is_void else {}
+        left_at, _ = standings.get(receiver_id, (None, None))
+        return Circumstances(
+            has_receiver_left=left_at is not None,
+            is_near_identical=self._is_near_identical(message, server),
+            given_today=given.get(pair, 0),
+            minimum_length=server.reply_length,
+        )
 
 
 def _ids_of(event: Event) -> tuple[int, ...]:

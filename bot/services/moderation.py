@@ -373,9 +373,9 @@ async def _correctable(
     response = await tx.responses.get(guild_id, response_id)
     if actor_id in (response.giver_id, response.receiver_id):
         raise OwnRecord
-    if response_rules.stands(response, counts=counts):
-        raise StandsAlready
     last = await tx.responses.find_last_correction(response)
+    if response_rules.stands(response, counts=counts, last=last):
+        raise StandsAlready
     if counts and response.status is Status.VOID and last is not None and last.actor_id == response.giver_id:
         raise WithdrawnByGiver
     return response, last

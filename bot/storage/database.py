@@ -10,6 +10,8 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -25,6 +27,7 @@ from bot.storage.health import HealthStore
 from bot.storage.members import MemberStore
 from bot.storage.memory import MemoryStore
 from bot.storage.moderation import ModerationStore
+from bot.storage.newer import NewerStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.patterns import PatternStore
 from bot.storage.rankings import RankingStore
@@ -176,6 +179,11 @@ class Transaction:
         """What is tracked, how far it was read, and what was left out."""
         return TrackingStore(self.connection)
 
+    @cached_property
+    def newer(self) -> NewerStore:
+        """What this version does not understand, and leaves as it is."""
+        return NewerStore(self.connection)
+
     @property
     def has_work(self) -> bool:
         """Say whether this transaction left something for delivery to do."""
@@ -301,6 +309,19 @@ async def _in_drivers_thread(
     raw: sqlite3.Connection = driver._conn
     done = await driver._execute(lambda: whole(raw).run(in_transaction))
     return opened[0], done
+
+
+def is_database_trouble(error: Exception) -> bool:
+    """Say whether the database itself does not work, so that nothing else could be written either.
+
+    Otherwise it is what was to be written that makes it impossible.
+    """
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, PoolTimeout | OSError)
+    if isinstance(error, IntegrityError | DataError | ProgrammingError):
+        return False
+    # PostgreSQL's "data exceptions", for which asyncpg's errors have no class of their own in SQLAlchemy.
+    return not str(getattr(error.orig, "sqlstate", "")).startswith("22")
 
 
 def _open_postgresql(url: URL) -> AsyncEngine:

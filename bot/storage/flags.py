@@ -35,6 +35,16 @@ class FlagStore(Store):
         )
         return (await self._connection.execute(query.limit(1))).first() is not None
 
+    async def is_decided(self, guild_id: int, kind: FlagKind, subject_id: int) -> bool:
+        """Say whether moderators have decided a case of a kind about something."""
+        query = select(literal(1)).where(
+            flags.c.guild_id == guild_id,
+            flags.c.kind == kind.value,
+            flags.c.subject_id == subject_id,
+            flags.c.verdict.is_not(None),
+        )
+        return (await self._connection.execute(query.limit(1))).first() is not None
+
     async def get(self, guild_id: int, flag_id: int) -> Flag:
         """Return a case.
 

@@ -1,6 +1,6 @@
 """What the program remembers about itself."""
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.storage.schema import memory
 from bot.storage.store import Store
@@ -20,3 +20,7 @@ class MemoryStore(Store):
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
         )
+
+    async def forget(self, name: str) -> None:
+        """Keep nothing under a name any more."""
+        await self._connection.execute(delete(memory).where(memory.c.name == name))

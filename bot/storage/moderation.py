@@ -1,20 +1,29 @@
 """What moderators did: the audit log, suspensions and adjustments."""
 
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, func, select
 
 from bot.domain.moderation import Act, Entry, Scope, Suspension
+from bot.domain.tracking import earlier_id
 from bot.storage.schema import acts, adjustments, audit, suspensions
 from bot.storage.store import Row, Store
+
+ACTS_KEPT = timedelta(days=30)
+"""How long a form that was opened may wait to be sent, and sent again; in truth none does so."""
 
 
 class ModerationStore(Store):
     """Read and write moderators' acts."""
 
     async def begin(self, guild_id: int, interaction_id: int) -> bool:
-        """Note that what an interaction asks for is done; False if that was so already."""
+        """Note that what an interaction asks for is done; False if that was so already.
+
+        Discord's ids carry their time: what is much older is delivered no more, and forgotten.
+        """
+        too_old = acts.c.interaction_id < earlier_id(interaction_id, ACTS_KEPT)
+        await self._connection.execute(delete(acts).where(acts.c.guild_id == guild_id, too_old))
         statement = self._insert(acts).values(guild_id=guild_id, interaction_id=interaction_id)
         return (await self._connection.execute(statement.on_conflict_do_nothing())).rowcount > 0
 

@@ -102,9 +102,10 @@ class TrackingStore(Store):
     """Read and write what tracking knows."""
 
     async def list_modes(self, guild_id: int) -> dict[int, Mode]:
-        """Return the tracked channels of a server."""
+        """Return the tracked channels of a server; one with a mode that is not understood counts as off."""
         query = select(tracked_channels).where(tracked_channels.c.guild_id == guild_id)
-        return {row.channel_id: Mode(row.mode) for row in await self._connection.execute(query)}
+        rows = await self._connection.execute(query)
+        return {row.channel_id: Mode(row.mode) for row in rows if row.mode in set(Mode)}
 
     async def list_guilds(self) -> set[int]:
         """Return the servers that track anything."""
@@ -256,6 +257,6 @@ def _left_out(row: Row) -> LeftOut:
         message_id=row.message_id,
         giver_id=row.giver_id,
         receiver_id=row.receiver_id,
-        rule=Rule(row.rule),
+        rule=Rule(row.rule) if row.rule in set(Rule) else Rule.OTHER,
         at=row.at,
     )

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import bindparam, delete, select
 
+from bot.domain.days import is_zone
 from bot.domain.zones import Calendar, ZoneChange
 from bot.storage.schema import zone_changes
 from bot.storage.store import Store
@@ -27,10 +28,16 @@ class ZoneStore(Store):
     """Read and write changes of zone."""
 
     async def list_(self, guild_id: int, user_ids: Collection[int]) -> dict[int, list[ZoneChange]]:
-        """Return changes by user id, oldest first; whoever never changed is left out."""
+        """Return changes by user id, oldest first; whoever never changed is left out.
+
+        So is a zone whose rules are not known here: until they are, what was chosen before counts, or what
+        the server has chosen.
+        """
         values = {"guild_id": guild_id, "user_ids": list(user_ids)}
         changes: dict[int, list[ZoneChange]] = {}
         for row in await self._connection.execute(_CHANGES, values):
+            if not is_zone(row.zone):
+                continue
             change = ZoneChange(Calendar(row.zone, row.day_start_hours), row.starts_at)
             changes.setdefault(row.user_id, []).append(change)
         return changes

@@ -422,7 +422,7 @@ why-thanked = { $at }: { $receiver } said thank you.
 why-disputed = { $at }: { $receiver } couldn’t find it.
 why-stood-by = { $at }: { $giver } stands by it.
 why-taken-back = { $at }: { $giver } took it back.
-why-message-changed = { $at }: its message was deleted, or is too short now.
+why-message-changed = { $at }: its message was deleted, or changed so that it doesn’t count.
 why-receiver-gone = { $at }: { $receiver } had left the server.
 why-message-restored = { $at }: its message counts again.
 why-left-out = { $at }: the moderators left it out.
@@ -1111,7 +1111,14 @@ setup-check-track-gone =
         [one] ✗ **Tracked:** a channel is gone, or I can’t see it. `/setup track` with mode off forgets it: { $channels }
        *[other] ✗ **Tracked:** { $count } channels are gone, or I can’t see them. `/setup track` with mode off forgets each: { $channels }
     }
-setup-check-track-missing = ✗ **Tracked:** in { $channels } I lack { $permissions }. Give them to me in the channel’s settings, under Permissions; what was written meanwhile is then read after my next start.
+setup-check-track-missing = ✗ **Tracked:** in { $channels } I lack { $permissions }. Give them to me in the channel’s settings, under Permissions; what was written meanwhile is then read by itself.
+setup-check-newer-tracked = ✗ **Tracked:** a newer version of me was told how to count in { $names }, in a way I don’t know. Until I’m updated, or `/setup track` chooses anew, nothing counts there.
+setup-check-newer-setting = ✗ **Choices:** a newer version of me stored what I don’t understand: { $names }. Until I’m updated, or you choose anew, the usual choice holds.
+setup-check-newer-zone =
+    { $count ->
+        [one] ✗ **Time zones:** somebody’s time zone isn’t known where I run. Until it is, the server’s holds for them.
+       *[other] ✗ **Time zones:** { $count } time zones aren’t known where I run. Until they are, the server’s holds for those who chose them.
+    }
 
 ## Tracking
 
@@ -1130,6 +1137,8 @@ why-status-confirmed = It was thanked for.
 why-status-disputed = There is a question about it that isn’t settled yet.
 why-void-deleted = The message was deleted within a day, and took its count with it.
 why-void-too-short = It was edited, and is shorter now than the { $minimum } characters a reply needs here. Edited back within a day, it counts again.
+why-void-near-identical = It was edited, and is nearly the same now as another of its writer’s last { $compared } replies. Moderators may have a look; nothing else happens.
+why-void-daily-limit = It was too short for a while, and by now { $limit } other replies to the same member count on that day.
 why-void-receiver-left = The member it answers had left the server, as Discord told me a moment later.
 why-void-taken-back = Its writer took it back.
 why-void-decided = A moderator decided that it doesn’t count.
@@ -1147,6 +1156,10 @@ why-rule-too-short = It had fewer than the { $minimum } characters a reply needs
 why-rule-near-identical = It was nearly the same as one of its writer’s last { $compared } replies. Moderators may have a look; nothing else happens.
 why-rule-daily-limit = { $limit } replies to the same member had counted on that day already. Tomorrow they count again, and answers to others count now.
 why-rule-deleted = The message was deleted.
+why-rule-bot-thread = A bot or a webhook opened this thread, so what is written in it answers no member. Replies to members count.
+why-rule-thread-starter-gone = The message this thread was opened on was gone, so I can’t tell whose thread it is. Replies to members count.
+why-rule-thread-unknown = I couldn’t see the message this thread was opened on. With Read Message History in this channel I can.
+why-rule-other = A newer version of me left it out, for a reason that this version doesn’t know.
 why-not-tracked = Replies aren’t counted by themselves in { $channel }. Moderators choose where they are, with `/setup track`.
 why-not-seen = It would count, but it was written before this channel was tracked, or while I couldn’t read here.
 why-no-answer-replies = It isn’t a reply to anybody. Here, replies to a peer’s message count.

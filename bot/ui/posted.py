@@ -39,6 +39,7 @@ def posted(message: discord.Message, guild_id: int, place: Place, *, reads_texts
         parent=parent_of(reference.resolved) if is_reply and reference else None,
         thread_owner_id=place[1],
         text=message.content if reads_texts else None,
+        edited_at=message.edited_at,
         joined_at=author.joined_at if isinstance(author, discord.Member) else None,
     )
 

@@ -17,7 +17,7 @@ from cogs.setup import cards
 from cogs.setup.cards import ChannelUse
 from cogs.setup.challenge import ChallengeSetup
 from cogs.setup.streaks import StreakSetup
-from cogs.setup.tracking import track_card, try_reading
+from cogs.setup.tracking import newer_warnings, track_card, try_reading
 
 
 class EveryoneCannotModerate(Refusal):
@@ -200,6 +200,7 @@ class Setup(
         results += [(False, line) for line in cards.privacy_warnings(uses, guild)]
         tracked = await self._tracking.view(guild.id)
         results += try_reading(tracked.modes, guild)
+        results += [(False, line) for line in newer_warnings(tracked)]
         card = cards.check_card(results, cases=health.waiting, again=again, stuck=stuck)
         await answer(interaction, card)
 

@@ -61,6 +61,21 @@ def try_reading(channel_ids: Iterable[int], guild: discord.Guild) -> list[tuple[
     return lines
 
 
+def newer_warnings(tracked: Tracked) -> list[str]:
+    """Return a line for each kind of choice that was stored and that this version does not understand."""
+    named: dict[str, list[str]] = {}
+    for row in tracked.newer:
+        named.setdefault(row.kind.value, []).append(row.name)
+    return [
+        say(
+            f"setup-check-newer-{kind}",
+            count=len(names),
+            names=_named([int(name) for name in names]) if kind == "tracked" else ", ".join(names),
+        )
+        for kind, names in named.items()
+    ]
+
+
 def _named(channel_ids: Sequence[int]) -> str:
     """Return channels' mentions; of very many the first ones, and how many more there are."""
     shown = ", ".join(f"<#{channel_id}>" for channel_id in channel_ids[:CHECKED_SHOWN])

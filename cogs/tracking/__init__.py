@@ -10,7 +10,7 @@ from cogs.tracking.menu import why_did_this_count
 
 async def setup(bot: Host) -> None:
     """Add what listens, the message menu and the card to the bot."""
-    bot.hearers |= Ears(bot.services.tracking, bot).hearers()
+    bot.hear(Ears(bot.services.tracking, bot).hearers())
     bot.tree.add_command(why_did_this_count)
 
     async def render_unreadable(letter: Letter) -> Card:

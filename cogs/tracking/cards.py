@@ -41,7 +41,7 @@ def _why_not_any_more(explained: Explained) -> str:
         return say("why-status-disputed")
     last = explained.last
     if last is not None and last.actor_id == THE_BOT and last.reason in set(Rule):
-        return say(f"why-void-{last.reason}", minimum=explained.server.reply_length)
+        return say(f"why-void-{last.reason}", **_limits(explained))
     if last is not None and last.actor_id == explained.response.giver_id:
         return say("why-void-taken-back")
     return say("why-void-decided")
@@ -49,13 +49,16 @@ def _why_not_any_more(explained: Explained) -> str:
 
 def _not_counted(message: Posted, explained: Explained) -> str:
     if explained.rule is not None:
-        return say(
-            f"why-rule-{explained.rule.value}",
-            minimum=explained.server.reply_length,
-            limit=DAILY_LIMIT,
-            days=PARENT_AGE_LIMIT.days,
-            compared=TEXTS_COMPARED,
-        )
+        return say(f"why-rule-{explained.rule.value}", **_limits(explained))
     if explained.mode is Mode.OFF:
         return say("why-not-tracked", channel=f"<#{message.place_id}>")
     return say("why-not-seen") if explained.is_answer else say(f"why-no-answer-{explained.mode.value}")
+
+
+def _limits(explained: Explained) -> dict[str, int]:
+    return {
+        "minimum": explained.server.reply_length,
+        "limit": DAILY_LIMIT,
+        "days": PARENT_AGE_LIMIT.days,
+        "compared": TEXTS_COMPARED,
+    }

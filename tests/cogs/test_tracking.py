@@ -9,6 +9,7 @@ import discord
 import pytest
 import simcord
 from simcord.builders import ChannelHandle
+from sqlalchemy import text
 
 from bot.domain.responses import Response, Source, Status
 from bot.domain.tracking import Mode
@@ -65,10 +66,13 @@ class Salon:
         """Let Bob reply to Alice: to a new message of hers, or a given one."""
         return await self.say(self.world.bob, text, to=to or await self.say(self.world.alice, "Chapter one!"))
 
-    async def open_thread(self, channel: ChannelHandle, owner: simcord.MemberActor) -> ChannelHandle:
-        """Let a member open a thread, or a post in the forum."""
+    async def open_thread(
+        self, channel: ChannelHandle, owner: simcord.MemberActor, *, on: discord.Message | None = None
+    ) -> ChannelHandle:
+        """Let a member open a thread, on a message or without one, or a post in the forum."""
         backend = self.world.env.backend
-        thread = backend.create_thread(channel.id, "My story", owner.id, broadcast=False)
+        about: dict[str, Any] = {"message_id": on.id} if on else {}
+        thread = backend.create_thread(channel.id, "My story", owner.id, broadcast=False, **about)
         backend.announce_thread_create(thread)
         await self.world.env.settle()
         return next(each for each in channel.threads if each.id == thread.id)
@@ -191,6 +195,25 @@ async def test_the_check_names_what_is_missing_in_each_tracked_channel(salon: Sa
     await salon.track(salon.talk)
     text = said(await world.moderator.slash(world.boosts, "setup check"))
     assert f"✓ **Tracked:** I can read along in {salon.talk.mention}, {salon.forum.mention}." in text
+
+
+async def test_the_check_says_what_a_newer_version_has_stored(salon: Salon) -> None:
+    world = salon.world
+    later = world.guild.create_text_channel("later")
+    async with world.app.database.write(world.guild.id) as tx:
+        for table, values in (
+            ("tracked_channels", f"({world.guild.id}, {later.id}, 'reactions')"),
+            ("settings", f"({world.guild.id}, 'streak_unit', '\"month\"')"),
+            ("zone_changes", f"({world.guild.id}, 5, '2026-01-01 00:00:00.000000', 'Mars/Base', 0)"),
+        ):
+            await tx.connection.execute(text(f"INSERT INTO {table} VALUES {values}"))
+
+    shown = said(await world.moderator.slash(world.boosts, "setup check"))
+
+    assert shown.startswith("## Something is missing")
+    assert f"✗ **Tracked:** a newer version of me was told how to count in {later.mention}" in shown
+    assert "✗ **Choices:** a newer version of me stored what I don’t understand: streak_unit." in shown
+    assert "✗ **Time zones:** somebody’s time zone isn’t known where I run." in shown
 
 
 async def test_however_many_channels_are_tracked_and_missing_the_cards_fit(world: World) -> None:
@@ -340,6 +363,40 @@ async def test_what_others_write_in_a_members_thread_or_post_answers_them(salon:
     assert "doesn’t stand in somebody else’s thread" in await salon.why(own, thread)
 
 
+async def test_a_thread_on_a_message_belongs_to_who_wrote_that(salon: Salon) -> None:
+    world = salon.world
+    hers = await salon.say(world.alice)
+    thread = await salon.open_thread(salon.talk, world.carol, on=hers)
+
+    by_opener = await salon.say(world.carol, where=thread)
+    await salon.say(world.bob, where=thread)
+    her_own = await salon.say(world.alice, where=thread)
+
+    assert [(each.giver_id, each.receiver_id) for each in await salon.ledger()] == [
+        (world.carol.id, world.alice.id),
+        (world.bob.id, world.alice.id),
+    ]
+    assert f"answered {world.alice.mention} in their thread" in await salon.why(by_opener, thread)
+    assert "doesn’t stand in somebody else’s thread" in await salon.why(her_own, thread)
+
+
+@pytest.mark.parametrize("place", ["talk", "forum"])
+async def test_a_bots_thread_or_post_counts_for_nobody_also_after_a_restart(salon: Salon, place: str) -> None:
+    world = salon.world
+    machine = world.guild.add_member(world.env.create_user("machine", bot=True))
+    thread = await salon.open_thread(getattr(salon, place), machine)
+
+    comment = await salon.say(world.bob, where=thread)
+    reply = await salon.say(world.carol, where=thread, to=comment)
+    await world.restart()
+
+    assert [(each.giver_id, each.receiver_id) for each in await salon.ledger()] == [
+        (world.carol.id, world.bob.id)
+    ]
+    assert "A bot or a webhook opened this thread" in await salon.why(comment, thread)
+    assert f"answered {world.bob.mention} with a reply" in await salon.why(reply, thread)
+
+
 async def test_where_only_replies_count_a_thread_needs_them_too(salon: Salon) -> None:
     world = salon.world
     await salon.track(salon.talk, "replies")
@@ -436,8 +493,8 @@ async def test_each_message_that_does_not_count_says_why(salon: Salon) -> None:
         "3 replies to the same member had counted on that day already.": await salon.say(world.bob, to=hers),
     }
 
-    for text, message in cases.items():
-        assert text in await salon.why(message)
+    for words, message in cases.items():
+        assert words in await salon.why(message)
     there = await salon.say(world.bob, to=elsewhere, where=untracked)
     assert f"Replies aren’t counted by themselves in {untracked.mention}." in await salon.why(
         there, untracked

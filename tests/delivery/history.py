@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.delivery.backfill import PAGE, HistoryFailed, Place
+from bot.delivery.backfill import PAGE, Place
 from bot.domain.tracking import Posted
+from bot.services.lookups import HistoryFailed
 
 
 @dataclass
@@ -16,6 +17,7 @@ class InMemoryHistory:
         unreadable: Channels whose history the bot may not read.
         failing: Channels that Discord has trouble with.
         reads: Each page that was asked for: channel, and after which message.
+        dark: Servers that are not available.
     """
 
     places: dict[int, Place] = field(default_factory=dict)
@@ -24,6 +26,7 @@ class InMemoryHistory:
     unreadable: set[int] = field(default_factory=set)
     failing: set[int] = field(default_factory=set)
     reads: list[tuple[int, int]] = field(default_factory=list)
+    dark: set[int] = field(default_factory=set)
 
     def add(self, place: Place) -> Place:
         """Open a channel or thread."""
@@ -34,6 +37,10 @@ class InMemoryHistory:
         """Put a message where it says."""
         self.messages.setdefault(message.channel_id, []).append(message)
         return message
+
+    def is_there(self, guild_id: int) -> bool:
+        """Say whether a server is available."""
+        return guild_id not in self.dark
 
     def find(self, guild_id: int, place_id: int) -> Place | None:
         """Return a tracked channel; None where it is gone."""

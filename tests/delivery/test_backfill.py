@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -10,6 +10,7 @@ from time import monotonic
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 from structlog.testing import capture_logs
 
 from bot.delivery.backfill import LOOK_AGAIN, PACE_SECONDS, PAGE, TRY_AGAIN, Backfill, Place
@@ -20,6 +21,7 @@ from bot.domain.shards import ALL
 from bot.domain.tracking import Mode, Parent, Posted, earlier_id
 from bot.domain.zones import Calendar, ZoneChange
 from bot.services import Services
+from bot.services.lookups import TRIES, HistoryFailed
 from bot.storage.database import Database
 from tests.builders import AUTHOR, GUILD, NOW, PEER, SECOND_PEER
 from tests.conftest import SettableClock
@@ -45,7 +47,13 @@ class Reader:
     def start(self) -> None:
         """Start the bot, with nothing of an earlier one but the database."""
         self.services = Services.on(self.database, self.clock)
-        self.backfill = Backfill(self.services.tracking, self.history, self.clock)
+        self.services.tracking.lookups.find_owner = self.opener
+        self.backfill = Backfill(self.services.tracking, self.history, self.clock, retry_seconds=0.01)
+
+    async def opener(self, message: Posted) -> Parent:
+        """Say that a thread belongs to whoever opened it."""
+        assert message.thread_owner_id is not None
+        return Parent(message.thread_owner_id)
 
     async def close(self) -> None:
         await self.backfill.close()
@@ -108,6 +116,22 @@ class Reader:
     async def ledger(self) -> list[Response]:
         async with self.database.read() as tx:
             return await tx.responses.list_all(GUILD)
+
+    async def refuse(self, table: str, when: str = "true") -> None:
+        """Let the database take no rows into a table."""
+        async with self.database.write(GUILD) as tx:
+            await tx.connection.execute(
+                text(
+                    f"CREATE TRIGGER refuse_{table} BEFORE INSERT ON {table} WHEN {when} "
+                    "BEGIN SELECT RAISE(ABORT, 'no'); END"
+                )
+            )
+
+    async def allow(self, *tables: str) -> None:
+        """Let the database take rows again."""
+        async with self.database.write(GUILD) as tx:
+            for table in tables:
+                await tx.connection.execute(text(f"DROP TRIGGER refuse_{table}"))
 
     async def due(self) -> list[datetime]:
         """Return when it is to be tried again."""
@@ -248,29 +272,110 @@ async def test_the_watermark_moves_over_nothing_that_the_database_refused(
     reader: Reader, talk: Place
 ) -> None:
     messages = reader.fill(talk, PAGE + 20)
-    async with reader.database.write(GUILD) as tx:
-        await tx.connection.execute(
-            text(
-                "CREATE TRIGGER full BEFORE INSERT ON responses "
-                f"WHEN new.message_id = {messages[PAGE + 10].message_id} "
-                "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
-            )
-        )
+    await reader.refuse("responses", f"new.message_id = {messages[PAGE + 10].message_id}")
+    troubles: list[Exception] = []
+    reader.services.tracking.report_trouble(troubles.append)
 
-    with capture_logs() as logs:
-        await reader.read_on()
+    await reader.read_on()
 
     assert await reader.marks() == {TALK: messages[PAGE - 1].message_id}
-    assert len(await reader.ledger()) == PAGE, "a page is recorded as a whole or not at all"
-    assert "backfill.failed" in [line["event"] for line in logs]
-    assert await reader.due() == [reader.clock.now() + TRY_AGAIN]
+    refused = {each.message_id for each in messages} - {row.message_id for row in await reader.ledger()}
+    assert refused == {messages[PAGE + 10].message_id}, "one row holds up none of the others"
+    assert [type(error) for error in troubles] == [IntegrityError, IntegrityError]
+    assert await reader.due() == [reader.clock.now() + LOOK_AGAIN]
 
-    async with reader.database.write(GUILD) as tx:
-        await tx.connection.execute(text("DROP TRIGGER full"))
+    await reader.allow("responses")
     await reader.read_on()
 
     assert len(await reader.ledger()) == len(messages)
     assert await reader.marks() == {TALK: messages[-1].message_id}
+
+
+async def test_what_a_thread_does_not_get_recorded_keeps_the_channels_watermark(
+    reader: Reader, talk: Place
+) -> None:
+    refused = reader.post(reader.thread(talk), NOW + timedelta(hours=1), to=None)
+    counted = reader.post(talk, NOW + timedelta(hours=2))
+    before = (await reader.marks())[TALK]
+    await reader.refuse("responses", f"new.message_id = {refused.message_id}")
+
+    await reader.read_on()
+
+    assert [row.message_id for row in await reader.ledger()] == [counted.message_id]
+    assert (await reader.marks())[TALK] == before
+
+
+async def test_reading_begins_again_by_itself_when_the_database_works_again(
+    reader: Reader, talk: Place
+) -> None:
+    messages = reader.fill(talk, 3)
+    for table in ("responses", "due"):
+        await reader.refuse(table)
+
+    reader.backfill.start([GUILD])
+    await reader.until_asked(times=3)
+    assert await reader.ledger() == []
+    await reader.allow("responses", "due")
+    await reader.finish()
+
+    assert len(await reader.ledger()) == len(messages)
+
+
+async def test_a_server_that_is_not_available_is_read_once_it_is(reader: Reader, talk: Place) -> None:
+    reader.post(talk, NOW + timedelta(hours=1))
+    reader.history.dark = {GUILD}
+    await reader.read_on()
+    later = reader.post(talk, reader.clock.now())
+    reader.services.tracking.take(later)
+    await reader.services.tracking.close()
+    assert (await reader.marks())[TALK] < earlier_id(later.message_id, AWAY - timedelta(hours=1))
+
+    reader.history.dark = set()
+    await reader.read_on()
+
+    assert len(await reader.ledger()) == 2
+
+
+async def test_what_discord_cannot_say_just_now_is_asked_again_and_nothing_is_left_out_for_it(
+    reader: Reader, talk: Place
+) -> None:
+    answers = iter([HistoryFailed("503"), RuntimeError("whatever it is"), Parent(AUTHOR)])
+
+    async def find(_: Posted) -> Parent:
+        answer = next(answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    message = reader.post(talk, NOW + timedelta(hours=1))
+    reader.history.messages[TALK] = [replace(message, parent=None)]
+    reader.services.tracking.lookups.find_parent = find
+    for _ in range(2):
+        await reader.read_on()
+        assert await reader.ledger() == []
+    assert await reader.due() == [reader.clock.now() + TRY_AGAIN]
+
+    await reader.read_on()
+
+    assert [row.receiver_id for row in await reader.ledger()] == [AUTHOR]
+
+
+async def test_one_message_that_can_never_be_looked_up_does_not_stop_reading_for_ever(
+    reader: Reader, talk: Place
+) -> None:
+    async def fail(_: Posted) -> None:
+        raise HistoryFailed
+
+    message = reader.post(talk, NOW + timedelta(hours=1))
+    reader.history.messages[TALK] = [replace(message, parent=None)]
+    other = reader.post(talk, NOW + timedelta(hours=2), giver_id=SECOND_PEER)
+    reader.services.tracking.lookups.find_parent = fail
+
+    for _ in range(TRIES):
+        assert await reader.ledger() == []
+        await reader.read_on()
+
+    assert [row.message_id for row in await reader.ledger()] == [other.message_id]
 
 
 async def test_who_is_stopped_in_the_middle_reads_on_from_there(reader: Reader, talk: Place) -> None:

@@ -11,11 +11,11 @@ from time import monotonic
 import pytest
 from structlog.testing import capture_logs
 
-from bot.delivery.backfill import HistoryFailed
 from bot.delivery.roll_call import ASKED, TRIES, RollCall
 from bot.domain.boosts import State
 from bot.domain.responses import Kind
 from bot.services import Services
+from bot.services.lookups import HistoryFailed
 from bot.services.responses import Answer
 from bot.storage.database import Database
 from tests.builders import AUTHOR, GUILD, NOW, OTHER_GUILD, PEER, SECOND_PEER, a_draft

@@ -27,8 +27,9 @@ NOON = (int(datetime(2026, 3, 4, 12, tzinfo=UTC).timestamp() * 1000) - 1_420_070
 TO_PEER = Address(PEER, Source.REPLY)
 TO_OWNER = Address(OWNER, Source.THREAD)
 REPLY: dict[str, Any] = {"parent_id": earlier_id(NOON, timedelta(days=1)), "parent": Parent(PEER)}
-IN_THREAD: dict[str, Any] = {"thread_owner_id": OWNER}
-IN_OWN: dict[str, Any] = {"thread_owner_id": GIVER}
+IN_THREAD: dict[str, Any] = {"thread_owner_id": OWNER, "thread_owner": Parent(OWNER)}
+IN_OWN: dict[str, Any] = {"thread_owner_id": GIVER, "thread_owner": Parent(GIVER)}
+ON_PEERS: dict[str, Any] = {"thread_owner_id": GIVER, "thread_owner": Parent(PEER)}
 
 
 def message(**facts: Any) -> Posted:
@@ -62,6 +63,41 @@ CASES: dict[str, tuple[dict[str, Any], Mode, Address | Rule | None]] = {
         IN_OWN | reply(parent=Parent(GIVER)),
         Mode.THREADS,
         Rule.ONESELF,
+    ),
+    "a message in a thread one opened on a peer's message": (
+        ON_PEERS,
+        Mode.THREADS,
+        Address(PEER, Source.THREAD),
+    ),
+    "a message in a thread a peer opened on one's own": (
+        IN_THREAD | {"thread_owner": Parent(GIVER)},
+        Mode.THREADS,
+        None,
+    ),
+    "a message in a bot's thread": (
+        IN_THREAD | {"thread_owner": Parent(OWNER, Voice.BOT)},
+        Mode.THREADS,
+        Rule.BOT_THREAD,
+    ),
+    "a message in a webhook's post": (
+        IN_THREAD | {"thread_owner": Parent(OWNER, Voice.WEBHOOK)},
+        Mode.THREADS,
+        Rule.BOT_THREAD,
+    ),
+    "a reply to a peer in a bot's thread": (
+        IN_THREAD | reply(thread_owner=Parent(OWNER, Voice.BOT)),
+        Mode.THREADS,
+        TO_PEER,
+    ),
+    "a message in a thread whose first message is gone": (
+        IN_THREAD | {"thread_owner": Parent(None)},
+        Mode.THREADS,
+        Rule.THREAD_STARTER_GONE,
+    ),
+    "a message in a thread of which nobody knows whose it is": (
+        IN_THREAD | {"thread_owner": None},
+        Mode.THREADS,
+        Rule.THREAD_UNKNOWN,
     ),
     "a reply of a bot": (reply(voice=Voice.BOT), Mode.REPLIES, Rule.BOT),
     "a reply of a webhook": (reply(voice=Voice.WEBHOOK), Mode.REPLIES, Rule.WEBHOOK),

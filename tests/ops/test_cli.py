@@ -17,6 +17,7 @@ import pytest
 import structlog
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from sqlalchemy import text
 from typer.testing import CliRunner, Result
 
 from bot.cli.commands import commands
@@ -389,6 +390,17 @@ class TestCheck:
         assert loopback.world.token not in result.output
         assert {request.method for request in loopback.log.requests} == {"GET"}
         assert not loopback.gateway.identified
+
+    async def test_finds_what_a_newer_version_has_stored(
+        self, loopback: LoopbackDiscord, ours: Database
+    ) -> None:
+        async with ours.write(7) as tx:
+            await tx.connection.execute(text("INSERT INTO tracked_channels VALUES (7, 8, 'reactions')"))
+
+        result = await ask(loopback, "check")
+
+        assert findings(result)["Stored choices"].startswith("attention: 1 not understood")
+        assert "tracked 8 = reactions (server 7)" in " ".join(result.stdout.split())
 
     async def test_finds_what_the_bot_lacks_in_a_channel(
         self, loopback: LoopbackDiscord, ours: Database

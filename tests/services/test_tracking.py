@@ -8,16 +8,19 @@ from itertools import count
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.members import Notices
 from bot.domain.responses import THE_BOT, OwnRecord, Source, Status
 from bot.domain.tracking import Mode, Parent, Posted, Rule, Voice
 from bot.domain.zones import Calendar, ZoneChange
-from bot.services.tracking import REORDERED, TrackingService
+from bot.services.gathering import ATTEMPTS
+from bot.services.progress import REORDERED
+from bot.services.tracking import TrackingService
 from bot.storage.database import Database
 from bot.storage.tracking import Watermark
-from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_reason
+from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_reason
 from tests.services.community import LOG_CHANNEL, Community
 
 PLACE = 2**62 + 700
@@ -37,7 +40,11 @@ class Desk:
         return (at << 22) + next(self._numbers)
 
     async def track(self, mode: Mode = Mode.THREADS) -> None:
-        await self.tracking.track(GUILD, PLACE, mode, newest_id=self.new_id())
+        """Track the channel, and read it to its end: there is nothing yet."""
+        newest_id = self.new_id()
+        await self.tracking.track(GUILD, PLACE, mode, newest_id=newest_id)
+        mark = Watermark(GUILD, PLACE, PLACE, newest_id)
+        await self.tracking.follow(mark, self.tracking.sight_of(GUILD))
 
     def reply(self, to: int = AUTHOR, **facts: Any) -> Posted:
         parent_id = self.new_id(timedelta(hours=1))
@@ -67,10 +74,17 @@ class Desk:
         return (await self.tracking.read_to(GUILD, PLACE))[PLACE]
 
 
+async def opener(message: Posted) -> Parent:
+    """Say that a thread belongs to whoever opened it."""
+    assert message.thread_owner_id is not None
+    return Parent(message.thread_owner_id)
+
+
 @pytest.fixture
 async def desk(community: Community) -> AsyncIterator[Desk]:
     await community.services.servers.set_channels(GUILD, log=LOG_CHANNEL)
     desk = Desk(community)
+    desk.tracking.lookups.find_owner = opener
     await desk.track()
     yield desk
     await desk.tracking.close()
@@ -176,7 +190,7 @@ async def test_an_unknown_parent_is_looked_up_once(desk: Desk) -> None:
         asked.append(message.parent_id)
         return Parent(SECOND_PEER)
 
-    desk.tracking.find_parent = find
+    desk.tracking.lookups.find_parent = find
     message = desk.reply(parent=None)
 
     await desk.hear(message)
@@ -290,7 +304,7 @@ async def test_an_edit_while_the_parent_is_looked_up_is_what_counts(desk: Desk) 
         await asyncio.sleep(0)
         return Parent(AUTHOR)
 
-    desk.tracking.find_parent = find
+    desk.tracking.lookups.find_parent = find
     await desk.hear(message)
 
     assert [row for row in await desk.community.ledger() if row.status.counts] == []
@@ -388,7 +402,7 @@ async def test_a_message_that_is_heard_live_and_read_later_is_one_row(desk: Desk
         if way == "live":
             await desk.hear(message, left_out)
         else:
-            await desk.tracking.record(GUILD, mark, [message, left_out])
+            await desk.tracking.record(mark, [message, left_out])
 
     assert len(await desk.community.ledger()) == 1
     assert await desk.rule(left_out) is Rule.PARENT_DELETED
@@ -397,8 +411,8 @@ async def test_a_message_that_is_heard_live_and_read_later_is_one_row(desk: Desk
 async def test_an_edit_below_the_minimum_takes_back_and_one_above_it_restores(desk: Desk) -> None:
     message = desk.reply(text=TEXT)
     await desk.hear(message)
-    for text, status in (("Hm.", Status.VOID), (TEXT, Status.COUNTED)):
-        desk.tracking.edit(desk.reply(message_id=message.message_id, text=text))
+    for words, status in (("Hm.", Status.VOID), (TEXT, Status.COUNTED)):
+        desk.tracking.edit(desk.reply(message_id=message.message_id, text=words))
         await desk.write()
         assert (await desk.community.ledger())[0].status is status
 
@@ -547,7 +561,7 @@ async def test_a_watermark_follows_what_is_heard_and_stays_while_there_is_a_gap(
 
     stale = desk.tracking.sight_of(GUILD)
     desk.tracking.lose_sight([GUILD])
-    await desk.tracking.follow(GUILD, Watermark(GUILD, PLACE, PLACE, moved), stale)
+    await desk.tracking.follow(Watermark(GUILD, PLACE, PLACE, moved), stale)
     await desk.hear(desk.reply())
     assert await desk.read_to() == moved
 
@@ -573,11 +587,18 @@ async def test_what_was_left_out_is_forgotten_after_thirty_days(desk: Desk) -> N
     assert await desk.rule(message) is None
 
 
-async def test_what_cannot_be_written_is_left_to_reading_on(
+class Gaps(list[set[int]]):
+    """Notes the servers that are to be read again, each time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        desk.tracking.on_gap = lambda guild_ids: self.append(set(guild_ids))
+
+
+async def test_what_cannot_be_written_is_left_to_reading_on_at_once(
     desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gaps: list[set[int]] = []
-    desk.tracking.on_gap = lambda guild_ids: gaps.append(set(guild_ids))
+    gaps = Gaps(desk)
     before = await desk.read_to()
 
     async def fail(*_: Any) -> None:
@@ -586,10 +607,43 @@ async def test_what_cannot_be_written_is_left_to_reading_on(
     with monkeypatch.context() as broken:
         broken.setattr(database, "write_whole", fail)
         await desk.hear(desk.reply())
+    assert gaps == [{GUILD}], "nobody has to reply first"
     await desk.hear(desk.reply())
 
-    assert gaps == [{GUILD}]
     assert await desk.read_to() == before
+
+
+async def test_what_was_said_before_a_channel_is_known_to_be_tracked_is_left_to_reading_on(
+    desk: Desk,
+) -> None:
+    gaps = Gaps(desk)
+
+    await desk.tracking.track(GUILD, PLACE + 9, Mode.REPLIES, newest_id=desk.new_id())
+    await desk.tracking.track(GUILD, PLACE + 9, Mode.THREADS, newest_id=desk.new_id())
+
+    assert gaps == [{GUILD}]
+
+
+async def test_a_message_that_cannot_be_looked_up_is_left_to_reading_on_and_stops_no_watermark(
+    desk: Desk,
+) -> None:
+    async def fail(_: Posted) -> Parent:
+        raise LookupError
+
+    gaps = Gaps(desk)
+    desk.tracking.lookups.find_parent = fail
+    message = desk.reply(parent=None)
+
+    await desk.hear(message)
+
+    assert gaps == [{GUILD}]
+    assert await desk.rule(message) is None, "nothing is decided about it"
+    desk.community.move(minutes=1)
+    mark = Watermark(GUILD, PLACE, PLACE, desk.new_id())
+    await desk.tracking.follow(mark, desk.tracking.sight_of(GUILD))
+    desk.community.move(minutes=1)
+    await desk.hear(desk.reply())
+    assert await desk.read_to() > mark.message_id
 
 
 async def test_moderators_are_told_once_until_reading_has_worked(desk: Desk) -> None:
@@ -598,8 +652,170 @@ async def test_moderators_are_told_once_until_reading_has_worked(desk: Desk) -> 
         await desk.tracking.tell_unreadable(GUILD, PLACE)
     assert len(await desk.community.letters()) == 1
 
-    await desk.tracking.follow(GUILD, mark, desk.tracking.sight_of(GUILD))
+    await desk.tracking.follow(mark, desk.tracking.sight_of(GUILD))
     desk.community.move(minutes=1)
     await desk.tracking.tell_unreadable(GUILD, PLACE)
 
     assert len(await desk.community.letters()) == 2
+    for mode in (Mode.OFF, Mode.THREADS):
+        await desk.tracking.track(GUILD, PLACE, mode, newest_id=desk.new_id())
+    desk.community.move(minutes=1)
+    await desk.tracking.tell_unreadable(GUILD, PLACE)
+    assert len(await desk.community.letters()) == 3, "of a channel that is tracked anew nothing is remembered"
+
+
+# What one row makes impossible.
+
+
+async def refuse(desk: Desk, *message_ids: int) -> None:
+    """Let the database take no row of some messages, as if they were poison."""
+    listed = ", ".join(map(str, message_ids))
+    async with desk.community.database.write(GUILD) as tx:
+        if desk.community.database.is_sqlite:
+            await tx.connection.execute(
+                text(
+                    f"CREATE TRIGGER poison BEFORE INSERT ON responses WHEN new.message_id IN ({listed}) "
+                    "BEGIN SELECT RAISE(ABORT, 'poison'); END"
+                )
+            )
+        else:
+            await tx.connection.execute(
+                text(f"ALTER TABLE responses ADD CONSTRAINT poison CHECK (message_id NOT IN ({listed}))")
+            )
+
+
+async def allow(desk: Desk) -> None:
+    async with desk.community.database.write(GUILD) as tx:
+        is_sqlite = desk.community.database.is_sqlite
+        statement = "DROP TRIGGER poison" if is_sqlite else "ALTER TABLE responses DROP CONSTRAINT poison"
+        await tx.connection.execute(text(statement))
+
+
+async def test_what_cannot_be_written_holds_up_no_other_message_and_no_other_server(desk: Desk) -> None:
+    gaps = Gaps(desk)
+    troubles: list[Exception] = []
+    desk.tracking.report_trouble(troubles.append)
+    await desk.tracking.track(OTHER_GUILD, PLACE + 1, Mode.THREADS, newest_id=desk.new_id())
+    before = await desk.read_to()
+    gaps.clear()
+    desk.community.move(minutes=1)
+    poison, other = desk.reply(), desk.reply()
+    elsewhere = desk.reply(guild_id=OTHER_GUILD, channel_id=PLACE + 1, place_id=PLACE + 1)
+    await refuse(desk, poison.message_id)
+
+    await desk.hear(poison, elsewhere, other)
+
+    async with desk.community.database.read() as tx:
+        assert [row.message_id for row in await tx.responses.list_all(GUILD)] == [other.message_id]
+        assert [row.message_id for row in await tx.responses.list_all(OTHER_GUILD)] == [elsewhere.message_id]
+    assert gaps == [{GUILD}]
+    assert len(troubles) == 1
+    desk.community.move(minutes=1)
+    await desk.hear(desk.reply())
+    assert await desk.read_to() == before, "it is read later, from where it is certain"
+
+    await allow(desk)
+    mark = Watermark(GUILD, PLACE, PLACE, poison.message_id)
+    assert await desk.tracking.record(mark, [poison, other])
+    assert len(await desk.community.ledger()) == 3
+
+
+async def test_a_deletion_is_not_lost_while_the_database_fails(
+    desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    message = desk.reply()
+    await desk.hear(message)
+    tries: list[int] = []
+    write = database.write_whole
+
+    async def fail_at_first(*arguments: Any) -> Any:
+        tries.append(1)
+        if len(tries) <= ATTEMPTS + 1:
+            raise OSError
+        return await write(*arguments)
+
+    monkeypatch.setattr(database, "write_whole", fail_at_first)
+    monkeypatch.setattr("bot.services.gathering.GATHER_SECONDS", 0)
+    monkeypatch.setattr("bot.services.gathering._LONGEST_WAIT_SECONDS", 0)
+    fresh = TrackingService(database, desk.community.clock)
+    fresh.remove(GUILD, PLACE, [message.message_id])
+    async with asyncio.timeout(10):
+        while len(tries) <= ATTEMPTS + 1:  # noqa: ASYNC110 - nothing else says so
+            await asyncio.sleep(0.01)
+    await fresh.close()
+
+    assert (await desk.community.ledger())[0].status is Status.VOID
+
+
+# What a newer version has stored.
+
+
+async def store(desk: Desk, table: str, guild_id: int, **values: object) -> None:
+    names = ", ".join(["guild_id", *values])
+    marks = ", ".join(f":{name}" for name in ["guild_id", *values])
+    async with desk.community.database.write(guild_id) as tx:
+        await tx.connection.execute(
+            text(f"INSERT INTO {table} ({names}) VALUES ({marks})"), {"guild_id": guild_id, **values}
+        )
+
+
+async def test_a_mode_of_a_newer_version_parks_its_channel_alone(desk: Desk) -> None:
+    await store(desk, "tracked_channels", GUILD, channel_id=PLACE + 5, mode="reactions")
+    await store(desk, "tracked_channels", OTHER_GUILD, channel_id=PLACE + 6, mode="reactions")
+    tracking = TrackingService(desk.community.database, desk.community.clock)
+    message = desk.reply()
+    for each in (
+        desk.reply(guild_id=OTHER_GUILD, channel_id=PLACE + 6, place_id=PLACE + 6),
+        desk.reply(channel_id=PLACE + 5, place_id=PLACE + 5),
+        message,
+    ):
+        tracking.take(each)
+    await tracking.close()
+
+    assert [row.message_id for row in await desk.community.ledger()] == [message.message_id]
+    tracked = await tracking.view(GUILD)
+    assert [(row.kind.value, row.name, row.value) for row in tracked.newer] == [
+        ("tracked", str(PLACE + 5), "reactions")
+    ]
+    await tracking.track(GUILD, None, Mode.OFF, newest_id=0, reply_length=9)
+    assert len((await tracking.view(GUILD)).newer) == 1, "it stays"
+
+
+async def test_a_zone_that_is_not_known_here_leaves_its_writer_by_the_servers(desk: Desk) -> None:
+    await desk.community.services.zones.choose_for_server(GUILD, "Pacific/Kiritimati")
+    desk.community.move(days=2)
+    async with desk.community.database.write(GUILD) as tx:
+        change = ZoneChange(Calendar("Mars/Olympus_Mons"), desk.community.now - timedelta(days=1))
+        await tx.zones.save(GUILD, PEER, [change])
+
+    await desk.hear(desk.reply(), desk.reply(author_id=SECOND_PEER))
+
+    days = {row.giver_id: row.local_day for row in await desk.community.ledger()}
+    assert days[PEER] == days[SECOND_PEER] == date(2026, 3, 7)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("timezone", '"Mars/Olympus_Mons"'),
+        ("timezone", "7"),
+        ("streak_unit", '"month"'),
+        ("reply_length", '"long"'),
+        ("challenge_time", '"at dusk"'),
+        ("challenge_weekday", "9"),
+        ("rank_shown", "3"),
+        ("milestone_roles", "[]"),
+    ],
+)
+async def test_a_choice_that_is_not_understood_counts_as_not_made_and_stays(
+    desk: Desk, name: str, value: str
+) -> None:
+    await store(desk, "settings", GUILD, name=name, value=value)
+    message = desk.reply(text=TEXT)
+
+    await desk.hear(message)
+    await desk.community.services.servers.set_boosts(GUILD, open_limit=5)
+
+    assert len(await desk.community.ledger()) == 1
+    [row] = (await desk.tracking.view(GUILD)).newer
+    assert (row.kind.value, row.name) == ("setting", name)

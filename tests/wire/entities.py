@@ -19,7 +19,7 @@ Json = dict[str, Any]
 
 TEXT, DM, PUBLIC_THREAD, FORUM = 0, 1, 11, 15
 EPHEMERAL, LOADING, COMPONENTS_V2 = 1 << 6, 1 << 7, 1 << 15
-REPLY = 19
+REPLY, THREAD_STARTER = 19, 21
 
 MEMBERS_FLAG, CONTENT_FLAG = 1 << 15, 1 << 19  # ApplicationFlags: the "limited" (unverified) forms
 

@@ -118,6 +118,7 @@ class Gateway:
         self.asked: list[set[int]] = []
         self.members_answer: Literal["whole", "nobody", "none"] = "whole"
         self.url = ""
+        self._dark: set[int] = set()
         self._hello = asyncio.Event()
         self._hello.set()
         world.connect(self.publish)
@@ -128,8 +129,20 @@ class Gateway:
         live = {session.shard for session in self.sessions.values() if session.connection is not None}
         return live >= set(range(self.world.shard_count))
 
+    def darken(self, guild: Guild) -> None:
+        """Let a guild be unavailable: from now on nothing is told of it, not even in a new session."""
+        self.publish("GUILD_DELETE", guild, {"id": str(guild.id), "unavailable": True})
+        self._dark.add(guild.id)
+
+    def lighten(self, guild: Guild) -> None:
+        """Let a guild be available again; what happened in it meanwhile is never told."""
+        self._dark.discard(guild.id)
+        self.publish("GUILD_CREATE", guild, guild.event())
+
     def publish(self, event: str, guild: Guild | None, data: Json) -> None:
         """Send an event to every session that is to get it."""
+        if guild is not None and guild.id in self._dark:
+            return
         for session in list(self.sessions.values()):
             if session.wants(event, guild):
                 is_message = event in ("MESSAGE_CREATE", "MESSAGE_UPDATE")
@@ -251,7 +264,8 @@ class Gateway:
             "application": {"id": str(self.world.bot.id), "flags": self.world.application_flags},
         })  # fmt: skip
         for guild in mine:
-            session.dispatch("GUILD_CREATE", guild.event())
+            if guild.id not in self._dark:
+                session.dispatch("GUILD_CREATE", guild.event())
 
     def _resume(self, connection: Connection, data: Json) -> None:
         session = self.sessions.get(data["session_id"])

@@ -153,3 +153,101 @@ async def test_kills_in_the_middle_of_a_burst_lose_and_double_nothing(
                     await bot.kill()
             await writers.community.restart()
             await writers.until_recorded()
+
+
+async def test_a_thread_belongs_to_whom_it_was_opened_about_live_and_read_later(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    """Whoever opens a thread on a message is not who is answered in it, and no bot ever is."""
+    community = Community(discord, tmp_path)
+    world, people, guild = discord.world, community.people, community.guild
+    alice, bea, ben, carl = (guild.member(name) for name in ("Alice", "Bea", "Ben", "Carl"))
+    machine = guild.member(world.user("machine", bot=True))
+    async with community.bot.closing():
+        await community.begin()
+        channel, forum = guild.text_channel("news"), guild.forum("stories")
+        for place in (channel, forum):
+            await people.slash(community.moderator, community.boosts, "setup track", channel=place)
+        news, by_machine, gone = [
+            await people.say(author, channel, "News") for author in (alice, machine, alice)
+        ]
+        threads = {
+            "on a peer's message": await people.start_thread(ben, news, "About it"),
+            "on a bot's message": await people.start_thread(ben, by_machine, "About that"),
+            "on a message that is gone": await people.start_thread(ben, gone, "About what was"),
+            "without a message": await people.start_thread(ben, channel, "Something else"),
+            "a bot's": await people.start_thread(machine, channel, "News of today"),
+            "a member's post": await people.start_thread(carl, forum, "My story"),
+            "a bot's post": await people.start_thread(machine, forum, "A prompt for today"),
+        }
+        world.delete(gone)
+        expected: set[tuple[int, int, int]] = set()
+
+        async def comment() -> None:
+            for name, thread in threads.items():
+                for giver in (bea, ben):
+                    message = await people.say(giver, thread, f"What {giver.user.name} thinks of it.")
+                    to = {"on a peer's message": alice, "without a message": ben, "a member's post": carl}
+                    if name in to and to[name] is not giver:
+                        expected.add((message.id, giver.id, to[name].id))
+
+        def recorded() -> set[tuple[int, int, int]]:
+            rows = community.rows("SELECT message_id, giver_id, receiver_id FROM responses")
+            return {(message_id, giver_id, receiver_id) for message_id, giver_id, receiver_id in rows}
+
+        await comment()
+        await until(lambda: len(recorded()) >= len(expected), timeout=20, what="what was heard")
+        assert recorded() == expected
+
+        await community.bot.kill()
+        await comment()
+        await community.restart()
+        await until(lambda: len(recorded()) >= len(expected), timeout=20, what="what was read")
+        assert recorded() == expected
+        assert community.rows("SELECT rule FROM left_out") == []
+
+
+async def test_one_servers_rows_hold_up_no_other_server(discord: LoopbackDiscord, tmp_path: Path) -> None:
+    """As after going back a version, and with one reply that the database refuses for ever."""
+    community = Community(discord, tmp_path)
+    people = discord.people
+    other = discord.world.guild("Others")
+    async with community.bot.closing():
+        await community.begin()
+        places: list[Channel] = []
+        for guild in (community.guild, other):
+            places.append(guild.text_channel("news"))
+            moderator = guild.member("Max", guild.role("Moderators", "manage_guild"))
+            await people.slash(moderator, places[-1], "setup track", channel=places[-1])
+        await community.bot.kill()
+        with community.writing() as database:
+            database.execute("INSERT INTO tracked_channels VALUES (?, 77, 'reactions')", [other.id])
+            database.execute("INSERT INTO settings VALUES (?, 'timezone', '\"Mars/Base\"')", [other.id])
+            database.execute(
+                f"CREATE TRIGGER poison BEFORE INSERT ON responses WHEN new.guild_id = {other.id} "
+                "BEGIN SELECT RAISE(ABORT, 'poison'); END"
+            )
+        await community.restart()
+
+        replies: list[Message] = []
+        for place in places:
+            assert place.guild is not None
+            news = await people.say(place.guild.member("Alice"), place, "My news")
+            replies.append(await people.say(place.guild.member("Bea"), place, "Oh!", reply_to=news))
+
+        def recorded() -> set[int]:
+            return {message_id for (message_id,) in community.rows("SELECT message_id FROM responses")}
+
+        await until(lambda: recorded() == {replies[0].id}, timeout=10, what="the healthy server's reply")
+        assert "database.not_understood" in community.bot.output
+        await until(
+            lambda: "IntegrityError" in community.bot.output, timeout=10, what="a word about the poison"
+        )
+        with community.writing() as database:
+            database.execute("DROP TRIGGER poison")
+        await community.bot.terminate()
+        await community.restart()
+
+        await until(
+            lambda: recorded() == {each.id for each in replies}, timeout=20, what="the reply that waited"
+        )

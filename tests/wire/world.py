@@ -18,6 +18,7 @@ from tests.wire.entities import (
     MEMBERS_FLAG,
     PUBLIC_THREAD,
     TEXT,
+    THREAD_STARTER,
     Channel,
     Json,
     Member,
@@ -292,6 +293,8 @@ class World:
         if on is not None:
             on.thread = thread
         self._tell("THREAD_CREATE", thread, {**thread.payload(), "newly_created": True})
+        if on is not None:
+            self.post(thread, on.author, type=THREAD_STARTER)
         return thread
 
     def archive(self, thread: Channel, archived: bool = True) -> None:
