@@ -11,7 +11,7 @@ from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.responses import Status
 from bot.domain.tracking import DAILY_LIMIT, Parent, Posted, Rule
 from bot.storage.tracking import Watermark
-from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER
+from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_reason
 from tests.services.community import LOG_CHANNEL, Community
 from tests.services.test_tracking import PLACE, TEXT, Desk
 
@@ -168,7 +168,7 @@ async def test_what_a_moderator_left_out_while_it_was_short_does_not_come_back(d
     message = await desk.write_reply(TEXTS[0])
     await desk.edit(message, SHORT)
     [row] = await desk.community.ledger()
-    await desk.community.services.moderation.void(GUILD, MODERATOR, row.id, "Only to be counted")
+    await desk.community.services.moderation.void(GUILD, MODERATOR, row.id, a_reason("Only to be counted"))
 
     await desk.edit(message, TEXTS[0])
 
@@ -180,7 +180,7 @@ async def test_what_a_moderator_counted_though_it_is_short_stays_however_it_is_e
     message = await desk.write_reply(TEXTS[0])
     await desk.edit(message, SHORT)
     [row] = await desk.community.ledger()
-    await desk.community.services.moderation.restore(GUILD, MODERATOR, row.id, "A joke of theirs")
+    await desk.community.services.moderation.restore(GUILD, MODERATOR, row.id, a_reason("A joke of theirs"))
 
     await desk.edit(message, "Ha.")
 
@@ -198,7 +198,7 @@ async def test_what_is_decided_about_a_copy_holds_whatever_its_writer_makes_of_i
         copy = await desk.edit(copy, TEXTS[0])
     [flag] = await desk.flags()
 
-    view = await desk.community.services.flags.decide(GUILD, MODERATOR, flag.id, verdict, "So")
+    view = await desk.community.services.flags.decide(GUILD, MODERATOR, flag.id, verdict, a_reason("So"))
 
     after = {kept.message_id, copy.message_id} if verdict is Verdict.DISMISSED else {kept.message_id}
     assert await desk.counted() == after
@@ -219,7 +219,9 @@ async def test_a_reply_edited_into_a_copy_and_deleted_counts_for_nothing_whateve
     await desk.write()
     desk.community.move(seconds=1)
 
-    view = await desk.community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "So")
+    view = await desk.community.services.flags.decide(
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("So")
+    )
 
     assert await desk.counted() == {kept.message_id}
     assert view.is_overtaken
