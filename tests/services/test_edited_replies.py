@@ -219,8 +219,9 @@ async def test_a_reply_edited_into_a_copy_and_deleted_counts_for_nothing_whateve
     await desk.write()
     desk.community.move(seconds=1)
 
-    flags = desk.community.services.flags
-    view = await flags.decide(GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("So"))
+    view = await desk.community.services.flags.decide(
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("So")
+    )
 
     assert await desk.counted() == {kept.message_id}
     assert view.is_overtaken

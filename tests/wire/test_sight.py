@@ -162,3 +162,17 @@ async def test_replies_are_read_when_the_database_works_again_after_longer_than_
         database.rollback()
 
     await writers.until_recorded(timeout=120)
+
+
+async def test_who_leaves_a_server_while_it_is_dark_is_found_out(writers: Writers) -> None:
+    member = writers.members[0]
+
+    async def leave() -> None:
+        writers.community.guild.remove(member)
+
+    await _dark(writers, leave)
+
+    def left_at() -> list[tuple[object, ...]]:
+        return writers.community.rows("SELECT left_at FROM members WHERE user_id = ?", member.id)
+
+    await until(lambda: left_at() != [(None,)], timeout=30, what="the roll call")
