@@ -97,7 +97,6 @@ class FavouritesForm(Form):
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
 
-@app_commands.guild_only()
 class Members(commands.GroupCog, group_name="me", group_description="Your own settings in this server"):
     """A member's own settings.
 

@@ -11,6 +11,10 @@ REPLY_LENGTHS = range(201)
 """Characters of a tracked reply that a server may ask for; 0 asks for none."""
 
 
+class BotNotInServer(Refusal):
+    """The bot is not in the server something is to be done in."""
+
+
 class BoostChannelMissing(Refusal):
     """The server has not chosen a channel for boosts yet."""
 

@@ -16,7 +16,8 @@ from bot.storage.rankings import Schedule
 SERVERS_LOOKED_AT = 100
 """At most; each takes a handful of requests, and Discord counts them."""
 
-_PORTAL = "https://discord.com/developers/applications, your application, Bot"
+_APPLICATION = "https://discord.com/developers/applications, your application"
+_PORTAL = f"{_APPLICATION}, Bot"
 
 _CHOOSE = "A moderator can choose one, with /setup channels."
 _SHOW = "Give it View Channel there, or choose another channel."
@@ -58,6 +59,7 @@ async def check_discord(settings: Settings, *, has_database: bool) -> list[Findi
     try:
         async with logged_in(settings, settings.discord_token.get_secret_value()) as client:
             findings += [ok("Token", f"accepted, for {client.user}"), *check_intents(client, settings)]
+            findings.append(check_installation(client))
             if has_database:
                 findings += [finding async for finding in _check_servers(client, settings)]
     except TokenRefused as error:
@@ -86,6 +88,19 @@ def _check_intent(name: str, is_on: bool) -> Finding:
         name,
         "off, so Discord will refuse the connection.",
         f"Switch it on: {_PORTAL}, Privileged Gateway Intents.",
+    )
+
+
+def check_installation(client: discord.Client) -> Finding:
+    """Say whether only servers can install the bot: it has nothing to do in those that did not."""
+    assert client.application is not None, "logged in"  # noqa: S101 - narrows the type
+    if client.application.user_integration_config is None:
+        return ok("Installation", "by servers only")
+    return attention(
+        "Installation",
+        "User Install is ticked, so people can bring the bot along to servers that never invited it. It does "
+        "nothing there, but its commands may be offered.",
+        f"Untick User Install: {_APPLICATION}, Installation, Installation Contexts.",
     )
 
 

@@ -14,6 +14,7 @@ refusal-server-only = This works inside a server. Open the server and try it the
 refusal-moderators-only = This is for moderators: it needs the Manage Server permission, or the role the server chose for it.
 refusal-channel-gone = The channel for this doesn’t exist any more, or I can’t see it. A moderator can choose another with `/setup channels`.
 refusal-permission-missing = I can’t post in { $channel } yet. I still need: { $permissions }. A moderator can give me these in that channel’s settings, under Permissions.
+refusal-bot-not-in-server = I’m not in that server, so I did nothing there and wrote nothing down. Whoever manages it can add me with **Add App** on my profile.
 refusal-left-server = You are not in that server any more. Once you are back, every button works again.
 refusal-member-gone = That member has left the server.
 refusal-text-too-long = This text has { $length } characters, and there is room for { $limit }. Shorten it a little and send it again.

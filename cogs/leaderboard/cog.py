@@ -31,7 +31,6 @@ WEEKDAYS = [
 FORMATS = [app_commands.Choice(name="CSV", value="csv"), app_commands.Choice(name="JSON", value="json")]
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="See who helps whom"):
     """Who helped most, for moderators.

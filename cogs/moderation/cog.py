@@ -27,7 +27,6 @@ CHOICE_LIMIT = 25
 SCOPES = [app_commands.Choice(name=scope.value, value=scope.value) for scope in Scope]
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Moderation(ModeratorsCog, group_name="mod", group_description="Look after this community"):
     """What moderators do; each act asks for a reason and is on record.

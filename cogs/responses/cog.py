@@ -37,7 +37,6 @@ DAYS = [
 ]
 
 
-@app_commands.guild_only()
 class Responses(commands.GroupCog, group_name="respond", group_description="Responses you gave and received"):
     """Responses: log them, look back on them, take the latest back.
 
@@ -138,7 +137,6 @@ class Responses(commands.GroupCog, group_name="respond", group_description="Resp
 
 
 @app_commands.context_menu(name="Log as response")
-@app_commands.guild_only()
 async def log_from_message(interaction: Interaction, message: discord.Message) -> None:
     """Ask how the member answered this message, unless the answer would be no anyway."""
     _require_peer(interaction, message.author)

@@ -16,7 +16,6 @@ from cogs import ModeratorsCog, require_moderator, services_of
 from cogs.rounds import cards, forms, moderation
 
 
-@app_commands.guild_only()
 class Challenge(
     commands.GroupCog, group_name="challenge", group_description="The weekly challenge: answer your peers"
 ):
@@ -78,7 +77,6 @@ class Challenge(
         await answer(interaction, cards.status_card(shown, week))
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekly challenge"):
     """What moderators do about rounds.

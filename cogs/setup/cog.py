@@ -24,7 +24,6 @@ class EveryoneCannotModerate(Refusal):
     """The role of all members was chosen to moderate."""
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Setup(
     StreakSetup,

@@ -24,6 +24,7 @@ from tests.cogs.world import (
 )
 
 UNKNOWN = 4_711
+LEFT = "You are not in that server any more. Once you are back, every button works again."
 ALL = (
     buttons.THANK,
     buttons.DISPUTE,
@@ -513,10 +514,17 @@ async def test_a_member_who_left_records_nothing_from_an_old_dm(world: World) ->
     world.guild.remove_member(world.bob)
     await world.env.settle()
 
-    shown = await world.bob.user.click(planted, label="I responded")
-    answer = await world.bob.user.submit_modal(shown, {"kind": ["share"]})
+    assert text_of(answer_to(await world.bob.user.click(planted, label="I responded"))) == LEFT
 
-    assert text_of(answer_to(answer)).startswith("You are not in that server any more.")
+
+async def test_a_member_who_leaves_with_an_open_form_records_nothing_by_it(world: World) -> None:
+    await answered(world)
+    planted = await world.plant(world.bob.user.dm_channel, RESPOND.button(world.guild.id, 1))
+    shown = await world.bob.user.click(planted, label="I responded")
+    world.guild.remove_member(world.bob)
+    await world.env.settle()
+
+    assert text_of(answer_to(await world.bob.user.submit_modal(shown, {"kind": ["share"]}))) == LEFT
 
 
 def test_every_button_of_responses_is_tried_in_this_file() -> None:

@@ -385,6 +385,7 @@ class TestCheck:
         assert "#boosts for boosts" in result.stdout
         assert "#log for the moderators’ log" in result.stdout
         assert findings(result)["Server Members Intent"] == "ok: on"
+        assert findings(result)["Installation"] == "ok: by servers only"
         assert result.stdout.endswith("All is well.\n")
         assert loopback.world.token not in result.output
         assert {request.method for request in loopback.log.requests} == {"GET"}
@@ -460,6 +461,17 @@ class TestCheck:
         assert result.exit_code == 1
         assert findings(result)["Server Members Intent"].startswith("wrong: off")
         assert findings(result)["Message Content Intent"].startswith("wrong: off")
+
+    async def test_finds_that_people_can_bring_the_bot_along_to_servers_that_never_invited_it(
+        self, ours: Database
+    ) -> None:
+        async with LoopbackDiscord(user_install=True) as loopback:
+            result = await ask(loopback, "check")
+
+        assert result.exit_code == 0
+        assert findings(result)["Installation"].startswith("attention: User Install is ticked")
+        assert "Untick User Install: https://discord.com/developers/applications" in result.stdout
+        assert "its commands may be offered" in result.stdout
 
     async def test_finds_a_wrong_token_without_showing_it(self, loopback: LoopbackDiscord) -> None:
         result = await ask(loopback, "check", DISCORD_TOKEN="the.wrong.one")
