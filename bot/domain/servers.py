@@ -79,6 +79,11 @@ class Server:
     gate_responses: int = 0
     gate_spares_moderators: bool = False
 
+    def given_roles(self) -> frozenset[int]:
+        """Return the roles that members get from the bot: for a streak's length, or by their own choice."""
+        challenge = [self.challenge_role_id] if self.challenge_role_id is not None else []
+        return frozenset([*self.milestone_roles.values(), *challenge])
+
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.
 

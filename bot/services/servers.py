@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.clock import Clock
 from bot.domain.gate import set_gate
 from bot.domain.outbox import CARDS, Use
+from bot.domain.roles import RoleIsGiven
 from bot.domain.servers import Server, set_boost_rules, set_points
 from bot.domain.streaks import Unit
 from bot.services.audit import save_choices
@@ -157,9 +158,16 @@ class ServerService:
         return server
 
     async def set_moderators(self, guild_id: int, role_id: int | None) -> Server:
-        """Let a role moderate beside those who may manage the server; None takes that back."""
+        """Let a role moderate beside those who may manage the server; None takes that back.
+
+        Raises:
+            RoleIsGiven: Members get it from the bot.
+        """
         async with self._database.write(guild_id) as tx:
-            server = replace(await tx.servers.get(guild_id), moderators_role_id=role_id)
+            before = await tx.servers.get(guild_id)
+            if role_id in before.given_roles():
+                raise RoleIsGiven(role=f"<@&{role_id}>")
+            server = replace(before, moderators_role_id=role_id)
             await save_choices(tx, guild_id, server, self._clock.now())
         return server
 

@@ -12,6 +12,7 @@ form-kept = -# Here is what you wrote, so that you can copy it:
 refusal-not-allowed = You can’t use this here.
 refusal-server-only = This works inside a server. Open the server and try it there.
 refusal-moderators-only = This is for moderators: it needs the Manage Server permission, or the role the server chose for it.
+refusal-manage-server-only = Only members with the Manage Server permission choose who moderates. Ask one of them, such as the server’s owner.
 refusal-channel-gone = The channel for this doesn’t exist any more, or I can’t see it. A moderator can choose another with `/setup channels`.
 refusal-permission-missing = I can’t post in { $channel } yet. I still need: { $permissions }. A moderator can give me these in that channel’s settings, under Permissions.
 refusal-bot-not-in-server = I’m not in that server, so I did nothing there and wrote nothing down. Whoever manages it can add me with **Add App** on my profile.
@@ -91,7 +92,15 @@ refusal-member-hidden = This member keeps their streak to themselves. Yours is a
 refusal-grace-backwards = These days of grace would end before they begin. Check the two dates.
 refusal-grace-too-long = A grace period can be { $days } days long at most.
 refusal-grace-unknown = I can’t find that grace period any more.
-refusal-role-out-of-reach = I can’t give { $role }. Under Server Settings, Roles, let me have Manage Roles and put my role above it; a role of another app I can’t give at all.
+refusal-role-gone = That role doesn’t exist any more. Choose another one.
+refusal-role-is-everyones = { $role } is everybody’s, so nobody can be given it. Choose a role that only some members are to have.
+refusal-role-managed = { $role } belongs to an app or to Discord itself, so nobody can give it by hand. Choose another role.
+refusal-role-moderates = { $role } is the moderators’ role here, and I never hand that out. Choose another role.
+refusal-role-powerful = { $role } allows more than members should be able to take or earn: { $permissions }. Choose another role, or take that from it under Server Settings, Roles, or in the channel’s settings.
+refusal-role-above-bot = { $role } does not stand below my own role, so I can’t give it. Under Server Settings, Roles, put my role above it, then try again.
+refusal-manage-roles-missing = I can’t give { $role } yet. Under Server Settings, Roles, let my own role have Manage Roles.
+refusal-role-beyond-chooser = You could not give { $role } in Discord yourself, so you can’t have me give it: that needs Manage Roles, and a role of your own above it. Ask somebody who has both, such as the server’s owner.
+refusal-role-is-given = I give { $role } to members, so everybody who has it would moderate. Choose another role here, or first another one with `/setup challenge` or `/setup milestones`.
 refusal-pause-too-long = A pause can be { $weeks } weeks long at most. You can always start another one afterwards.
 refusal-pause-over = That day is over already. Choose today or a later day.
 
@@ -123,7 +132,6 @@ refusal-boost-not-earned =
         [one] Answer one more peer, and your next boost is yours.
        *[other] Answer { $missing } more peers, and your next boost is yours.
     } `/boost next` shows one who waits for an answer.
-refusal-everyone-notified = That would be everybody. Choose a role that members take with `/me pings`.
 refusal-reason-missing = Please give a reason in a few words.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
@@ -195,6 +203,30 @@ permission-read-message-history = Read Message History
 permission-attach-files = Attach Files
 permission-create-public-threads = Create Public Threads
 permission-send-messages-in-threads = Send Messages in Threads
+permission-administrator = Administrator
+permission-ban-members = Ban Members
+permission-bypass-slowmode = Bypass Slowmode
+permission-deafen-members = Deafen Members
+permission-kick-members = Kick Members
+permission-manage-channels = Manage Channels
+permission-manage-events = Manage Events
+permission-manage-expressions = Manage Expressions
+permission-manage-guild = Manage Server
+permission-manage-messages = Manage Messages
+permission-manage-nicknames = Manage Nicknames
+permission-manage-roles = Manage Roles
+permission-manage-threads = Manage Threads
+permission-manage-webhooks = Manage Webhooks
+permission-mention-everyone = Mention @everyone, @here and All Roles
+permission-moderate-members = Time out members
+permission-move-members = Move Members
+permission-mute-members = Mute Members
+permission-pin-messages = Pin Messages
+permission-priority-speaker = Priority Speaker
+permission-view-audit-log = View Audit Log
+permission-view-creator-monetization-analytics = View Creator Monetization Analytics
+permission-view-guild-insights = View Server Insights
+role-power-in = { $permission } in { $channel }
 
 pager-previous = Previous
 pager-next = Next
@@ -836,6 +868,7 @@ me-pings-on = You have the role { $role } now: it is notified when a challenge o
 me-pings-off = You don’t have the role { $role } any more.
 me-pings-no-role = This server has no role for it, so nobody is notified.
 me-pings-role-gone = The role for it doesn’t exist any more, so nobody is notified. A moderator can choose another with `/setup challenge`.
+me-pings-role-refused = I don’t give { $role } at the moment: it allows more than members should be able to take by themselves. If you would like to be notified, tell a moderator: `/setup check` says what is wrong.
 me-pings-out-of-reach = I’m not allowed to give or take the role { $role } yet. A moderator can let me: I need Manage Roles, and my own role must stand above it in the server’s list of roles.
 me-midweek-on = I’ll write to you in the middle of the week if the challenge isn’t done by then.
 me-midweek-off = I won’t write to you in the middle of the week.
@@ -944,7 +977,7 @@ streak-freeze-week = No response in the week of { $day }, and no harm done: a fr
        *[other] You have { $left } left.
     }
     -# `/me notices` says which notes I send you.
-streak-role-refused = I can’t give { $role } for a milestone. Under Server Settings, Roles, let me have Manage Roles and put my role above it. I say this once; the streaks themselves are fine.
+role-refused = I did not give { $role } to a member who earned it or asked for it. { $reason } I say this once; `/setup check` says it as long as it is so.
 
 reminder-on = I’ll send you a DM at { $hour } by your clock, on days when only that day can still save your streak. `/me timezone` says which clock; `/streak reminder` changes it.
 reminder-off = No more reminders. Your streak counts all the same.
@@ -1104,7 +1137,6 @@ setup-challenge-off = The weekly challenge is switched off. Who takes part stays
 setup-challenge-hint = -# `/round preview` shows the announcement. `/round run-now` doesn’t wait.
 setup-challenge-no-role = none
 setup-challenge-role-silent = { $role } can’t be notified yet: allow everybody to mention it in the role’s settings, or give me Mention @everyone, @here and All Roles in { $channel }.
-setup-challenge-role-out-of-reach = Members can’t take { $role } with `/me pings` yet: I need Manage Roles, and my own role must stand above it in the server’s list of roles.
 setup-gate-open = Boosts are free: nobody has to earn them.
 setup-gate-closed =
     { $responses ->

@@ -28,6 +28,10 @@ class ModeratorsOnly(Refusal):
     """Only members who may manage the server, or have the moderators' role, can do this."""
 
 
+class ManageServerOnly(Refusal):
+    """Only members who may manage the server can do this; else the moderators' role could hand itself on."""
+
+
 class ChannelGone(Refusal):
     """The channel that was chosen does not exist any more."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import discord
 
 from bot.domain.servers import Server
+from bot.errors import Refusal
 from bot.services.servers import ServerHealth
 from bot.texts import say
 from bot.ui.access import (
@@ -16,6 +17,7 @@ from bot.ui.access import (
     permission_names,
 )
 from bot.ui.cards import Card
+from bot.ui.reporter import refusal_text
 from bot.ui.theme import Colour
 
 
@@ -80,6 +82,12 @@ def channels_card(server: Server, guild: discord.Guild) -> Card:
             lines.append(say("setup-channel-missing", channel=shown, permissions=permission_names(missing)))
     lines += privacy_warnings(uses(server), guild)
     return Card(say("setup-channels-title"), "\n".join(lines), say("setup-channels-hint"))
+
+
+def role_refused_card(role_id: int, reason: Refusal) -> Card:
+    """Return what moderators read when the bot did not give a role."""
+    text = say("role-refused", role=f"<@&{role_id}>", reason=refusal_text(reason))
+    return Card(text, colour=Colour.ALERT)
 
 
 def rules_card(server: Server) -> Card:

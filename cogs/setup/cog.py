@@ -8,7 +8,7 @@ from bot.domain.tracking import Mode
 from bot.errors import Refusal
 from bot.services import Services
 from bot.texts import say
-from bot.ui.access import ModeratorsOnly, NothingToChange, guild_of, missing_permissions, permission_names
+from bot.ui.access import ManageServerOnly, NothingToChange, guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
@@ -104,8 +104,7 @@ class Setup(
             role: The role. It needs Manage Server to change this.
         """
         if not interaction.permissions.manage_guild:
-            # Otherwise the role could hand itself on.
-            raise ModeratorsOnly
+            raise ManageServerOnly
         if role is not None and role.is_default():
             raise EveryoneCannotModerate
         await self._servers.set_moderators(guild_of(interaction), role.id if role else None)
