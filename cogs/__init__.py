@@ -12,7 +12,7 @@ from bot.services import Services
 from bot.services.audit import act_as
 from bot.ui.access import ModeratorsOnly, may_moderate
 from bot.ui.answers import Interaction
-from bot.ui.forms import FormBook
+from bot.ui.forms import FormBook, submission_of
 from bot.ui.names import Names
 
 
@@ -75,7 +75,7 @@ async def require_moderator(interaction: Interaction) -> None:
     """
     if not await is_moderator(interaction):
         raise ModeratorsOnly
-    act_as(interaction.user.id, interaction.id)
+    act_as(interaction.user.id, submission_of(interaction))
 
 
 class ModeratorsCog(commands.GroupCog):

@@ -23,7 +23,7 @@ from bot.ui import rankings as words
 from bot.ui.access import NothingToChange, guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form
+from bot.ui.forms import Answers, Form, open_form
 from bot.ui.roles import Grant, give_role
 from bot.ui.theme import Colour, mention, moment
 from bot.ui.zones import place_of, suggest_zones
@@ -152,13 +152,13 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
     async def genres(self, interaction: Interaction) -> None:
         """Choose the genres you like; their boosts come earlier in /boost next."""
         member = await self._members.get(guild_of(interaction), interaction.user.id)
-        await interaction.response.send_modal(GenresForm(member.genres))
+        await open_form(interaction, GenresForm(member.genres))
 
     @app_commands.command()
     async def favourite(self, interaction: Interaction) -> None:
         """Say which kinds of response you like best: comments? shares? mentions?"""
         member = await self._members.get(guild_of(interaction), interaction.user.id)
-        await interaction.response.send_modal(FavouritesForm(member.favourites))
+        await open_form(interaction, FavouritesForm(member.favourites))
 
     @app_commands.command()
     @app_commands.choices(metric=words.METRICS, period=words.NAMED_PERIODS)

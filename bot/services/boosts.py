@@ -97,7 +97,7 @@ class BoostService:
         """Record a boost, and all that follows from it: its message, its end, its thread.
 
         Args:
-            interaction_id: Discord's id of the submitted form; delivered twice, it makes one boost.
+            interaction_id: Discord's id of what opened the form; sent twice, the form makes one boost.
             joined_at: When the author joined the server.
             is_moderator: Whether the author moderates the server; its gate may be open to those.
 

@@ -13,6 +13,9 @@ from bot.ui.reporter import report
 TITLE_LIMIT = 45
 """Characters of a modal's title and of its labels (Discord)."""
 
+_OPENED_BY = "~"
+"""Stands between a form's id and that of its opening, and names the latter in an interaction's extras."""
+
 Answers = dict[str, list[str]]
 """By field id, what was typed or chosen; a text field has one value."""
 
@@ -44,6 +47,24 @@ class Form(discord.ui.Modal):
         raise NotImplementedError
 
 
+async def open_form(interaction: Interaction, form: Form) -> None:
+    """Open a form under an id of its own, which ends with the id of the interaction that opens it.
+
+    What is sent twice from one opening is carried out once (see `submission_of`), and phones, which show the
+    first contents they saw under an id, show these (discord/discord-api-docs, issue 7554).
+    """
+    form.custom_id = f"{form.custom_id}{_OPENED_BY}{interaction.id}"
+    await interaction.response.send_modal(form)
+
+
+def submission_of(interaction: Interaction) -> int:
+    """Return the idempotency key of what a member asks for: equal however often the same is sent.
+
+    It is the id of the interaction that opened the form they submit, and of the interaction itself elsewhere.
+    """
+    return interaction.extras.get(_OPENED_BY, interaction.id)
+
+
 class FormBook:
     """Every form there is; gives each submission to its class."""
 
@@ -57,8 +78,13 @@ class FormBook:
     async def dispatch(self, interaction: Interaction) -> None:
         """Handle a submitted form; a form nobody knows is left to discord.py."""
         data: dict[str, Any] = dict(interaction.data or {})
+        # A form that was opened by an older version has no opening in its id.
+        form_id, _, opened_by = data.get("custom_id", "").partition(_OPENED_BY)
+        # Whoever forges an id gains nothing: a form is opened before it is submitted.
+        if opened_by.isdecimal() and int(opened_by) < interaction.id:
+            interaction.extras[_OPENED_BY] = int(opened_by)
         for form in self._forms:
-            match = form.template.fullmatch(data.get("custom_id", ""))
+            match = form.template.fullmatch(form_id)
             if match is not None:
                 with speaking(interaction.locale.value):
                     await _submit(form, interaction, match, data.get("components", []))

@@ -16,6 +16,7 @@ from bot.services.calls import CallService
 from bot.ui.access import BOOST_NEEDS, guild_of, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
+from bot.ui.forms import open_form
 from bot.ui.pager import page_of
 from cogs import is_moderator, services_of
 from cogs.boosts import cards, forms
@@ -66,13 +67,14 @@ class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers
             content_warning: A few words; your news is then hidden until a reader opens it.
         """
         await _require_room(interaction)
-        await interaction.response.send_modal(
+        await open_form(
+            interaction,
             forms.RequestForm(
                 wanted=responses,
                 days=days,
                 genre=Genre(genre) if genre else None,
                 warning=content_warning or "",
-            )
+            ),
         )
 
     @app_commands.command(name="list")
@@ -114,7 +116,7 @@ class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers
             boost: Which one.
         """
         own = await self._boosts.get_own(guild_of(interaction), interaction.user.id, _boost_id(boost))
-        await interaction.response.send_modal(forms.EditForm(own))
+        await open_form(interaction, forms.EditForm(own))
 
     @app_commands.command()
     async def close(self, interaction: Interaction, boost: str) -> None:
@@ -180,7 +182,7 @@ async def request_from_message(interaction: Interaction, message: discord.Messag
         # Composing can make a text up to three times as long (Unicode NFC); the form cuts what does not fit.
         title=clean(title, limit=3 * len(title), lines=False) if title else "",
     )
-    await interaction.response.send_modal(form)
+    await open_form(interaction, form)
 
 
 async def render_list(interaction: Interaction, args: str, number: int) -> Card:

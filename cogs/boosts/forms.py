@@ -17,7 +17,7 @@ from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form, choice_field, text_field
+from bot.ui.forms import Answers, Form, choice_field, submission_of, text_field
 from bot.ui.responding import RESPOND, answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour
 from cogs import is_moderator, require_moderator, services_of
@@ -59,7 +59,7 @@ class RequestForm(Form):
             guild_id,
             interaction.user.id,
             asked,
-            interaction_id=interaction.id,
+            interaction_id=submission_of(interaction),
             joined_at=joined_at_of(interaction),
             is_moderator=await is_moderator(interaction),
         )

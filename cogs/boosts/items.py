@@ -4,6 +4,7 @@ from bot.domain.boosts import NotYourBoost
 from bot.texts import say
 from bot.ui.answers import Interaction, answer, replace
 from bot.ui.cards import Card
+from bot.ui.forms import open_form
 from bot.ui.items import Press
 from bot.ui.responding import RESPOND
 from bot.ui.theme import Colour
@@ -20,7 +21,7 @@ class Respond(Press, template=RESPOND.template):
         boost = await services.boosts.get_respondable(self.guild_id, interaction.user.id, self.subject_id)
         server = await services.servers.get(self.guild_id)
         form = forms.RespondForm(boost, link_required=server.boost_link_required)
-        await interaction.response.send_modal(form)
+        await open_form(interaction, form)
 
 
 class SaveForLater(Press, template=buttons.SAVE.template):
@@ -53,7 +54,7 @@ class Edit(Press, template=buttons.EDIT.template):
         boost = await services_of(interaction).boosts.get_own(
             self.guild_id, interaction.user.id, self.subject_id
         )
-        await interaction.response.send_modal(forms.EditForm(boost))
+        await open_form(interaction, forms.EditForm(boost))
 
 
 class Close(Press, template=buttons.CLOSE.template):
@@ -69,7 +70,7 @@ class Close(Press, template=buttons.CLOSE.template):
             if not await is_moderator(interaction):
                 raise
             await services_of(interaction).boosts.get_removable(self.guild_id, self.subject_id)
-            await interaction.response.send_modal(forms.RemoveForm(self.guild_id, self.subject_id))
+            await open_form(interaction, forms.RemoveForm(self.guild_id, self.subject_id))
             return
         await answer(interaction, cards.close_card(boost))
 
@@ -91,7 +92,7 @@ class Report(Press, template=buttons.REPORT.template):
 
     async def press(self, interaction: Interaction) -> None:
         """Open the form."""
-        await interaction.response.send_modal(forms.ReportForm(self.guild_id, self.subject_id))
+        await open_form(interaction, forms.ReportForm(self.guild_id, self.subject_id))
 
 
 ALL = (Respond, SaveForLater, Another, Edit, Close, CloseNow, Report)

@@ -7,7 +7,7 @@ from bot.services.responses import Answer
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
-from bot.ui.forms import Answers, Form
+from bot.ui.forms import Answers, Form, submission_of
 from bot.ui.responding import answer_fields, kinds_in, text_in
 from cogs import services_of
 from cogs.favours import buttons, cards
@@ -31,7 +31,7 @@ class AnswerForm(Form):
             interaction.user.id,
             int(match["subject_id"]),
             Answer(kinds_in(answers, "kind")[0], text_in(answers, "note"), text_in(answers, "link")),
-            submission_id=interaction.id,
+            submission_id=submission_of(interaction),
         )
         await answer(interaction, cards.logged_card(logged))
 

@@ -6,6 +6,7 @@ from typing import Any, Self
 import discord
 
 from bot.ui.answers import Interaction, replace
+from bot.ui.forms import open_form
 from bot.ui.items import Press
 from cogs import services_of
 from cogs.favours import buttons, forms
@@ -17,7 +18,7 @@ class AnswerBack(Press, template=buttons.ANSWER.template):
 
     async def press(self, interaction: Interaction) -> None:
         """Open the form."""
-        await interaction.response.send_modal(forms.AnswerForm(self.guild_id, self.subject_id))
+        await open_form(interaction, forms.AnswerForm(self.guild_id, self.subject_id))
 
 
 class SnoozePeer(Press, template=buttons.SNOOZE_TEMPLATE):

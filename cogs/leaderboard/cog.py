@@ -13,6 +13,7 @@ from bot.ui import rankings as words
 from bot.ui.access import BOOST_NEEDS, guild_of, may_attach, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer, share
 from bot.ui.cards import Card, Picture
+from bot.ui.forms import open_form
 from bot.ui.names import Names
 from bot.ui.pictures import ranking as pictures
 from bot.ui.pictures.drawing import draw
@@ -174,7 +175,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
         Args:
             member: Whom.
         """
-        await interaction.response.send_modal(forms.ExclusionForm(member.id, excludes=True))
+        await open_form(interaction, forms.ExclusionForm(member.id, excludes=True))
 
     @app_commands.command()
     async def include(self, interaction: Interaction, member: discord.Member) -> None:
@@ -183,7 +184,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
         Args:
             member: Whom.
         """
-        await interaction.response.send_modal(forms.ExclusionForm(member.id, excludes=False))
+        await open_form(interaction, forms.ExclusionForm(member.id, excludes=False))
 
 
 async def render_page(interaction: Interaction, args: str, number: int) -> Card:

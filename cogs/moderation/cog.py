@@ -14,6 +14,7 @@ from bot.services import Services
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
+from bot.ui.forms import open_form
 from bot.ui.names import Names
 from bot.ui.pager import Page
 from bot.ui.pictures.drawing import draw
@@ -99,7 +100,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         await self._require_known(interaction, member)
         # Refused at once, not when the reason has been typed.
         check_adjustment(points)
-        await interaction.response.send_modal(forms.AdjustForm(member.id, points))
+        await open_form(interaction, forms.AdjustForm(member.id, points))
 
     @app_commands.command()
     @app_commands.choices(scope=SCOPES)
@@ -119,7 +120,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             days: For how many days; it then ends by itself.
         """
         await self._require_known(interaction, member)
-        await interaction.response.send_modal(forms.BlockForm(member.id, Scope(scope), days))
+        await open_form(interaction, forms.BlockForm(member.id, Scope(scope), days))
 
     @app_commands.command()
     async def unblock(self, interaction: Interaction, member: discord.User) -> None:
@@ -129,7 +130,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             member: Whom.
         """
         _require_other(interaction, member)
-        await interaction.response.send_modal(forms.UnblockForm(member.id))
+        await open_form(interaction, forms.UnblockForm(member.id))
 
     @app_commands.command()
     @app_commands.rename(first="from", last="until")
@@ -150,7 +151,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         starts_on, ends_on = (read_date(typed, today=today, looks_back=True) for typed in (first, last))
         # Refused at once, not when the reason has been typed.
         grace(starts_on, ends_on, "")
-        await interaction.response.send_modal(forms.GraceForm(starts_on, ends_on, user_id))
+        await open_form(interaction, forms.GraceForm(starts_on, ends_on, user_id))
 
     @app_commands.command(name="end-grace")
     @app_commands.rename(number="grace")
@@ -163,7 +164,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         row = await self._streaks.get_grace(guild_of(interaction), number)
         if row.user_id == interaction.user.id:
             raise OwnRecord
-        await interaction.response.send_modal(forms.EndGraceForm(number))
+        await open_form(interaction, forms.EndGraceForm(number))
 
     @end_grace.autocomplete("number")
     async def _suggest_graces(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
@@ -213,7 +214,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             guild_of(interaction), interaction.user.id, response_id, counts=counts
         )
         form = forms.RestoreForm if counts else forms.VoidForm
-        await interaction.response.send_modal(form(response.id))
+        await open_form(interaction, form(response.id))
 
 
 async def render_member(interaction: Interaction, args: str, _number: int) -> Card:

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from bot.domain.flags import AlreadyDecided, Verdict
 from bot.ui.answers import Interaction
+from bot.ui.forms import open_form
 from bot.ui.items import Press
 from cogs import require_moderator, services_of
 from cogs.moderation import flag_buttons as buttons
@@ -21,7 +22,7 @@ class Decide(Press, template="flags:v0"):
         view = await services_of(interaction).flags.view(self.guild_id, self.subject_id)
         if view.flag.verdict is not None:
             raise AlreadyDecided
-        await interaction.response.send_modal(forms.DecisionForm(self.subject_id, self.verdict))
+        await open_form(interaction, forms.DecisionForm(self.subject_id, self.verdict))
 
 
 class UpholdReport(Decide, template=buttons.UPHOLD_REPORT.template):

@@ -19,6 +19,7 @@ from bot.services.responses import Answer, ResponseService
 from bot.texts import say
 from bot.ui.access import guild_of, joined_at_of
 from bot.ui.answers import Interaction, answer
+from bot.ui.forms import open_form
 from bot.ui.names import Names
 from bot.ui.pager import page_of
 from cogs import is_moderator, services_of
@@ -140,7 +141,7 @@ class Responses(commands.GroupCog, group_name="respond", group_description="Resp
 async def log_from_message(interaction: Interaction, message: discord.Message) -> None:
     """Ask how the member answered this message, unless the answer would be no anyway."""
     _require_peer(interaction, message.author)
-    await interaction.response.send_modal(forms.LogForm(message.author.id, message.channel.id, message.id))
+    await open_form(interaction, forms.LogForm(message.author.id, message.channel.id, message.id))
 
 
 async def render_history(interaction: Interaction, args: str, number: int) -> cards.Card:

@@ -7,7 +7,7 @@ from bot.services.responses import Answer
 from bot.texts import say
 from bot.ui.access import guild_of, joined_at_of
 from bot.ui.answers import Interaction, answer
-from bot.ui.forms import Answers, Form
+from bot.ui.forms import Answers, Form, submission_of
 from bot.ui.places import message_link
 from bot.ui.responding import answer_fields, kinds_in, text_in
 from cogs import services_of
@@ -39,7 +39,7 @@ class LogForm(Form):
             interaction.user.id,
             int(match["receiver_id"]),
             Answer(kinds_in(answers, "kind")[0], note=text_in(answers, "note"), link=link),
-            submission_id=interaction.id,
+            submission_id=submission_of(interaction),
             joined_at=joined_at_of(interaction),
         )
         await answer(interaction, cards.logged_card(logged))

@@ -11,6 +11,7 @@ from bot.texts import say
 from bot.ui.access import guild_of, joined_at_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
+from bot.ui.forms import open_form
 from bot.ui.pager import page_of
 from cogs import ModeratorsCog, require_moderator, services_of
 from cogs.rounds import cards, forms, moderation
@@ -124,7 +125,7 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
         """
         plan = await self._keeping.plan(guild_of(interaction))
         if plan.round is not None and reason is None:
-            await interaction.response.send_modal(forms.RunNowForm())
+            await open_form(interaction, forms.RunNowForm())
             return
         await forms.run_now(interaction, reason or "")
 
@@ -143,7 +144,7 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
         """
         await self._keeping.plan(guild_of(interaction))
         if not undo and reason is None:
-            await interaction.response.send_modal(forms.SkipWeekForm())
+            await open_form(interaction, forms.SkipWeekForm())
             return
         await forms.set_rest(interaction, reason or "", is_left_out=not undo)
 

@@ -10,7 +10,7 @@ from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer, replace
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form, text_field
+from bot.ui.forms import Answers, Form, submission_of, text_field
 from bot.ui.responding import answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour, moment
 from cogs import require_moderator, services_of
@@ -38,7 +38,7 @@ class AnswerForm(Form):
             user_id,
             int(match["subject_id"]),
             Answer(kinds_in(answers, "kind")[0], text_in(answers, "note"), text_in(answers, "link")),
-            submission_id=interaction.id,
+            submission_id=submission_of(interaction),
             joined_at=joined_at_of(interaction),
         )
         receipt = cards.receipt_of(logged)

@@ -4,6 +4,7 @@ from bot.texts import say
 from bot.ui.access import joined_at_of
 from bot.ui.answers import Interaction, answer, replace
 from bot.ui.cards import Card
+from bot.ui.forms import open_form
 from bot.ui.items import Press
 from cogs import services_of
 from cogs.rounds import buttons, cards, forms
@@ -52,7 +53,7 @@ class Answer(Press, template=buttons.ANSWER.template):
 
     async def press(self, interaction: Interaction) -> None:
         """Open the form."""
-        await interaction.response.send_modal(forms.AnswerForm(self.guild_id, self.subject_id))
+        await open_form(interaction, forms.AnswerForm(self.guild_id, self.subject_id))
 
 
 ALL = (Join, Mine, Rest, Swap, Answer)

@@ -417,6 +417,7 @@ def test_the_longest_form_fits(name: str) -> None:
     validate_modal(payload)
     assert length(payload["title"]) <= 45
     assert type(form).template.fullmatch(payload["custom_id"]), "its submission is dispatched"
+    assert len(payload["custom_id"]) + len("~") + len(str(ID)) <= CUSTOM_ID_LIMIT, "its opening fits, too"
     for label in payload["components"]:
         assert length(label["label"]) <= 45
         assert length(label.get("description") or "") <= 100
