@@ -20,7 +20,7 @@ from bot.services.rankings import Standing, Wanted
 from bot.services.zones import ZoneChosen
 from bot.texts import say
 from bot.ui import rankings as words
-from bot.ui.access import NothingToChange, guild_of
+from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, open_form
@@ -245,16 +245,16 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
     async def pings(
         self, interaction: Interaction, openings: bool | None = None, midweek: bool | None = None
     ) -> None:
-        """Choose when the weekly challenge may call for your attention.
+        """Choose when the weekly challenge may call for your attention; without options, see it.
 
         Args:
             openings: Be notified when a round opens.
             midweek: Get a note in the middle of the week, if you are not done by then.
         """
-        if openings is None and midweek is None:
-            raise NothingToChange
         guild_id = guild_of(interaction)
         lines: list[str] = []
+        if openings is None and midweek is None:
+            lines = await self._attention(interaction)
         if openings is not None:
             # What is refused is a line like any other: it keeps nobody from the note they asked for.
             lines.append(await self._set_notified(interaction, wanted=openings))
@@ -262,6 +262,18 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
             await self._members.set_midweek_note(guild_id, interaction.user.id, wanted=midweek)
             lines.append(say("me-midweek-on" if midweek else "me-midweek-off"))
         await answer(interaction, Card("\n".join(lines), colour=Colour.GOOD))
+
+    async def _attention(self, interaction: Interaction) -> list[str]:
+        """Return when the weekly challenge calls for a member's attention, as it stands now."""
+        guild_id, member = guild_of(interaction), interaction.user
+        role_id = (await self._servers.get(guild_id)).challenge_role_id
+        if role_id is None:
+            notified = say("me-pings-no-role")
+        else:
+            has_role = isinstance(member, discord.Member) and member.get_role(role_id) is not None
+            notified = say("me-pings-on" if has_role else "me-pings-openings-off", role=f"<@&{role_id}>")
+        wants_note = (await self._members.get(guild_id, member.id)).midweek_note
+        return [notified, say("me-midweek-on" if wants_note else "me-midweek-off"), say("me-pings-hint")]
 
     async def _set_notified(self, interaction: Interaction, *, wanted: bool) -> str:
         """Give the role that the challenge notifies, or take it away; return what to say about it."""

@@ -8,7 +8,7 @@ from bot.domain import flags as rules
 from bot.domain import responses as response_rules
 from bot.domain.boosts import Boost, OwnBoost, State
 from bot.domain.due import DueKind, DueWork
-from bot.domain.flags import Flag, FlagKind, Verdict
+from bot.domain.flags import AlreadyDecided, Flag, FlagKind, Verdict
 from bot.domain.moderation import Act, Entry, require_reason
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
@@ -104,6 +104,16 @@ class FlagService:
         self._database = database
         self._clock = clock
 
+    async def check_report(self, guild_id: int, member_id: int, boost_id: int) -> None:
+        """Refuse a report that cannot be made, before the reason is asked.
+
+        Raises:
+            BoostUnknown: There is no such boost in this server.
+            OwnBoost: It is the member's own.
+        """
+        async with self._database.read() as tx:
+            await _reportable(tx, guild_id, member_id, boost_id)
+
     async def report(self, guild_id: int, member_id: int, boost_id: int, reason: str) -> FlagRaised:
         """Ask the moderators to look at a boost.
 
@@ -114,9 +124,7 @@ class FlagService:
         """
         cleaned, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
-            boost = await tx.boosts.get(guild_id, boost_id)
-            if boost.author_id == member_id:
-                raise OwnBoost
+            boost = await _reportable(tx, guild_id, member_id, boost_id)
             flag = await tx.flags.add(
                 Flag(
                     guild_id=guild_id,
@@ -140,6 +148,20 @@ class FlagService:
         """
         async with self._database.read() as tx:
             return await _view(tx, await tx.flags.get(guild_id, flag_id))
+
+    async def check_decision(self, guild_id: int, moderator_id: int, flag_id: int) -> None:
+        """Refuse a decision that cannot be made, before the reason is asked.
+
+        Raises:
+            FlagUnknown: There is no such case in this server.
+            AlreadyDecided: Somebody was faster.
+            OwnRecord: The moderator is part of the case.
+        """
+        async with self._database.read() as tx:
+            flag = await tx.flags.get(guild_id, flag_id)
+            if flag.verdict is not None:
+                raise AlreadyDecided
+            await _require_apart(tx, flag, moderator_id)
 
     async def queue(self, guild_id: int, number: int = 0) -> Queue:
         """Return one of the cases nobody has decided, by its place; past the end, the last."""
@@ -171,6 +193,7 @@ class FlagService:
             if not await is_first_time(tx, guild_id):
                 return await _view(tx, flag)
             decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=cleaned, at=now)
+            await _require_apart(tx, flag, moderator_id)
             await _DECIDE[flag.kind](tx, decided, now)
             await tx.flags.save(decided)
             await tx.due.add(
@@ -220,11 +243,34 @@ def _entry(view: FlagView, now: datetime) -> Entry:
     )
 
 
+async def _reportable(tx: Transaction, guild_id: int, member_id: int, boost_id: int) -> Boost:
+    boost = await tx.boosts.get(guild_id, boost_id)
+    if boost.author_id == member_id:
+        raise OwnBoost
+    return boost
+
+
+async def _require_apart(tx: Transaction, flag: Flag, moderator_id: int) -> None:
+    """Refuse a moderator who is part of a case."""
+    match flag.kind:
+        case FlagKind.REPORT:
+            part_of_it = {(await tx.boosts.get(flag.guild_id, flag.subject_id)).author_id}
+        case FlagKind.DISPUTE:
+            response = await tx.responses.get(flag.guild_id, flag.subject_id)
+            part_of_it = {response.giver_id, response.receiver_id}
+        case FlagKind.NEAR_IDENTICAL:
+            left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
+            part_of_it = {flag.raised_by, left_out and left_out.receiver_id}
+        case FlagKind.BURST | FlagKind.CLOSED_GROUP:
+            pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
+            part_of_it = set(pattern.members if pattern else ())
+    if moderator_id in part_of_it:
+        raise OwnRecord
+
+
 async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> None:
     boost = await tx.boosts.get(flag.guild_id, flag.subject_id)
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
-    if flag.decided_by == boost.author_id:
-        raise OwnRecord
     if flag.verdict is Verdict.UPHELD and boost.state is not State.REMOVED:
         await take_down(tx, boost, flag.decided_by, flag.decision_reason, now)
 
@@ -246,17 +292,12 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
 
 async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> None:
     """Only note the decision: what is to be done about responses, moderators do one by one."""
-    del now
-    pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
-    if pattern is not None and flag.decided_by in pattern.members:
-        raise OwnRecord
+    del tx, flag, now
 
 
 async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> None:
     """Count a text after all that was taken for a copy, as long as it is there and known whom it answered."""
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
-    if flag.decided_by in (flag.raised_by, left_out and left_out.receiver_id):
-        raise OwnRecord
     if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
         return
     if left_out.rule is not Rule.NEAR_IDENTICAL:

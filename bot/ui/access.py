@@ -16,10 +16,6 @@ LOG_NEEDS = BOOST_NEEDS
 READ_NEEDS = ("view_channel", "read_message_history")
 
 
-class NothingToChange(Refusal):
-    """The command was run without any option."""
-
-
 class ServerOnly(Refusal):
     """This works inside a server only."""
 

@@ -130,6 +130,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             member: Whom.
         """
         _require_other(interaction, member)
+        await self._moderation.require_suspended(guild_of(interaction), member.id)
         await open_form(interaction, forms.UnblockForm(member.id))
 
     @app_commands.command()

@@ -123,7 +123,8 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
         Args:
             reason: For the moderators' record; needed where a round is cut short.
         """
-        plan = await self._keeping.plan(guild_of(interaction))
+        plan = await self._keeping.check_run_now(guild_of(interaction))
+        forms.require_announceable(interaction, plan)
         if plan.round is not None and reason is None:
             await open_form(interaction, forms.RunNowForm())
             return

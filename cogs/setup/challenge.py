@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.domain.gate import RESPONSES_PER_BOOST
-from bot.domain.rounds import TARGETS, WEEKDAYS, ChallengeNotSetUp
+from bot.domain.rounds import TARGETS, WEEKDAYS, WeekdayMissing
 from bot.domain.servers import Server
 from bot.services.round_keeping import ChallengePlan, RoundKeeper
 from bot.services.servers import ServerService
@@ -61,7 +61,7 @@ class ChallengeSetup(ModeratorsCog):
             await answer(interaction, Card(say("setup-challenge-off")))
             return
         if weekday is None and server.challenge_weekday is None:
-            raise ChallengeNotSetUp
+            raise WeekdayMissing
         plan = await self._keeping.set_challenge(
             guild_id,
             weekday=weekday or WEEKDAYS[server.challenge_weekday or 0],

@@ -8,7 +8,7 @@ from bot.domain.tracking import Mode
 from bot.errors import Refusal
 from bot.services import Services
 from bot.texts import say
-from bot.ui.access import ManageServerOnly, NothingToChange, guild_of, missing_permissions, permission_names
+from bot.ui.access import ManageServerOnly, guild_of, missing_permissions, permission_names
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
@@ -54,7 +54,7 @@ class Setup(
         milestones: discord.TextChannel | None = None,
         log: discord.TextChannel | None = None,
     ) -> None:
-        """Choose the channels Switchboard works in.
+        """Choose the channels Switchboard works in; without options, see them.
 
         Args:
             boosts: Where boosts are posted.
@@ -64,8 +64,6 @@ class Setup(
         """
         chosen = {"boosts": boosts, "challenge": challenge, "milestones": milestones, "log": log}
         ids = {name: channel.id for name, channel in chosen.items() if channel is not None}
-        if not ids:
-            raise NothingToChange
         server = await self._servers.set_channels(guild_of(interaction), **ids)
         await answer(interaction, cards.channels_card(server, _guild(interaction)))
 

@@ -449,7 +449,7 @@ async def test_a_button_of_a_response_that_is_not_there_says_so(world: World) ->
 
         text = said(await world.bob.click(planted, label=labels_of(planted)[0]))
 
-        assert text == "I can’t find that response any more.", action.name
+        assert text.startswith("I can’t find that response any more."), action.name
 
 
 @pytest.mark.parametrize("where", ["server", "dm"])
@@ -492,7 +492,7 @@ async def test_a_button_of_another_servers_response_reaches_nothing(world: World
         planted = await world.plant(channel, action.button(world.guild.id, 1))
         text = said(await bob.click(planted, label=labels_of(planted)[0]))
 
-        assert text == "I can’t find that response any more.", action.name
+        assert text.startswith("I can’t find that response any more."), action.name
     assert await status_of(world) is Status.DISPUTED
 
 
