@@ -73,7 +73,7 @@ class Boost:
         link: Where the work stands, normalised; `link_key` says what is the same link.
         platform: The platform's name, as it is shown.
         ended_by: The member who closed it or the moderator who removed it.
-        end_reason: A moderator's reason for removing it.
+        end_reason: A moderator's reason for removing it, in words for its author; may be empty.
     """
 
     guild_id: int

@@ -9,7 +9,7 @@ from bot.domain.rankings import Entry, Metric, Period, Span, shown_score
 from bot.domain.streaks import Unit
 from bot.texts import say
 from bot.ui.pictures.ranking import Row
-from bot.ui.pictures.words import month, number
+from bot.ui.pictures.words import full_day, month, number
 from bot.ui.theme import mention
 
 METRICS = [
@@ -48,8 +48,11 @@ def period_of(metric: Metric, period: Period, span: Span) -> str:
         return say("ranking-period-now")
     if period is Period.ALL:
         return say("ranking-period-all")
+    if period is Period.DATES:
+        # Typed by somebody, who sees by the weekdays how it was understood.
+        return say("ranking-days", first=full_day(span.starts_on), last=full_day(span.ends_on))
     days = say("ranking-days", first=_day(span.starts_on), last=_day(span.ends_on))
-    return days if period is Period.DATES else say(f"ranking-period-{period.value}", days=days)
+    return say(f"ranking-period-{period.value}", days=days)
 
 
 def named(metric: Metric, period: Period) -> str:

@@ -115,7 +115,7 @@ class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers
         Args:
             boost: Which one.
         """
-        own = await self._boosts.get_own(guild_of(interaction), interaction.user.id, _boost_id(boost))
+        own = await self._boosts.get_editable(guild_of(interaction), interaction.user.id, _boost_id(boost))
         await open_form(interaction, forms.EditForm(own))
 
     @app_commands.command()

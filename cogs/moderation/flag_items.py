@@ -20,8 +20,8 @@ class Decide(Press, template="flags:v0"):
         """Open the form, unless the answer would be no anyway."""
         await require_moderator(interaction)
         flags = services_of(interaction).flags
-        await flags.check_decision(self.guild_id, interaction.user.id, self.subject_id)
-        await open_form(interaction, forms.DecisionForm(self.subject_id, self.verdict))
+        flag = await flags.check_decision(self.guild_id, interaction.user.id, self.subject_id)
+        await open_form(interaction, forms.DecisionForm(flag, self.verdict))
 
 
 class UpholdReport(Decide, template=buttons.UPHOLD_REPORT.template):

@@ -25,6 +25,7 @@ from tests.cogs.world import (
     posted,
     said,
     text_of,
+    waiting,
 )
 
 DAY = timedelta(days=1)
@@ -615,13 +616,13 @@ async def test_a_moderator_takes_a_boost_down_and_its_writer_reads_why(world: Wo
     shown = await world.moderator.click(card, label="Close")
 
     await world.restart()
-    text = said(await world.moderator.submit_modal(shown, {"reason": "Off topic.\nSorry!"}))
+    text = said(await world.moderator.submit_modal(shown, {"for_member": "Off topic.\nSorry!"}))
     await world.pass_time()
 
-    assert text == "Taken down. The writer has been told why."
+    assert text == "Taken down. I’ll tell the writer."
     assert text_of(world.card) == "This boost was taken down by the moderators."
     notice = text_of(posted(world.alice.user.dm_channel)[-1])
-    assert notice.startswith("**Your boost was taken down: The Lighthouse**\nA moderator gave this reason:\n")
+    assert notice.startswith("**Your boost was taken down: The Lighthouse**\nThe moderators say:\n")
     assert "> Off topic.\n> Sorry!\n" in notice
 
 
@@ -634,7 +635,8 @@ async def test_a_boost_taken_down_is_never_spoken_of_in_public(world: World) -> 
     await world.pass_time()
 
     assert [text_of(message) for message in posted(world.boosts)] == [
-        "This boost was taken down by the moderators."
+        "This boost was taken down by the moderators.",
+        waiting(world.alice),
     ]
 
 
@@ -675,7 +677,7 @@ async def test_a_reason_of_blanks_is_refused(world: World) -> None:
 
     text = said(await world.moderator.submit_modal(shown, {"reason": "\u200b \u200b"}))
 
-    assert text.startswith("Please give a reason in a few words.")
+    assert text.startswith("Please give a reason in a few words:")
     assert await state_of(world) is State.OPEN
 
 
@@ -824,7 +826,7 @@ async def test_a_moderator_takes_down_also_what_has_ended_and_only_once(world: W
     text = said(await world.moderator.submit_modal(shown, {"reason": "It is spam."}))
     await world.pass_time()
 
-    assert text == "Taken down. The writer has been told why."
+    assert text == "Taken down. I’ll tell the writer."
     assert text_of(posted(world.boosts)[0]) == "This boost was taken down by the moderators."
     again = await world.moderator.click(planted, label="Close")
     assert said(again).startswith("This boost has ended.")
@@ -926,10 +928,11 @@ async def test_a_call_to_closed_dms_is_made_in_the_server_and_pings_exactly_one(
 
     await world.alice.slash(world.boosts, "boost call", boost="1", member1=world.bob)
 
-    assert text_of(world.card).startswith(
-        f"{world.bob.mention}, {world.alice.mention} is calling you: **The Lighthouse**\n"
-    )
+    assert text_of(world.card) == waiting(world.bob)
     assert pinged_by(world, world.card) == {world.bob.id}
+    assert f"{world.alice.mention} is calling you: The Lighthouse" in said(
+        await world.bob.click(world.card, label="Show me")
+    )
 
 
 async def test_a_call_says_of_each_peer_what_came_of_it(world: World) -> None:

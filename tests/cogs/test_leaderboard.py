@@ -142,11 +142,15 @@ async def test_dates_that_make_no_sense_are_refused_with_the_way_out(world: Worl
     def show(**options: str):
         return world.moderator.slash(world.log, "leaderboard show", **options)
 
-    assert "2026-03-20" in said(await show(**{"from": "tomorrow"}))
+    assert "`20 March`" in said(await show(**{"from": "soon"}))
+    both = said(await show(**{"from": "01/02/2026"}))
+    assert "Sunday, Feb 1, 2026** or **Friday, Jan 2, 2026" in both
+    assert "the last day is today unless you name one" in said(await show(**{"from": "tomorrow"}))
+    assert "Wednesday, Dec 31, 2025" in said(await show(**{"from": "wed"})), "the last one"
     assert "Swap them" in said(await show(**{"from": "2026-01-02", "to": "2026-01-01"}))
     assert "the last day is today unless you name one" in said(await show(**{"from": "2026-12-31"}))
-    assert "2015-01-01" in said(await show(**{"from": "1999-01-01"}))
-    assert "2027-01-02" in said(await show(**{"from": "2025-01-01", "to": "9999-12-31"}))
+    assert "Jan 1, 2015" in said(await show(**{"from": "1999-01-01"}))
+    assert "Jan 2, 2027" in said(await show(**{"from": "2025-01-01", "to": "9999-12-31"}))
     assert "Nobody yet" in said(await show(**{"from": "2015-01-01", "to": "2027-01-02"}))
 
 

@@ -21,6 +21,7 @@ from tests.cogs.world import (
     posted,
     said,
     text_of,
+    waiting,
 )
 
 UNKNOWN = 4_711
@@ -225,17 +226,12 @@ async def test_closed_dms_are_told_in_the_server_and_exactly_that_person_is_ping
     await world.respond(world.bob, card, note="<@1> @everyone")
 
     notice = posted(world.boosts)[-1]
-    assert text_of(notice).startswith(
-        f"{world.alice.mention}, {world.bob.mention} answered your boost **The Lighthouse**. They commented."
-    )
+    assert text_of(notice) == waiting(world.alice)
     assert pinged_by(world, notice) == {world.alice.id}
-    assert "<@1>" not in text_of(notice)
     await world.restart()
-    note = said(await world.alice.click(notice, label="What they said"))
-    assert note == f"**{world.bob.mention} says:**\n> {quote('<@1> @everyone')}"
-    refusal = said(await world.carol.click(notice, label="What they said"))
-    assert refusal == "This button is for the two writers it is about."
-    assert said(await world.alice.click(notice, label="Thank you")) == (
+    shown = await world.alice.click(notice, label="Show me")
+    assert f"> {quote('<@1> @everyone')}" in said(shown)
+    assert said(await world.alice.click(shown.response, label="Thank you")) == (
         f"{world.bob.mention} knows that it reached you."
     )
 
@@ -245,28 +241,22 @@ async def test_closed_dms_of_both_are_told_in_the_server_step_by_step(world: Wor
     world.close_dms(world.alice)
     world.close_dms(world.bob)
     await world.respond(world.bob, card, "highlight")
-    await world.alice.click(posted(world.boosts)[-1], label="Not received")
+    hers = await world.alice.click(posted(world.boosts)[-1], label="Show me")
+    await world.alice.click(hers.response, label="Not received")
 
     question = posted(world.boosts)[-1]
-    assert text_of(question) == (
-        f"{world.bob.mention}, there is a small question about one of your responses.\n[Have a look]"
-    ), "the server is told no more than that"
+    assert text_of(question) == waiting(world.bob), "the server is told no more than that"
     assert pinged_by(world, question) == {world.bob.id}
-    assert said(await world.carol.click(question, label="Have a look")) == (
-        "This button is for the two writers it is about."
-    )
 
     await world.restart()
-    shown = answer_to(await world.bob.click(question, label="Have a look"))
+    shown = answer_to(await world.bob.click(question, label="Show me"))
     assert shown.ephemeral
     assert "couldn’t find your response to The Lighthouse" in text_of(shown)
     assert "it counts" in said(await world.bob.click(shown, label="I stand by it")).lower()
 
-    await world.alice.click(posted(world.boosts)[1], label="Thank you")
+    await world.alice.click(hers.response, label="Thank you")
     thanks = posted(world.boosts)[-1]
-    assert text_of(thanks) == (
-        f"{world.bob.mention}, {world.alice.mention} thanks you for your response to **The Lighthouse**."
-    )
+    assert text_of(thanks) == waiting(world.bob)
     assert pinged_by(world, thanks) == {world.bob.id}
 
 
@@ -405,8 +395,8 @@ async def test_a_response_that_was_taken_back_can_neither_be_thanked_for_nor_giv
     world: World,
 ) -> None:
     question = await disputed(world)
-    await world.bob.user.click(question, label="Take it back")
     notice = posted(world.alice.user.dm_channel)[-1]
+    await world.bob.user.click(question, label="Take it back")
 
     for label in ("Thank you", "Not received"):
         text = text_of(answer_to(await world.alice.user.click(notice, label=label)))

@@ -200,6 +200,58 @@ async def test_boosts_of_an_older_version_are_watched_over_too(blank: Database) 
     assert work.due_at == NOW + timedelta(days=2)
 
 
+async def test_only_reasons_that_members_were_promised_are_theirs_to_read(blank: Database) -> None:
+    """Before the step there was one reason; where the form said that members read it, they still do."""
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
+    statements = [
+        "INSERT INTO boosts (id, guild_id, author_id, interaction_id, link, link_key, platform, title, news,"
+        " kinds, content_warning, wanted, requested_at, expires_at, state, end_reason) VALUES"
+        " (7, 1, 2, 7, 'l', 'l', 'p', 't', 'n', '[]', '', 3, '2026-03-04 12\\:00\\:00+00\\:00',"
+        " '2026-03-11 12\\:00\\:00+00\\:00', 'removed', 'An ad')",
+        *(
+            "INSERT INTO flags (id, guild_id, kind, subject_id, raised_by, reason, raised_at, verdict,"
+            f" decision_reason) VALUES ({flag_id}, 1, '{kind}', 7, {flag_id}, '',"
+            f" '2026-03-04 12\\:00\\:00+00\\:00', '{verdict}', '{reason}')"
+            for flag_id, kind, verdict, reason in (
+                (1, "report", "upheld", "An ad"),
+                (2, "report", "dismissed", "An ad"),
+                (3, "dispute", "upheld", "She lies"),
+            )
+        ),
+        *(
+            "INSERT INTO audit (guild_id, actor_id, act, at, reason, subject_id, facts) VALUES"
+            f" (1, 9, '{act}', '2026-03-04 12\\:00\\:00+00\\:00', '{reason}', {subject_id}, '{{}}')"
+            for act, reason, subject_id in (
+                ("void", "She lies", 5),
+                ("grace", "Holidays", 5),
+                ("take-down", "An ad", 7),
+                ("uphold", "An ad", 1),
+                ("uphold", "She lies", 3),
+            )
+        ),
+    ]
+    for statement in map(text, statements):
+        await blank.run_sync(lambda connection, statement=statement: connection.execute(statement))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        entries = await tx.moderation.list_entries(1, limit=9)
+        flags = [await tx.flags.get(1, flag_id) for flag_id in (1, 2, 3)]
+    assert [(each.act.value, each.for_member, each.reason) for each in reversed(entries)] == [
+        ("void", "", "She lies"),
+        ("grace", "Holidays", ""),
+        ("take-down", "An ad", ""),
+        ("uphold", "An ad", ""),
+        ("uphold", "", "She lies"),
+    ]
+    assert [(each.decision_for_member, each.decision_reason) for each in flags] == [
+        ("An ad", ""),
+        ("", "An ad"),
+        ("", "She lies"),
+    ]
+
+
 async def test_processes_that_start_together_migrate_once(blank_url: str) -> None:
     databases = [Database(blank_url) for _ in range(3)]
 

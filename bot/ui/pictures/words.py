@@ -12,6 +12,7 @@ _NAME_LIMIT = 40
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -38,6 +39,12 @@ def weekday(day: date) -> str:
 def short_day(day: date) -> str:
     """Return a day without its year."""
     return say("picture-day", month=month(day), day=str(day.day))
+
+
+def full_day(day: date) -> str:
+    """Return a day with its weekday and year, so that whoever typed it sees how it was understood."""
+    name = say(f"weekday-{_WEEKDAY_NAMES[day.weekday()]}")
+    return say("day-full", weekday=name, month=month(day), day=str(day.day), year=str(day.year))
 
 
 def number(value: float) -> str:
