@@ -1065,6 +1065,7 @@ setup-channel-log = Moderators’ log
 setup-channel-ranking = Weekly ranking
 setup-channel-line = **{ $name }:** { $channel }
 setup-channel-none = not chosen
+setup-channel-instead = { $channel }, as none of its own is chosen
 setup-channel-missing = ⚠ I can’t work in { $channel } yet. Give me there, under Permissions: { $permissions }
 setup-channel-public = ⚠ Everybody can see { $channel }, and what members report there is for moderators only. In that channel’s settings, under Permissions, make it a Private Channel, then add your moderators and me.
 setup-channels-hint = -# `/setup check` tries everything out.
@@ -1103,8 +1104,29 @@ setup-milestones-silent = Milestones are not announced: `/setup channels` choose
 setup-check-title-good = ## All is well
 setup-check-title-bad = ## Something is missing
 setup-check-channel-good = ✓ **{ $name }:** { $channel } works. I posted a test message there and took it away.
-setup-check-channel-none = – **{ $name }:** not chosen. `/setup channels` sets it.
-setup-check-channel-needed = ✗ **{ $name }:** not chosen. Boosts need it: `/setup channels boosts:`
+setup-check-boosts-none = ✗ **Boosts:** no channel is chosen, so nobody can request one: `/setup channels boosts:`
+setup-check-challenge-off = – **Weekly challenge:** there is none. `/setup challenge weekday:` begins one.
+setup-check-challenge-instead = ✓ **Weekly challenge:** goes to { $channel }, as no channel of its own is chosen.
+setup-check-challenge-nowhere = ✗ **Weekly challenge:** it runs, and there is no channel to announce it in: `/setup channels challenge:`
+setup-check-milestones-none = – **Milestones:** no channel is chosen, so no lines about streaks are posted. `/setup channels milestones:` sets it.
+setup-check-log-none = – **Moderators’ log:** no channel is chosen, so cases wait in `/mod flags` alone. `/setup channels log:` sets it.
+setup-check-ranking-none = – **Weekly ranking:** none is planned. `/leaderboard schedule channel:` plans one.
+setup-check-round = ✓ **This week’s round:** runs in { $channel } and ends { $until }.
+setup-check-round-elsewhere = ✓ **This week’s round:** still runs in { $channel }, which is not the chosen channel any more, and ends { $until }. The next one goes to the chosen one.
+setup-check-round-gone = ✗ **This week’s round:** runs until { $until }, but its announcement’s channel is gone, or I can’t see it. Members can use `/challenge mine`.
+setup-check-round-next = ✓ **Next round:** { $at }.
+setup-check-zone = ✓ **Time zone:** { $place }. `/setup timezone` changes it.
+setup-check-moderators = ✓ **Who moderates:** members with { $role }, and those who may manage the server.
+setup-check-moderators-none = ✓ **Who moderates:** members who may manage the server. `/setup moderators` adds a role.
+setup-check-moderators-gone = ✗ **Who moderates:** the moderators’ role doesn’t exist any more. Choose another one with `/setup moderators`.
+setup-check-challenge-role = ✓ **Notified of rounds:** { $role }, which members take with `/me pings`.
+setup-check-milestone-roles = ✓ **Roles for streaks:** { $roles }
+setup-check-role-trouble = ✗ **A role is not given:** { $reason }
+setup-check-more =
+    { $count ->
+        [one] … and one more line, for which there is no room.
+       *[other] … and { $count } more lines, for which there is no room.
+    } Mend what is above, then run `/setup check` again.
 setup-check-channel-gone = ✗ **{ $name }:** the channel is gone, or I can’t see it. Choose another with `{ $command }`.
 setup-check-channel-missing = ✗ **{ $name }:** in { $channel } I lack { $permissions }. Give them to me in that channel’s settings, under Permissions.
 setup-check-channel-failed = ✗ **{ $name }:** Discord wouldn’t let me post in { $channel }. Check the channel’s settings, under Permissions.

@@ -15,6 +15,7 @@ from bot.ui import reporter
 from tests.cogs.test_moderators_only import GROUPS, options_of, show_to_everybody
 from tests.cogs.world import World, answer_to, said, text_of
 from tests.texts.source import refusals
+from tests.texts.test_texts import facts_of, messages, numbers_of
 
 COMMAND = re.compile(r"`/([a-z]+(?: [a-z-]+)?)((?: [a-z_]+:)*)`")
 """A command as texts name it, and the options it is to be given."""
@@ -49,12 +50,9 @@ SETTLED = {
 def texts() -> Iterator[tuple[str, str]]:
     """Yield every refusal's name, and its text with all that may be said in it."""
     for name, refusal in refusals().items():
-        facts: dict[str, Any] = dict.fromkeys(
-            ("limit", "length", "minimum", "days", "weeks", "missing", "left", "lowest", "highest"), 3
-        )
-        others = ("channel", "permissions", "role", "again_at", "typed", "zone", "platform", "host")
-        facts |= dict.fromkeys((*others, "until", "first", "last", "time"), "x")
-        text = find("en", refusal.key(), **facts)
+        value = messages()[refusal.key()].value
+        numbers = set(numbers_of(value))
+        text = find("en", refusal.key(), **{fact: 3 if fact in numbers else "x" for fact in facts_of(value)})
         assert text is not None, name
         yield name, text
 

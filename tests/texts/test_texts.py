@@ -82,7 +82,8 @@ ENUMS = {
         *(field.name.replace("_", "-") for field in fields(Server)),
         *("track", "ranking-channel-id"),
     ],
-    "setup-channel-{}": ["boosts", "challenge", "milestones", "log"],
+    "setup-channel-{}": ["boosts", "challenge", "milestones", "log", "ranking"],
+    "setup-check-{}-none": ["milestones", "log", "ranking"],
 }
 
 

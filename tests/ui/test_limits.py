@@ -134,7 +134,9 @@ def _checked() -> Card:
     ]
     tracked.append(say("setup-check-track-gone", channels=channels, count=508))
     tracked.append(say("setup-check-track-good", channels=channels))
-    lines = [*[line] * 5, say("setup-channel-public", channel=f"<#{ID}>"), *tracked]
+    reason = say("refusal-role-powerful", role=f"<@&{ID}>", permissions=", ".join(["x" * 60] * POWERS_NAMED))
+    roles = [say("setup-check-role-trouble", reason=reason)] * (1 + len(MILESTONES))
+    lines = [*[line] * 5, say("setup-channel-public", channel=f"<#{ID}>"), *roles, *tracked]
     return check_card([(False, each) for each in lines], cases=10**6, again=10**6, stuck=10**6)
 
 
