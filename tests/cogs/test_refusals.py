@@ -37,6 +37,7 @@ SETTLED = {
     "NothingToUndo",
     "NotExcluded",
     "NotSuspended",
+    "NotYourLetter",
     "NotYourResponse",
     "PeerAnswered",
     "StandsAlready",
