@@ -203,7 +203,7 @@ class ResponseService:
                 kind=answer.kind,
                 source=Source.LOG,
                 message_id=submission_id,
-                link=_logged_link(answer),
+                link=_link(answer),
                 note=clean(answer.note, limit=NOTE_LIMIT),
                 local_day=rules.logged_day(today, answer.days_ago),
                 # At which hour of that day nobody knows; what is told one after the other keeps its order.
@@ -358,10 +358,6 @@ def _response(
 
 
 def _link(answer: Answer) -> str | None:
-    return parse_link(answer.link).url if answer.link.strip() else None
-
-
-def _logged_link(answer: Answer) -> str | None:
     if not answer.link.strip():
         return None
     link = parse_link(answer.link)
