@@ -1,11 +1,13 @@
 """The client: connects the cogs to Discord."""
 
+import asyncio
 import hashlib
 import json
 import pkgutil
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 import yarl
@@ -14,11 +16,15 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
 import cogs
+from bot.domain.members import LeftServer
 from bot.domain.outbox import CardName, Letter
+from bot.domain.servers import BotNotInServer
+from bot.errors import Refusal
 from bot.services import Services
 from bot.services.memory import Memory
 from bot.settings import Settings
 from bot.texts import locales, speak
+from bot.ui.admission import admit
 from bot.ui.cards import Card
 from bot.ui.forms import FormBook
 from bot.ui.names import Names
@@ -35,12 +41,44 @@ None, or a `Refusal`, says that what it is about is settled or gone, so that the
 """
 
 
+_ASK_SECONDS = 1.5
+"""How long Discord is asked about a member; an answer to what they pressed is due within 3."""
+
+_UNKNOWN_MEMBER = {10007, 10013}
+"""Unknown member; unknown user (Discord's error codes)."""
+
+
 class Tree(app_commands.CommandTree["Switchboard"]):
-    """Slash commands, answered in the member's language, with one reporter for all that goes wrong."""
+    """Slash commands, answered in the member's language, with one reporter for all that goes wrong.
+
+    Every command is for servers that installed the bot, and for inside of them alone. A command that does
+    not say so follows the application's settings: with User Install ticked, it works in servers that never
+    invited the bot.
+    """
+
+    def __init__(self, client: "Switchboard") -> None:
+        super().__init__(
+            client,
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=False, private_channel=False
+            ),
+        )
 
     async def interaction_check(self, interaction: discord.Interaction["Switchboard"], /) -> bool:
-        """Speak the member's language for the rest of this interaction's task."""
+        """Speak the member's language for the rest of this interaction's task, and say who may go on.
+
+        It is asked before every command and menu, and before anything is suggested.
+        """
         speak(interaction.locale.value)
+        try:
+            await admit(interaction, interaction.guild_id)
+        except Refusal as refusal:
+            if interaction.type is discord.InteractionType.autocomplete:
+                await interaction.response.autocomplete([])
+                return False
+            # discord.py hands only its own errors to `on_error`.
+            raise app_commands.CheckFailure from refusal
         return True
 
     async def on_error(
@@ -91,6 +129,29 @@ class Switchboard(commands.AutoShardedBot):
     def present(self) -> list[int] | None:
         """Return the ids of the servers the bot is in; None while it is not connected."""
         return [guild.id for guild in self.guilds] if self.is_connected else None
+
+    async def require_member(self, guild_id: int, user_id: int) -> None:
+        """Refuse who is not a member of a server, and everybody where the bot is not in it either.
+
+        Discord is asked only about those of whom the bot knows nothing, and about servers that this process
+        does not see: those of other processes' shards, and those it has left. Its trouble keeps nobody out.
+
+        Raises:
+            LeftServer: They have left, or were never there.
+            BotNotInServer: The bot has left.
+        """
+        is_member = await self.services.members.is_member(guild_id, user_id)
+        if is_member is False:
+            raise LeftServer
+        if is_member and self.get_guild(guild_id) is not None:
+            return
+        try:
+            async with asyncio.timeout(_ASK_SECONDS):
+                await self.http.get_member(guild_id, user_id)
+        except (discord.NotFound, discord.Forbidden) as error:
+            raise (LeftServer if error.code in _UNKNOWN_MEMBER else BotNotInServer) from error
+        except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
+            log.warning("member.unknown", guild_id=guild_id, reason=repr(error))
 
     async def setup_hook(self) -> None:
         """Load every cog there is, and tell Discord about the commands if they have changed."""

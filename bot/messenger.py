@@ -17,9 +17,11 @@ from bot.delivery.messenger import (
     Posted,
 )
 from bot.domain.outbox import Letter
+from bot.domain.servers import BotNotInServer
 from bot.errors import Refusal
 from bot.texts import DEFAULT_LOCALE, speaking
 from bot.ui.cards import Card, marker_of
+from bot.ui.roles import Grant, give_role
 from bot.ui.waiting import waiting_card
 
 _CLOCK_SLACK = timedelta(seconds=30)
@@ -95,13 +97,17 @@ class DiscordMessenger:
 
     async def give_role(self, guild_id: int, user_id: int, role_id: int) -> None:
         """Give a member a role; see `bot.delivery.messenger.Messenger.give_role`."""
-        # By ids: neither members nor, after a lost connection, all roles need be in memory.
+        server = await self._client.services.servers.get(guild_id)
         with _in_our_words():
             try:
-                await self._client.http.add_role(guild_id, user_id, role_id, reason=_ROLE_REASON)
+                await give_role(self._client, server, Grant(guild_id, user_id, role_id), reason=_ROLE_REASON)
             except discord.NotFound as error:
                 if error.code not in _NOT_HERE:
                     raise
+            except BotNotInServer as error:
+                raise OutcomeUnknown("the server is out of sight") from error
+            except Refusal as error:
+                raise PlaceRefused(str(type(error).__name__)) from error
 
     async def _render(self, letter: Letter) -> Card:
         guild = self._client.get_guild(letter.guild_id)

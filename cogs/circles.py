@@ -30,7 +30,6 @@ class Circles(commands.Cog):
         self._names = names
 
     @app_commands.command()
-    @app_commands.guild_only()
     async def circle(self, interaction: Interaction, member: discord.Member | None = None) -> None:
         """See who responds to whom around you, both ways.
 

@@ -37,7 +37,6 @@ class Help(commands.Cog):
     """The help page."""
 
     @app_commands.command(name="help")
-    @app_commands.guild_only()
     async def help_(self, interaction: Interaction) -> None:
         """See what Switchboard does and how to use it."""
         await acknowledge(interaction)

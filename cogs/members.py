@@ -12,16 +12,19 @@ from bot.domain.genres import Genre
 from bot.domain.members import FAVOURITES_LIMIT, GENRES_LIMIT, Notices
 from bot.domain.rankings import Hidden, Metric, Period
 from bot.domain.responses import Kind
+from bot.domain.roles import ManageRolesMissing, RoleAboveBot, RoleGone
 from bot.domain.zones import Calendar
+from bot.errors import Refusal
 from bot.services import Services
 from bot.services.rankings import Standing, Wanted
 from bot.services.zones import ZoneChosen
 from bot.texts import say
 from bot.ui import rankings as words
-from bot.ui.access import NothingToChange, guild_of
+from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, open_form
+from bot.ui.roles import Grant, give_role
 from bot.ui.theme import Colour, mention, moment
 from bot.ui.zones import place_of, suggest_zones
 from cogs import Host, services_of
@@ -97,7 +100,6 @@ class FavouritesForm(Form):
         await answer(interaction, Card(text, colour=Colour.GOOD))
 
 
-@app_commands.guild_only()
 class Members(commands.GroupCog, group_name="me", group_description="Your own settings in this server"):
     """A member's own settings.
 
@@ -107,6 +109,7 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
 
     def __init__(self, services: Services) -> None:
         self._members = services.members
+        self._milestones = services.milestones
         self._rounds = services.rounds
         self._servers = services.servers
         self._zones = services.zones
@@ -242,24 +245,56 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
     async def pings(
         self, interaction: Interaction, openings: bool | None = None, midweek: bool | None = None
     ) -> None:
-        """Choose when the weekly challenge may call for your attention.
+        """Choose when the weekly challenge may call for your attention; without options, see it.
 
         Args:
             openings: Be notified when a round opens.
             midweek: Get a note in the middle of the week, if you are not done by then.
         """
-        if openings is None and midweek is None:
-            raise NothingToChange
         guild_id = guild_of(interaction)
         lines: list[str] = []
+        if openings is None and midweek is None:
+            lines = await self._attention(interaction)
         if openings is not None:
-            role_id = (await self._servers.get(guild_id)).challenge_role_id
-            # What Discord refuses is a line like any other: it keeps nobody from the note they asked for.
-            lines.append(await _give_role(interaction, role_id, wanted=openings))
+            # What is refused is a line like any other: it keeps nobody from the note they asked for.
+            lines.append(await self._set_notified(interaction, wanted=openings))
         if midweek is not None:
             await self._members.set_midweek_note(guild_id, interaction.user.id, wanted=midweek)
             lines.append(say("me-midweek-on" if midweek else "me-midweek-off"))
         await answer(interaction, Card("\n".join(lines), colour=Colour.GOOD))
+
+    async def _attention(self, interaction: Interaction) -> list[str]:
+        """Return when the weekly challenge calls for a member's attention, as it stands now."""
+        guild_id, member = guild_of(interaction), interaction.user
+        role_id = (await self._servers.get(guild_id)).challenge_role_id
+        if role_id is None:
+            notified = say("me-pings-no-role")
+        else:
+            has_role = isinstance(member, discord.Member) and member.get_role(role_id) is not None
+            notified = say("me-pings-on" if has_role else "me-pings-openings-off", role=f"<@&{role_id}>")
+        wants_note = (await self._members.get(guild_id, member.id)).midweek_note
+        return [notified, say("me-midweek-on" if wants_note else "me-midweek-off"), say("me-pings-hint")]
+
+    async def _set_notified(self, interaction: Interaction, *, wanted: bool) -> str:
+        """Give the role that the challenge notifies, or take it away; return what to say about it."""
+        guild_id, member = guild_of(interaction), interaction.user
+        server = await self._servers.get(guild_id)
+        role_id = server.challenge_role_id
+        if role_id is None:
+            return say("me-pings-no-role")
+        try:
+            if wanted:
+                await give_role(interaction.client, server, Grant(guild_id, member.id, role_id))
+            else:
+                await interaction.client.http.remove_role(guild_id, member.id, role_id)
+        except (RoleGone, discord.NotFound):
+            return say("me-pings-role-gone")
+        except (RoleAboveBot, ManageRolesMissing, discord.Forbidden):
+            return say("me-pings-out-of-reach", role=f"<@&{role_id}>")
+        except Refusal:
+            await self._milestones.tell_role_refused(guild_id, role_id)
+            return say("me-pings-role-refused", role=f"<@&{role_id}>")
+        return say("me-pings-on" if wanted else "me-pings-off", role=f"<@&{role_id}>")
 
     @commands.Cog.listener()
     async def on_member_join(self, member: discord.Member) -> None:
@@ -313,24 +348,6 @@ def zone_card(chosen: ZoneChosen) -> Card:
 
 def _hour(calendar: Calendar) -> str:
     return f"{calendar.day_start_hours}:00"
-
-
-async def _give_role(interaction: Interaction, role_id: int | None, *, wanted: bool) -> str:
-    """Give the role that the challenge notifies, or take it away; return what to say about it."""
-    if role_id is None:
-        return say("me-pings-no-role")
-    member = interaction.user
-    assert isinstance(member, discord.Member), "a command of the server"  # noqa: S101 - narrows the type
-    if member.guild.get_role(role_id) is None:
-        return say("me-pings-role-gone")
-    role = discord.Object(role_id)
-    try:
-        await (member.add_roles(role) if wanted else member.remove_roles(role))
-    except discord.NotFound:
-        return say("me-pings-role-gone")
-    except discord.Forbidden:
-        return say("me-pings-out-of-reach", role=f"<@&{role_id}>")
-    return say("me-pings-on" if wanted else "me-pings-off", role=f"<@&{role_id}>")
 
 
 async def setup(bot: Host) -> None:

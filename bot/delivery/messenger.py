@@ -77,6 +77,6 @@ class Messenger(Protocol):
         """Give a member a role; nothing happens if they have it, or have left.
 
         Raises:
-            DeliveryFailed: One of its subclasses; `PlaceRefused` where the bot may not, or the role is gone.
+            DeliveryFailed: One of its subclasses; `PlaceRefused` where the bot may not or must not give it.
         """
         ...

@@ -38,6 +38,14 @@ class NotInChallenge(Refusal):
     """A member wants to leave who takes no part."""
 
 
+class WeekdayMissing(Refusal):
+    """There is no challenge yet, and nobody said on which day it is to open."""
+
+
+class RoundNotOpen(Refusal):
+    """There is a challenge, and just now no round of it is open."""
+
+
 class NotInRound(Refusal):
     """A member does something that only those who take part in the round can do."""
 

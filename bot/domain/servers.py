@@ -17,6 +17,10 @@ REPLY_LENGTHS = range(201)
 """Characters of a tracked reply that a server may ask for; 0 asks for none."""
 
 
+class BotNotInServer(Refusal):
+    """The bot is not in the server something is to be done in."""
+
+
 class BoostChannelMissing(Refusal):
     """The server has not chosen a channel for boosts yet."""
 
@@ -80,6 +84,11 @@ class Server:
     challenge_named_only: bool = False
     gate_responses: int = 0
     gate_spares_moderators: bool = False
+
+    def given_roles(self) -> frozenset[int]:
+        """Return the roles that members get from the bot: for a streak's length, or by their own choice."""
+        challenge = [self.challenge_role_id] if self.challenge_role_id is not None else []
+        return frozenset([*self.milestone_roles.values(), *challenge])
 
     def boosts_channel(self) -> int:
         """Return the channel boosts are posted in.

@@ -1,10 +1,11 @@
 """Look at the token, the privileged intents, and what the bot may do in the channels that were chosen."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 
 import discord
 
+from bot.domain.roles import RoleGone, trouble_with
 from bot.domain.servers import Server
 from bot.ops.findings import Finding, attention, ok, wrong
 from bot.ops.permissions import Extra, missing_from
@@ -12,13 +13,17 @@ from bot.ops.rest import DiscordUnreachable, TokenRefused, logged_in
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.rankings import Schedule
+from bot.ui.reporter import refusal_text
+from bot.ui.roles import facts_of
 
 SERVERS_LOOKED_AT = 100
 """At most; each takes a handful of requests, and Discord counts them."""
 
-_PORTAL = "https://discord.com/developers/applications, your application, Bot"
+_APPLICATION = "https://discord.com/developers/applications, your application"
+_PORTAL = f"{_APPLICATION}, Bot"
 
 _CHOOSE = "A moderator can choose one, with /setup channels."
+_CHOOSE_ROLE = "A moderator can choose another, with /setup challenge or /setup milestones."
 _SHOW = "Give it View Channel there, or choose another channel."
 
 _CHOICES = (
@@ -58,6 +63,7 @@ async def check_discord(settings: Settings, *, has_database: bool) -> list[Findi
     try:
         async with logged_in(settings, settings.discord_token.get_secret_value()) as client:
             findings += [ok("Token", f"accepted, for {client.user}"), *check_intents(client, settings)]
+            findings.append(check_installation(client))
             if has_database:
                 findings += [finding async for finding in _check_servers(client, settings)]
     except TokenRefused as error:
@@ -86,6 +92,19 @@ def _check_intent(name: str, is_on: bool) -> Finding:
         name,
         "off, so Discord will refuse the connection.",
         f"Switch it on: {_PORTAL}, Privileged Gateway Intents.",
+    )
+
+
+def check_installation(client: discord.Client) -> Finding:
+    """Say whether only servers can install the bot: it has nothing to do in those that did not."""
+    assert client.application is not None, "logged in"  # noqa: S101 - narrows the type
+    if client.application.user_integration_config is None:
+        return ok("Installation", "by servers only")
+    return attention(
+        "Installation",
+        "User Install is ticked, so people can bring the bot along to servers that never invited it. It does "
+        "nothing there, but its commands may be offered.",
+        f"Untick User Install: {_APPLICATION}, Installation, Installation Contexts.",
     )
 
 
@@ -119,8 +138,8 @@ async def _check_server(
     what = f"Server {found.name}"
     if server.boosts_channel_id is None:
         yield attention(what, "no channel for boosts has been chosen.", _CHOOSE)
-    uses = _uses_of(server, ranking)
-    if not uses:
+    uses, role_ids = _uses_of(server, ranking), server.given_roles()
+    if not uses and not role_ids:
         return
     # The list of servers does not say which roles there are, and permissions hang on them.
     guild = await client.fetch_guild(found.id, with_counts=False)
@@ -128,6 +147,11 @@ async def _check_server(
     me = await guild.fetch_member(client.user.id)
     for use in uses:
         yield await _check_channel(guild, me, use)
+    if role_ids:
+        # Channels can give a role more than the server does.
+        channels = await guild.fetch_channels()
+        for role_id in sorted(role_ids):
+            yield _check_role(guild.get_role(role_id), server, me, channels)
 
 
 def _uses_of(server: Server, ranking: Schedule | None) -> list[_Use]:
@@ -170,6 +194,22 @@ async def _check_channel(guild: discord.Guild, me: discord.Member, use: _Use) ->
         f"#{channel.name} for {use.purpose}: the bot lacks {names}.",
         f"Give it that there, so that it can {reasons}.",
     )
+
+
+def _check_role(
+    role: discord.Role | None,
+    server: Server,
+    me: discord.Member,
+    channels: Sequence[discord.abc.GuildChannel],
+) -> Finding:
+    what = f"Server {me.guild.name}"
+    if role is None:
+        trouble = RoleGone()
+    else:
+        trouble = trouble_with(facts_of(role, server, me=me, channels=channels, shown=f"@{role.name}"))
+    if trouble is None:
+        return ok(what, f"@{role} can be given")
+    return wrong(what, f"a role is not given. {refusal_text(trouble)}", _CHOOSE_ROLE)
 
 
 async def _held_in(

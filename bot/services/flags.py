@@ -8,7 +8,7 @@ from bot.domain import flags as rules
 from bot.domain import responses as response_rules
 from bot.domain.boosts import Boost, OwnBoost, State
 from bot.domain.due import DueKind, DueWork
-from bot.domain.flags import Flag, FlagKind, Verdict
+from bot.domain.flags import AlreadyDecided, Flag, FlagKind, Verdict
 from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
@@ -106,6 +106,16 @@ class FlagService:
         self._database = database
         self._clock = clock
 
+    async def check_report(self, guild_id: int, member_id: int, boost_id: int) -> None:
+        """Refuse a report that cannot be made, before the reason is asked.
+
+        Raises:
+            BoostUnknown: There is no such boost in this server.
+            OwnBoost: It is the member's own.
+        """
+        async with self._database.read() as tx:
+            await _reportable(tx, guild_id, member_id, boost_id)
+
     async def report(self, guild_id: int, member_id: int, boost_id: int, reason: str) -> FlagRaised:
         """Ask the moderators to look at a boost.
 
@@ -117,9 +127,7 @@ class FlagService:
         """
         cleaned, now = read_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
-            boost = await tx.boosts.get(guild_id, boost_id)
-            if boost.author_id == member_id:
-                raise OwnBoost
+            boost = await _reportable(tx, guild_id, member_id, boost_id)
             await require_here(tx, guild_id, member_id)
             flag = await tx.flags.add(
                 Flag(
@@ -144,6 +152,21 @@ class FlagService:
         """
         async with self._database.read() as tx:
             return await _view(tx, await tx.flags.get(guild_id, flag_id))
+
+    async def check_decision(self, guild_id: int, moderator_id: int, flag_id: int) -> Flag:
+        """Return a case, unless the moderator cannot decide it: said before the reason is asked.
+
+        Raises:
+            FlagUnknown: There is no such case in this server.
+            AlreadyDecided: Somebody was faster.
+            OwnRecord: The moderator is part of the case.
+        """
+        async with self._database.read() as tx:
+            flag = await tx.flags.get(guild_id, flag_id)
+            if flag.verdict is not None:
+                raise AlreadyDecided
+            await _require_apart(tx, flag, moderator_id)
+            return flag
 
     async def queue(self, guild_id: int, number: int = 0) -> Queue:
         """Return one of the cases nobody has decided, by its place; past the end, the last."""
@@ -175,6 +198,7 @@ class FlagService:
             if not await is_first_time(tx, guild_id):
                 return await _view(tx, flag)
             decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=why, at=now)
+            await _require_apart(tx, flag, moderator_id)
             giver_id = (await _view(tx, decided)).member_id
             before = await outcomes.streak_now(tx, guild_id, giver_id, now) if giver_id else None
             own, others = await _DECIDE[flag.kind](tx, decided, now)
@@ -232,6 +256,31 @@ def _entry(view: FlagView, now: datetime) -> Entry:
     )
 
 
+async def _reportable(tx: Transaction, guild_id: int, member_id: int, boost_id: int) -> Boost:
+    boost = await tx.boosts.get(guild_id, boost_id)
+    if boost.author_id == member_id:
+        raise OwnBoost
+    return boost
+
+
+async def _require_apart(tx: Transaction, flag: Flag, moderator_id: int) -> None:
+    """Refuse a moderator who is part of a case."""
+    match flag.kind:
+        case FlagKind.REPORT:
+            part_of_it = {(await tx.boosts.get(flag.guild_id, flag.subject_id)).author_id}
+        case FlagKind.DISPUTE:
+            response = await tx.responses.get(flag.guild_id, flag.subject_id)
+            part_of_it = {response.giver_id, response.receiver_id}
+        case FlagKind.NEAR_IDENTICAL:
+            left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
+            part_of_it = {flag.raised_by, left_out and left_out.receiver_id}
+        case FlagKind.BURST | FlagKind.CLOSED_GROUP:
+            pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
+            part_of_it = set(pattern.members if pattern else ())
+    if moderator_id in part_of_it:
+        raise OwnRecord
+
+
 def _reason_of(flag: Flag) -> Reason:
     return Reason(flag.decision_for_member, flag.decision_reason)
 
@@ -244,8 +293,6 @@ async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Take a boost down, or leave it: its writer is told as of any other that a moderator takes down."""
     boost = await tx.boosts.get(flag.guild_id, flag.subject_id)
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
-    if flag.decided_by == boost.author_id:
-        raise OwnRecord
     if flag.verdict is Verdict.UPHELD and boost.state is not State.REMOVED:
         await take_down(tx, boost, flag.decided_by, _reason_of(flag), now)
     return None, [] if flag.decided_by == flag.raised_by else [flag.raised_by]
@@ -281,10 +328,7 @@ async def _last_if_upheld(tx: Transaction, response: Response, flag: Flag) -> Co
 
 async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Only note the decision: what is to be done about responses, moderators do one by one."""
-    del now
-    pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
-    if pattern is not None and flag.decided_by in pattern.members:
-        raise OwnRecord
+    del tx, flag, now
     return None, []
 
 
@@ -294,8 +338,6 @@ async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> 
     if response is not None:
         return await _decide_edited(tx, flag, response, now)
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
-    if flag.decided_by in (flag.raised_by, left_out and left_out.receiver_id):
-        raise OwnRecord
     if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
         return None, []
     if left_out.rule is not Rule.NEAR_IDENTICAL:

@@ -42,6 +42,12 @@ class MemberService:
         async with self._database.read() as tx:
             return await tx.members.get(guild_id, user_id)
 
+    async def is_member(self, guild_id: int, user_id: int) -> bool | None:
+        """Say whether somebody is in a server; None where the bot knows nothing of them."""
+        async with self._database.read() as tx:
+            member = await tx.members.find(guild_id, user_id)
+        return None if member is None else member.left_at is None
+
     async def set_calls(self, guild_id: int, user_id: int, *, accepts: bool) -> Member:
         """Say whether peers may call a member."""
         return await self._change(guild_id, user_id, accepts_calls=accepts)

@@ -231,6 +231,15 @@ class ModerationService:
                 await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
             return KeptOut(ends, closed)
 
+    async def require_suspended(self, guild_id: int, user_id: int) -> None:
+        """Refuse to let somebody in again whom nothing keeps out, before the reason is asked.
+
+        Raises:
+            NotSuspended: Nothing keeps the member out.
+        """
+        async with self._database.read() as tx:
+            await _suspensions_in_force(tx, guild_id, user_id, self._clock.now())
+
     async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> bool:
         """Let a member take part again, also in the round from which the suspension excused them.
 
@@ -247,10 +256,7 @@ class ModerationService:
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return False
-            suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
-            in_force = [each for each in suspensions if now < each.until]
-            if not in_force:
-                raise NotSuspended
+            in_force = await _suspensions_in_force(tx, guild_id, user_id, now)
             await tx.moderation.lift(guild_id, user_id)
             is_back = await bring_back(tx, guild_id, user_id, now)
             entries = [_about(suspension, Act.UNBLOCK, actor_id, why, now) for suspension in in_force]
@@ -364,6 +370,16 @@ class ModerationService:
             others = [response.receiver_id] if is_theirs else []
             await outcomes.tell(tx, recorded, now, own=response.giver_id, others=others)
             return corrected
+
+
+async def _suspensions_in_force(
+    tx: Transaction, guild_id: int, user_id: int, now: datetime
+) -> list[Suspension]:
+    suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
+    in_force = [each for each in suspensions if now < each.until]
+    if not in_force:
+        raise NotSuspended
+    return in_force
 
 
 async def _correctable(

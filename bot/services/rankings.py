@@ -198,6 +198,20 @@ class RankingService:
         others = sorted(listed - {entry.user_id for entry in entries})
         return Export(wanted, span, tuple(entries), tuple(others), scores, board.unit)
 
+    async def check_exclusion(self, guild_id: int, actor_id: int, user_id: int, *, excludes: bool) -> None:
+        """Refuse what would change nothing, or is not theirs to change, before the reason is asked.
+
+        Raises:
+            AlreadyExcluded: They are out already.
+            OwnRecord: The moderator would list themself again.
+            NotExcluded: They are listed.
+        """
+        if actor_id == user_id and not excludes:
+            raise OwnRecord
+        async with self._database.read() as tx:
+            if await tx.rankings.is_excluded(guild_id, user_id) is excludes:
+                raise AlreadyExcluded if excludes else NotExcluded
+
     async def exclude(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> None:
         """Leave a member out of the rankings; what they give and receive counts as before.
 

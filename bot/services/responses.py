@@ -189,12 +189,9 @@ class ResponseService:
             KindForbidden: The link's platform forbids asking for this kind.
             Refusal: The link is none, or the note too long.
         """
-        if giver_id == receiver_id:
-            raise OwnResponse
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            if (await tx.members.get(guild_id, receiver_id)).left_at is not None:
-                raise MemberGone
+            await _require_receiver(tx, guild_id, giver_id, receiver_id)
             if joined_at is None:
                 await require_here(tx, guild_id, giver_id)
             server = await tx.servers.get(guild_id)
@@ -220,6 +217,16 @@ class ResponseService:
             # Nobody else writes in this server meanwhile (see Database.write), so it is new.
             [recorded] = await ledger.record(tx, [told], server, now)
             return await _logged(tx, recorded, server, now, is_new=True)
+
+    async def require_receiver(self, guild_id: int, giver_id: int, receiver_id: int) -> None:
+        """Refuse who cannot be answered, before a member is asked how they did.
+
+        Raises:
+            OwnResponse: Giver and receiver are the same.
+            MemberGone: The receiver has left the server.
+        """
+        async with self._database.read() as tx:
+            await _require_receiver(tx, guild_id, giver_id, receiver_id)
 
     async def find_undoable(self, guild_id: int, giver_id: int) -> ResponseView:
         """Return a member's own latest, while it can be taken back in passing.
@@ -389,6 +396,13 @@ async def _logged(
 async def _view(tx: Transaction, response: Response) -> ResponseView:
     boost = await tx.boosts.get(response.guild_id, response.boost_id) if response.boost_id else None
     return ResponseView(response, boost)
+
+
+async def _require_receiver(tx: Transaction, guild_id: int, giver_id: int, receiver_id: int) -> None:
+    if giver_id == receiver_id:
+        raise OwnResponse
+    if (await tx.members.get(guild_id, receiver_id)).left_at is not None:
+        raise MemberGone
 
 
 async def _recorded_before(tx: Transaction, known: Response) -> ResponseRecorded:

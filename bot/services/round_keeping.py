@@ -209,6 +209,19 @@ class RoundKeeper:
                 await self._note(tx, round_, actor_id, "skip-week" if is_left_out else "hold-week", why)
             return round_
 
+    async def check_run_now(self, guild_id: int) -> ChallengePlan:
+        """Return what comes, unless the next round cannot be opened now: said before a reason is asked.
+
+        Raises:
+            ChallengeNotSetUp: The server has no challenge.
+            ChallengeChannelMissing: It has no channel to announce it in.
+            RoundOpenedToday: Today's round was run, or left out, already.
+        """
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+            await _by_hand(tx, guild_id, server, self._clock.now())
+            return await _plan_view(tx, guild_id, server)
+
     async def run_now(self, guild_id: int, actor_id: int, reason: str = "") -> Round:
         """Open the next round at once.
 
@@ -222,12 +235,7 @@ class RoundKeeper:
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             server = await tx.servers.get(guild_id)
-            server.challenge_channel()
-            planned = await _planned(tx, guild_id)
-            schedule = schedule_of(server)
-            if schedule is None:
-                raise ChallengeNotSetUp
-            opening = opening_by_hand(schedule, now=now, last=await last_week(tx, guild_id, schedule, now))
+            planned, opening = await _by_hand(tx, guild_id, server, now)
             cuts_short = await tx.rounds.find(guild_id, RoundState.OPEN) is not None
             why = read_reason(reason, is_required=cuts_short)
             by_hand = replace(planned, week=opening.week, opens_at=opening.opens_at, is_left_out=False)
@@ -255,6 +263,16 @@ async def _planned(tx: Transaction, guild_id: int) -> Round:
     if planned is None:
         raise ChallengeNotSetUp
     return planned
+
+
+async def _by_hand(tx: Transaction, guild_id: int, server: Server, now: datetime) -> tuple[Round, Opening]:
+    """Return the next round, and how it would open at this moment."""
+    planned, schedule = await _planned(tx, guild_id), schedule_of(server)
+    if schedule is None:
+        raise ChallengeNotSetUp
+    server.challenge_channel()
+    last = await last_week(tx, guild_id, schedule, now)
+    return planned, opening_by_hand(schedule, now=now, last=last)
 
 
 def _is_early(planned: Round, server: Server, now: datetime) -> bool:

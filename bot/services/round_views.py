@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.clock import Clock
 from bot.domain.rounds import (
+    ChallengeNotSetUp,
     NoRoundYet,
     Part,
     Round,
@@ -152,6 +153,7 @@ class RoundViewService:
         """Return who was given whom in the round that is open, or else in the last one.
 
         Raises:
+            ChallengeNotSetUp: The server has no challenge.
             NoRoundYet: There was no round yet.
         """
         async with self._database.read() as tx:
@@ -159,7 +161,8 @@ class RoundViewService:
                 guild_id, RoundState.CLOSED
             )
             if round_ is None:
-                raise NoRoundYet
+                is_planned = await tx.rounds.find(guild_id, RoundState.PLANNED) is not None
+                raise NoRoundYet if is_planned else ChallengeNotSetUp
             parts = await tx.rounds.list_parts(guild_id, round_.id)
             pairs = await tx.rounds.list_pairs(guild_id, [round_.id])
             answered = await tx.weeks.list_answered(guild_id, span_of(round_))

@@ -19,6 +19,7 @@ from bot.domain.rounds import (
     PartState,
     Progress,
     Round,
+    RoundNotOpen,
     RoundState,
     enrol,
     named_by_giver,
@@ -121,9 +122,7 @@ class RoundService:
                 # From a DM: only inside a server does Discord tell when somebody joined.
                 await require_here(tx, guild_id, user_id)
             await require_welcome(tx, guild_id, user_id, Scope.ROUNDS, now)
-            round_ = await tx.rounds.find(guild_id, RoundState.OPEN)
-            if round_ is None and await tx.rounds.find(guild_id, RoundState.PLANNED) is None:
-                raise ChallengeNotSetUp
+            round_ = await _require_challenge(tx, guild_id)
             await tx.members.meet(guild_id, user_id, joined_at=joined_at)
             known = await tx.rounds.find_enrolment(guild_id, user_id)
             if known is None or not known.is_in:
@@ -137,18 +136,20 @@ class RoundService:
         """Let a member take no part any more, at once.
 
         Raises:
+            ChallengeNotSetUp: The server has no challenge.
             NotInChallenge: They take none.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             if not await drop_out(tx, guild_id, user_id, now):
+                await _require_challenge(tx, guild_id)
                 raise NotInChallenge
 
     async def skip(self, guild_id: int, user_id: int) -> None:
         """Excuse a member from this week's round; they are in again by themselves next week.
 
         Raises:
-            NotInRound: They take no part, or no round is open.
+            Refusal: There is no such round, or they take no part in it.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
@@ -267,11 +268,27 @@ async def _open_part(tx: Transaction, guild_id: int, user_id: int) -> tuple[Roun
     """Return the round that is open and a member's part in it.
 
     Raises:
-        NotInRound: They take no part, or no round is open.
+        ChallengeNotSetUp: The server has no challenge.
+        RoundNotOpen: No round is open.
+        NotInRound: They take no part.
     """
+    if await _require_challenge(tx, guild_id) is None:
+        raise RoundNotOpen
     parts = await tx.rounds.list_open_parts(guild_id, [user_id])
     part = require_in(parts[0] if parts else None)
     return await tx.rounds.get(guild_id, part.round_id), part
+
+
+async def _require_challenge(tx: Transaction, guild_id: int) -> Round | None:
+    """Return the round that is open; None while the next one is only planned.
+
+    Raises:
+        ChallengeNotSetUp: There is none of either.
+    """
+    round_ = await tx.rounds.find(guild_id, RoundState.OPEN)
+    if round_ is None and await tx.rounds.find(guild_id, RoundState.PLANNED) is None:
+        raise ChallengeNotSetUp
+    return round_
 
 
 async def _part_ways(tx: Transaction, round_: Round, apart: set[int], now: datetime) -> None:

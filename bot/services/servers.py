@@ -2,14 +2,18 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.clock import Clock
 from bot.domain.gate import set_gate
 from bot.domain.outbox import CARDS, Use
+from bot.domain.roles import RoleIsGiven
+from bot.domain.rounds import RoundState
 from bot.domain.servers import Server, set_boost_rules, set_points
 from bot.domain.streaks import Unit
 from bot.services.audit import save_choices
 from bot.services.flags import announce
+from bot.services.round_keeping import announcement_key
 from bot.storage.database import Database
 
 
@@ -21,12 +25,18 @@ class ServerHealth:
         waiting: Cases nobody has decided.
         undelivered: By channel, how many messages could not be posted there until now.
         ranking_channel_id: Where the weekly ranking is posted; None where there is none.
+        round_channel_id: Where the round stands that is open; None where none is.
+        round_closes_at: When it closes.
+        next_round_at: When the next one opens; None where none is planned.
     """
 
     server: Server
     waiting: int
     undelivered: Mapping[int, int]
     ranking_channel_id: int | None = None
+    round_channel_id: int | None = None
+    round_closes_at: datetime | None = None
+    next_round_at: datetime | None = None
 
 
 class ServerService:
@@ -53,7 +63,18 @@ class ServerService:
             waiting = await tx.flags.count_waiting(guild_id)
             undelivered = await tx.outbox.count_stuck(guild_id)
             ranking = await tx.rankings.find_schedule(guild_id)
-        return ServerHealth(server, waiting, undelivered, ranking.channel_id if ranking else None)
+            round_ = await tx.rounds.find(guild_id, RoundState.OPEN)
+            letter = await tx.outbox.find(guild_id, announcement_key(round_.id)) if round_ else None
+            planned = await tx.rounds.find(guild_id, RoundState.PLANNED)
+        return ServerHealth(
+            server,
+            waiting,
+            undelivered,
+            ranking.channel_id if ranking else None,
+            (letter.posted_in or letter.channel_id) if letter else None,
+            round_.closes_at if round_ else None,
+            planned.opens_at if planned and not planned.is_left_out else None,
+        )
 
     async def try_again(self, guild_id: int, channel_ids: Collection[int]) -> int:
         """Try what could not be posted in channels that work now, and return how many messages that are."""
@@ -157,9 +178,16 @@ class ServerService:
         return server
 
     async def set_moderators(self, guild_id: int, role_id: int | None) -> Server:
-        """Let a role moderate beside those who may manage the server; None takes that back."""
+        """Let a role moderate beside those who may manage the server; None takes that back.
+
+        Raises:
+            RoleIsGiven: Members get it from the bot.
+        """
         async with self._database.write(guild_id) as tx:
-            server = replace(await tx.servers.get(guild_id), moderators_role_id=role_id)
+            before = await tx.servers.get(guild_id)
+            if role_id in before.given_roles():
+                raise RoleIsGiven(role=f"<@&{role_id}>")
+            server = replace(before, moderators_role_id=role_id)
             await save_choices(tx, guild_id, server, self._clock.now())
         return server
 

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     FromClause,
+    Select,
     and_,
     case,
     delete,
@@ -179,14 +180,17 @@ class RankingStore(Store):
         chosen = select(members.c.user_id).where(
             members.c.guild_id == guild_id, members.c.user_id == user_id, members.c.is_visible.is_(False)
         )
-        excluded = select(exclusions.c.user_id).where(
-            exclusions.c.guild_id == guild_id, exclusions.c.user_id == user_id
-        )
+        excluded = _exclusion(guild_id, user_id)
         query = select(chosen.exists().label("has_chosen"), excluded.exists().label("is_excluded"))
         row = (await self._connection.execute(query)).one()
         if row.has_chosen:
             return Hidden.OWN_CHOICE
         return Hidden.EXCLUDED if row.is_excluded else None
+
+    async def is_excluded(self, guild_id: int, user_id: int) -> bool:
+        """Say whether the moderators have left a member out."""
+        query = select(_exclusion(guild_id, user_id).exists())
+        return bool((await self._connection.execute(query)).scalar_one())
 
     async def save_streaks(self, guild_id: int, standing: Sequence[StandingStreak]) -> None:
         """Store members' streaks in place of those before."""
@@ -416,4 +420,10 @@ def _schedule(row: Row) -> Schedule:
         weekday=row.weekday,
         hour=row.hour,
         next_on=row.next_on,
+    )
+
+
+def _exclusion(guild_id: int, user_id: int) -> Select[tuple[int]]:
+    return select(exclusions.c.user_id).where(
+        exclusions.c.guild_id == guild_id, exclusions.c.user_id == user_id
     )

@@ -16,16 +16,16 @@ LOG_NEEDS = BOOST_NEEDS
 READ_NEEDS = ("view_channel", "read_message_history")
 
 
-class NothingToChange(Refusal):
-    """The command was run without any option."""
-
-
 class ServerOnly(Refusal):
     """This works inside a server only."""
 
 
 class ModeratorsOnly(Refusal):
     """Only members who may manage the server, or have the moderators' role, can do this."""
+
+
+class ManageServerOnly(Refusal):
+    """Only members who may manage the server can do this; else the moderators' role could hand itself on."""
 
 
 class ChannelGone(Refusal):

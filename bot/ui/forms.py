@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 import discord
 
 from bot.texts import speaking
+from bot.ui.admission import admit
 from bot.ui.answers import Interaction
 from bot.ui.reporter import report
 
@@ -94,7 +95,9 @@ async def _submit(
     form: type[Form], interaction: Interaction, match: re.Match[str], components: list[dict[str, Any]]
 ) -> None:
     fields = _fields(components)
+    named = match.groupdict().get("guild_id")
     try:
+        await admit(interaction, interaction.guild_id or (int(named) if named else None))
         await form.submit(interaction, match, {field["custom_id"]: _values(field) for field in fields})
     except Exception as error:
         await report(interaction, error, kept=_typed(fields))

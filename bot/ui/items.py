@@ -7,6 +7,7 @@ from typing import Any, Self
 import discord
 
 from bot.texts import say, speaking
+from bot.ui.admission import admit
 from bot.ui.answers import Interaction
 from bot.ui.reporter import report
 
@@ -15,7 +16,7 @@ CUSTOM_ID_LIMIT = 100
 
 
 class Guarded:
-    """Own the callback of an item and answer whatever goes wrong in it.
+    """Own the callback of an item: say who may press it, and answer whatever goes wrong in it.
 
     discord.py only logs what a DynamicItem raises; the member would read "This interaction failed".
     """
@@ -24,9 +25,14 @@ class Guarded:
         """Press the button in the member's language, and report what is raised."""
         with speaking(interaction.locale.value):
             try:
+                await admit(interaction, self.server_of(interaction))
                 await self.press(interaction)
             except Exception as error:
                 await report(interaction, error)
+
+    def server_of(self, interaction: Interaction) -> int | None:
+        """Return the server it is about: the one it is pressed in, unless its id names one."""
+        return interaction.guild_id
 
     async def press(self, interaction: Interaction) -> None:
         """Do what the button says."""
@@ -88,3 +94,7 @@ class Press(Guarded, discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"
         """Take over the button that was pressed."""
         assert isinstance(item, discord.ui.Button)  # noqa: S101 - narrows the type
         return cls(item, interaction.guild_id or int(match["guild_id"]), int(match["subject_id"]))
+
+    def server_of(self, interaction: Interaction) -> int | None:
+        """Return the server it is about, which from a DM its id names."""
+        return self.guild_id

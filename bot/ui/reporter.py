@@ -57,8 +57,12 @@ def refusal_card(refusal: Refusal, *, kept: str = "") -> Card:
     Args:
         kept: What they typed into a form, shown so that they can copy it.
     """
-    facts = {name: _shown(value) for name, value in refusal.facts.items()}
-    return Card(say(refusal.key(), **facts), *_given_back(kept), colour=Colour.WARM)
+    return Card(refusal_text(refusal), *_given_back(kept), colour=Colour.WARM)
+
+
+def refusal_text(refusal: Refusal) -> str:
+    """Return a refusal's sentence."""
+    return say(refusal.key(), **{name: _shown(value) for name, value in refusal.facts.items()})
 
 
 def _given_back(kept: str) -> list[str]:

@@ -35,7 +35,6 @@ GENRES = [
 ]
 
 
-@app_commands.guild_only()
 class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers to respond to your news"):
     """Signal boosts: ask peers to look at one link, and answer theirs.
 
@@ -170,7 +169,6 @@ class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers
 
 
 @app_commands.context_menu(name="Request a boost")
-@app_commands.guild_only()
 async def request_from_message(interaction: Interaction, message: discord.Message) -> None:
     """Open the form with the first link of a message, and its title where Discord knows it."""
     await _require_room(interaction)

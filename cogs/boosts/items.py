@@ -91,7 +91,9 @@ class Report(Press, template=buttons.REPORT.template):
     """Ask the moderators to look at a boost."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Open the form."""
+        """Open the form, unless the boost is their own."""
+        flags = services_of(interaction).flags
+        await flags.check_report(self.guild_id, interaction.user.id, self.subject_id)
         await open_form(interaction, forms.ReportForm(self.guild_id, self.subject_id))
 
 

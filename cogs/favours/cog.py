@@ -16,7 +16,6 @@ class Favours(commands.Cog):
     """Who would love to hear back."""
 
     @app_commands.command()
-    @app_commands.guild_only()
     async def favours(self, interaction: Interaction) -> None:
         """See who answered you and would love to hear back; only you see it."""
         await answer(interaction, await favours_page(interaction, 0))

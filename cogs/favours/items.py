@@ -17,7 +17,9 @@ class AnswerBack(Press, template=buttons.ANSWER.template):
     """Ask a member how they answered a peer who has no open boost."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Open the form."""
+        """Open the form, unless the peer has left."""
+        responses = services_of(interaction).responses
+        await responses.require_receiver(self.guild_id, interaction.user.id, self.subject_id)
         await open_form(interaction, forms.AnswerForm(self.guild_id, self.subject_id))
 
 

@@ -34,7 +34,6 @@ WEEKDAYS = [
 FORMATS = [app_commands.Choice(name="CSV", value="csv"), app_commands.Choice(name="JSON", value="json")]
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="See who helps whom"):
     """Who helped most, for moderators.
@@ -179,7 +178,7 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
         Args:
             member: Whom.
         """
-        await open_form(interaction, forms.ExclusionForm(member.id, excludes=True))
+        await self._ask_reason(interaction, member.id, excludes=True)
 
     @app_commands.command()
     async def include(self, interaction: Interaction, member: discord.Member) -> None:
@@ -188,7 +187,14 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
         Args:
             member: Whom.
         """
-        await open_form(interaction, forms.ExclusionForm(member.id, excludes=False))
+        await self._ask_reason(interaction, member.id, excludes=False)
+
+    async def _ask_reason(self, interaction: Interaction, user_id: int, *, excludes: bool) -> None:
+        """Open the form, unless the answer would be no anyway."""
+        await self._rankings.check_exclusion(
+            guild_of(interaction), interaction.user.id, user_id, excludes=excludes
+        )
+        await open_form(interaction, forms.ExclusionForm(user_id, excludes=excludes))
 
 
 async def render_page(interaction: Interaction, args: str, number: int) -> Card:

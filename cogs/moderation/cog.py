@@ -28,7 +28,6 @@ CHOICE_LIMIT = 25
 SCOPES = [app_commands.Choice(name=scope.value, value=scope.value) for scope in Scope]
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Moderation(ModeratorsCog, group_name="mod", group_description="Look after this community"):
     """What moderators do; each act asks for a reason and is on record.
@@ -133,6 +132,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             member: Whom.
         """
         _require_other(interaction, member)
+        await self._moderation.require_suspended(guild_of(interaction), member.id)
         await open_form(interaction, forms.UnblockForm(member.id))
 
     @app_commands.command()

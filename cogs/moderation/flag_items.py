@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.domain.flags import AlreadyDecided, Verdict
+from bot.domain.flags import Verdict
 from bot.ui.answers import Interaction
 from bot.ui.forms import open_form
 from bot.ui.items import Press
@@ -17,12 +17,11 @@ class Decide(Press, template="flags:v0"):
     verdict: ClassVar[Verdict]
 
     async def press(self, interaction: Interaction) -> None:
-        """Open the form, unless the case is closed."""
+        """Open the form, unless the answer would be no anyway."""
         await require_moderator(interaction)
-        view = await services_of(interaction).flags.view(self.guild_id, self.subject_id)
-        if view.flag.verdict is not None:
-            raise AlreadyDecided
-        await open_form(interaction, forms.DecisionForm(view.flag, self.verdict))
+        flags = services_of(interaction).flags
+        flag = await flags.check_decision(self.guild_id, interaction.user.id, self.subject_id)
+        await open_form(interaction, forms.DecisionForm(flag, self.verdict))
 
 
 class UpholdReport(Decide, template=buttons.UPHOLD_REPORT.template):

@@ -38,7 +38,6 @@ DAYS = [
 ]
 
 
-@app_commands.guild_only()
 class Responses(commands.GroupCog, group_name="respond", group_description="Responses you gave and received"):
     """Responses: log them, look back on them, take the latest back.
 
@@ -139,10 +138,12 @@ class Responses(commands.GroupCog, group_name="respond", group_description="Resp
 
 
 @app_commands.context_menu(name="Log as response")
-@app_commands.guild_only()
 async def log_from_message(interaction: Interaction, message: discord.Message) -> None:
     """Ask how the member answered this message, unless the answer would be no anyway."""
     _require_peer(interaction, message.author)
+    await services_of(interaction).responses.require_receiver(
+        guild_of(interaction), interaction.user.id, message.author.id
+    )
     await open_form(interaction, forms.LogForm(message.author.id, message.channel.id, message.id))
 
 

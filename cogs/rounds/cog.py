@@ -17,7 +17,6 @@ from cogs import ModeratorsCog, require_moderator, services_of
 from cogs.rounds import cards, forms, moderation
 
 
-@app_commands.guild_only()
 class Challenge(
     commands.GroupCog, group_name="challenge", group_description="The weekly challenge: answer your peers"
 ):
@@ -79,7 +78,6 @@ class Challenge(
         await answer(interaction, cards.status_card(shown, week))
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekly challenge"):
     """What moderators do about rounds.
@@ -125,7 +123,8 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
         Args:
             reason: For moderators only; needed where a round is cut short.
         """
-        plan = await self._keeping.plan(guild_of(interaction))
+        plan = await self._keeping.check_run_now(guild_of(interaction))
+        forms.require_announceable(interaction, plan)
         if plan.round is not None and reason is None:
             await open_form(interaction, forms.RunNowForm())
             return

@@ -5,6 +5,7 @@ import re
 from bot.domain.responses import Kind
 from bot.domain.rounds import ChallengeNotSetUp
 from bot.services.responses import Answer
+from bot.services.round_keeping import ChallengePlan
 from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer, replace
@@ -92,6 +93,18 @@ class SkipWeekForm(ReasonForm):
         await set_rest(interaction, text_in(answers, "reason"), is_left_out=True)
 
 
+def require_announceable(interaction: Interaction, plan: ChallengePlan) -> int:
+    """Return the channel of the next announcement, unless the bot could not post it there.
+
+    Raises:
+        Refusal: There is no such channel, or the bot lacks permissions in it.
+    """
+    channel_id = plan.server.challenge_channel()
+    assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
+    require_channel(interaction.guild, channel_id, BOOST_NEEDS)
+    return channel_id
+
+
 async def run_now(interaction: Interaction, reason: str) -> None:
     """Open the next round now, and say where.
 
@@ -100,9 +113,7 @@ async def run_now(interaction: Interaction, reason: str) -> None:
     """
     await acknowledge(interaction)
     guild_id, keeping = guild_of(interaction), services_of(interaction).round_keeping
-    channel_id = (await keeping.plan(guild_id)).server.challenge_channel()
-    assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
-    require_channel(interaction.guild, channel_id, BOOST_NEEDS)
+    channel_id = require_announceable(interaction, await keeping.plan(guild_id))
     round_ = await keeping.run_now(guild_id, interaction.user.id, reason)
     text = say("round-run", channel=f"<#{channel_id}>", until=moment(round_.closes_at, "F"))
     await answer(interaction, Card(text, colour=Colour.GOOD))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import discord
 
 from bot.domain.servers import Server
+from bot.errors import Refusal
 from bot.services.servers import ServerHealth
 from bot.texts import say
 from bot.ui.access import (
@@ -16,7 +17,11 @@ from bot.ui.access import (
     permission_names,
 )
 from bot.ui.cards import Card
+from bot.ui.reporter import refusal_text
 from bot.ui.theme import Colour
+
+CHECK_LIMIT = 3_800
+"""Characters of the check: less than a message's 4,000, for its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class ChannelUse:
         is_needed: Whether the bot can do nothing without it.
         is_private: Whether only moderators should see it.
         command: What chooses it.
+        instead: The channel that stands in for one that was not chosen, if any does.
     """
 
     name: str
@@ -36,6 +42,7 @@ class ChannelUse:
     is_needed: bool = False
     is_private: bool = False
     command: str = "/setup channels"
+    instead: int | None = None
 
 
 def uses(server: Server) -> list[ChannelUse]:
@@ -43,7 +50,7 @@ def uses(server: Server) -> list[ChannelUse]:
     boosts = (*BOOST_NEEDS, *THREAD_NEEDS) if server.boost_threads else BOOST_NEEDS
     return [
         ChannelUse("boosts", server.boosts_channel_id, boosts, is_needed=True),
-        ChannelUse("challenge", server.challenge_channel_id, BOOST_NEEDS),
+        ChannelUse("challenge", server.challenge_channel_id, BOOST_NEEDS, instead=server.boosts_channel_id),
         ChannelUse("milestones", server.milestones_channel_id, BOOST_NEEDS),
         ChannelUse("log", server.log_channel_id, BOOST_NEEDS, is_private=True),
     ]
@@ -51,8 +58,6 @@ def uses(server: Server) -> list[ChannelUse]:
 
 def all_uses(health: ServerHealth) -> list[ChannelUse]:
     """Return what channels are chosen for, wherever they are chosen."""
-    if health.ranking_channel_id is None:
-        return uses(health.server)
     needs = (*BOOST_NEEDS, *PICTURE_NEEDS)
     ranking = ChannelUse("ranking", health.ranking_channel_id, needs, command="/leaderboard schedule")
     return [*uses(health.server), ranking]
@@ -72,7 +77,7 @@ def channels_card(server: Server, guild: discord.Guild) -> Card:
     """Return the chosen channels, and what the bot still lacks in them."""
     lines: list[str] = []
     for use in uses(server):
-        shown = f"<#{use.channel_id}>" if use.channel_id else say("setup-channel-none")
+        shown = _shown(use)
         lines.append(say("setup-channel-line", name=say(f"setup-channel-{use.name}"), channel=shown))
         channel = guild.get_channel(use.channel_id) if use.channel_id else None
         missing = missing_permissions(channel, guild.me, use.needs) if channel else []
@@ -80,6 +85,21 @@ def channels_card(server: Server, guild: discord.Guild) -> Card:
             lines.append(say("setup-channel-missing", channel=shown, permissions=permission_names(missing)))
     lines += privacy_warnings(uses(server), guild)
     return Card(say("setup-channels-title"), "\n".join(lines), say("setup-channels-hint"))
+
+
+def _shown(use: ChannelUse) -> str:
+    """Return the channel of a use, or which one stands in for it."""
+    if use.channel_id is not None:
+        return f"<#{use.channel_id}>"
+    if use.instead is not None:
+        return say("setup-channel-instead", channel=f"<#{use.instead}>")
+    return say("setup-channel-none")
+
+
+def role_refused_card(role_id: int, reason: Refusal) -> Card:
+    """Return what moderators read when the bot did not give a role."""
+    text = say("role-refused", role=f"<@&{role_id}>", reason=refusal_text(reason))
+    return Card(text, colour=Colour.ALERT)
 
 
 def rules_card(server: Server) -> Card:
@@ -113,7 +133,7 @@ def check_card(results: list[tuple[bool, str]], *, cases: int, again: int, stuck
         stuck: How many messages wait for a channel to work.
     """
     is_good = all(works for works, _ in results)
-    lines = [line for _, line in results]
+    lines: list[str] = []
     if cases:
         lines.append(say("setup-check-waiting", count=cases))
     if again:
@@ -121,4 +141,22 @@ def check_card(results: list[tuple[bool, str]], *, cases: int, again: int, stuck
     if stuck:
         lines.append(say("setup-check-stuck", count=stuck))
     title = say("setup-check-title-good" if is_good else "setup-check-title-bad")
-    return Card(title, "\n".join(lines), colour=Colour.GOOD if is_good else Colour.ALERT)
+    body = fitting(results, CHECK_LIMIT - sum(map(len, lines)))
+    return Card(title, "\n".join([*body, *lines]), colour=Colour.GOOD if is_good else Colour.ALERT)
+
+
+def fitting(results: list[tuple[bool, str]], limit: int) -> list[str]:
+    """Return the lines of a check, as many as fit; where they do not all, what is wrong comes first.
+
+    Args:
+        limit: Characters in all.
+    """
+    lines = [line for _, line in results]
+    if sum(len(line) + 1 for line in lines) <= limit:
+        return lines
+    lines = [line for _, line in sorted(results, key=lambda result: result[0])]
+    kept: list[str] = []
+    # Room for the line that says how many more there are.
+    while lines and sum(len(line) + 1 for line in [*kept, lines[0]]) <= limit - 120:
+        kept.append(lines.pop(0))
+    return [*kept, say("setup-check-more", count=len(lines))]

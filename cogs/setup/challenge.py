@@ -6,25 +6,22 @@ import discord
 from discord import app_commands
 
 from bot.domain.gate import RESPONSES_PER_BOOST
-from bot.domain.rounds import TARGETS, WEEKDAYS, ChallengeNotSetUp
+from bot.domain.rounds import TARGETS, WEEKDAYS, WeekdayMissing
 from bot.domain.servers import Server
-from bot.errors import Refusal
 from bot.services.round_keeping import ChallengePlan, RoundKeeper
 from bot.services.servers import ServerService
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
+from bot.ui.reporter import refusal_text
+from bot.ui.roles import check_choice, trouble_of
 from bot.ui.theme import Colour, moment
 from bot.ui.zones import suggest_zones
 from cogs import ModeratorsCog
 
 OFF = app_commands.Choice(name="never", value="off")
 DAYS = [*(app_commands.Choice(name=day.capitalize(), value=day) for day in WEEKDAYS), OFF]
-
-
-class EveryoneNotified(Refusal):
-    """The role of all members was chosen to be notified."""
 
 
 class ChallengeSetup(ModeratorsCog):
@@ -55,16 +52,16 @@ class ChallengeSetup(ModeratorsCog):
             role: Who is notified; members choose it with /me pings.
             named_only: Whether only the peers a member was given count.
         """
-        if role is not None and role.is_default():
-            raise EveryoneNotified
         guild_id = guild_of(interaction)
+        server = await self._servers.get(guild_id)
+        if role is not None:
+            check_choice(interaction, role, server, may_wait=True)
         if weekday == OFF.value:
             await self._keeping.stop(guild_id)
             await answer(interaction, Card(say("setup-challenge-off")))
             return
-        server = await self._servers.get(guild_id)
         if weekday is None and server.challenge_weekday is None:
-            raise ChallengeNotSetUp
+            raise WeekdayMissing
         plan = await self._keeping.set_challenge(
             guild_id,
             weekday=weekday or WEEKDAYS[server.challenge_weekday or 0],
@@ -111,9 +108,8 @@ def role_troubles(server: Server, guild: discord.Guild) -> list[str]:
     lines: list[str] = []
     if channel is not None and not (role.mentionable or channel.permissions_for(guild.me).mention_everyone):
         lines.append(say("setup-challenge-role-silent", role=role.mention, channel=channel.mention))
-    if not (role.is_assignable() and guild.me.guild_permissions.manage_roles):
-        lines.append(say("setup-challenge-role-out-of-reach", role=role.mention))
-    return lines
+    trouble = trouble_of(role.id, server, guild)
+    return [*lines, f"⚠ {refusal_text(trouble)}"] if trouble else lines
 
 
 def challenge_card(plan: ChallengePlan, troubles: Sequence[str] = ()) -> Card:

@@ -8,14 +8,14 @@ from bot.domain.tracking import Mode
 from bot.errors import Refusal
 from bot.services import Services
 from bot.texts import say
-from bot.ui.access import ModeratorsOnly, NothingToChange, guild_of, missing_permissions, permission_names
+from bot.ui.access import ManageServerOnly, guild_of
 from bot.ui.answers import Interaction, acknowledge, answer
 from bot.ui.cards import Card
 from bot.ui.theme import Colour
 from cogs import ModeratorsCog
 from cogs.setup import cards
-from cogs.setup.cards import ChannelUse
 from cogs.setup.challenge import ChallengeSetup
+from cogs.setup.checks import try_out, what_holds
 from cogs.setup.streaks import StreakSetup
 from cogs.setup.tracking import newer_warnings, track_card, try_reading
 
@@ -24,7 +24,6 @@ class EveryoneCannotModerate(Refusal):
     """The role of all members was chosen to moderate."""
 
 
-@app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
 class Setup(
     StreakSetup,
@@ -55,7 +54,7 @@ class Setup(
         milestones: discord.TextChannel | None = None,
         log: discord.TextChannel | None = None,
     ) -> None:
-        """Choose the channels Switchboard works in.
+        """Choose the channels Switchboard works in; without options, see them.
 
         Args:
             boosts: Where boosts are posted.
@@ -65,8 +64,6 @@ class Setup(
         """
         chosen = {"boosts": boosts, "challenge": challenge, "milestones": milestones, "log": log}
         ids = {name: channel.id for name, channel in chosen.items() if channel is not None}
-        if not ids:
-            raise NothingToChange
         server = await self._servers.set_channels(guild_of(interaction), **ids)
         await answer(interaction, cards.channels_card(server, _guild(interaction)))
 
@@ -105,8 +102,7 @@ class Setup(
             role: The role. It needs Manage Server to change this.
         """
         if not interaction.permissions.manage_guild:
-            # Otherwise the role could hand itself on.
-            raise ModeratorsOnly
+            raise ManageServerOnly
         if role is not None and role.is_default():
             raise EveryoneCannotModerate
         await self._servers.set_moderators(guild_of(interaction), role.id if role else None)
@@ -191,42 +187,19 @@ class Setup(
         guild = _guild(interaction)
         health = await self._servers.health(guild.id)
         uses = cards.all_uses(health)
-        results = [await _try(use, guild) for use in uses]
+        results = [await try_out(use, health, guild) for use in uses]
         tried = zip(uses, results, strict=True)
         working = {use.channel_id for use, (works, _) in tried if works and use.channel_id}
         broken = {use.channel_id for use in uses if use.channel_id} - working
         again = await self._servers.try_again(guild.id, working)
         stuck = sum(health.undelivered.get(channel_id, 0) for channel_id in broken)
         results += [(False, line) for line in cards.privacy_warnings(uses, guild)]
+        results += what_holds(health, guild)
         tracked = await self._tracking.view(guild.id)
         results += try_reading(tracked.modes, guild)
         results += [(False, line) for line in newer_warnings(tracked)]
         card = cards.check_card(results, cases=health.waiting, again=again, stuck=stuck)
         await answer(interaction, card)
-
-
-async def _try(use: ChannelUse, guild: discord.Guild) -> tuple[bool, str]:
-    """Return whether a channel works, and the line that says so or says what is missing."""
-    name = say(f"setup-channel-{use.name}")
-    if use.channel_id is None:
-        return not use.is_needed, say(
-            f"setup-check-channel-{'needed' if use.is_needed else 'none'}", name=name
-        )
-    channel = guild.get_channel(use.channel_id)
-    if not isinstance(channel, discord.TextChannel):
-        return False, say("setup-check-channel-gone", name=name, command=use.command)
-    missing = missing_permissions(channel, guild.me, use.needs)
-    if missing:
-        names = permission_names(missing)
-        return False, say(
-            "setup-check-channel-missing", name=name, channel=channel.mention, permissions=names
-        )
-    try:
-        message = await channel.send(view=Card(say("setup-check-test")))
-        await message.delete()
-    except discord.HTTPException:
-        return False, say("setup-check-channel-failed", name=name, channel=channel.mention)
-    return True, say("setup-check-channel-good", name=name, channel=channel.mention)
 
 
 def _guild(interaction: Interaction) -> discord.Guild:

@@ -8,7 +8,6 @@ from bot.domain.milestones import check_length
 from bot.domain.rounds import ChallengeNotSetUp
 from bot.domain.servers import Server
 from bot.domain.streaks import MILESTONES, Unit
-from bot.errors import Refusal
 from bot.services.milestones import MilestoneService
 from bot.services.round_keeping import ChallengePlan, RoundKeeper
 from bot.services.servers import ServerService
@@ -17,13 +16,10 @@ from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
+from bot.ui.roles import check_choice
 from bot.ui.theme import Colour, moment
 from bot.ui.zones import place_of, suggest_zones
 from cogs.setup.challenge import openings_text
-
-
-class RoleOutOfReach(Refusal):
-    """The bot could not give this role: Discord's order of roles, or a missing permission, forbids it."""
 
 
 class StreakSetup(commands.Cog):
@@ -91,7 +87,8 @@ class StreakSetup(commands.Cog):
         if length is None:
             server = await self._servers.get(guild_id)
         else:
-            _require_reach(role)
+            if role is not None:
+                check_choice(interaction, role, await self._servers.get(guild_id))
             role_id = role.id if role else None
             server = await self._milestones.set_role(guild_id, check_length(length), role_id)
         await answer(interaction, milestones_card(server))
@@ -119,13 +116,3 @@ def milestones_card(server: Server) -> Card:
     if server.milestones_channel_id is not None:
         place = say("setup-milestones-channel", channel=f"<#{server.milestones_channel_id}>")
     return Card(say("setup-milestones-title"), "\n".join(lines) or say("setup-milestones-none"), place)
-
-
-def _require_reach(role: discord.Role | None) -> None:
-    """Refuse a role the bot could never give.
-
-    Raises:
-        RoleOutOfReach: It is above the bot's, another program's, everybody's, or the bot may not give any.
-    """
-    if role is not None and not (role.is_assignable() and role.guild.me.guild_permissions.manage_roles):
-        raise RoleOutOfReach(role=role.mention)

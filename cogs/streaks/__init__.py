@@ -37,11 +37,7 @@ async def setup(bot: Host) -> None:
     async def render_question(letter: Letter) -> Card:
         return cards.question_card(letter.guild_id, letter.subject_id)
 
-    async def render_role_refused(letter: Letter) -> Card:
-        return cards.role_refused_card(letter.subject_id)
-
     bot.renderers[CardName.MILESTONE] = render_milestone
     bot.renderers[CardName.FREEZE] = render_freeze
     bot.renderers[CardName.REMINDER] = render_reminder
     bot.renderers[CardName.REMINDER_QUESTION] = render_question
-    bot.renderers[CardName.ROLE_REFUSED] = render_role_refused

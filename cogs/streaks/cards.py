@@ -118,11 +118,6 @@ def question_card(guild_id: int, user_id: int) -> Card:
     return Card(say("reminder-question"), *rows_of(row))
 
 
-def role_refused_card(role_id: int) -> Card:
-    """Return what moderators read when the bot may not give a role."""
-    return Card(say("streak-role-refused", role=f"<@&{role_id}>"), colour=Colour.ALERT)
-
-
 def _title(view: StreakView) -> str:
     return say("streak-title", member=mention(view.user_id))
 

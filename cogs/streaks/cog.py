@@ -32,7 +32,6 @@ _HOURS = [
 """Exactly as many as Discord shows."""
 
 
-@app_commands.guild_only()
 class Streaks(
     commands.GroupCog, group_name="streak", group_description="How long you have answered peers in a row"
 ):

@@ -11,7 +11,6 @@ from cogs.tracking import cards
 
 
 @app_commands.context_menu(name="Why did this count?")
-@app_commands.guild_only()
 async def why_did_this_count(interaction: Interaction, message: discord.Message) -> None:
     """Say how a message counts, or why it does not."""
     guild_id = guild_of(interaction)

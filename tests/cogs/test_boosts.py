@@ -37,6 +37,8 @@ OF_BOOSTS = (*ON_A_CARD, buttons.CLOSE_NOW)
 
 UNKNOWN = 4_711
 
+WRITER_ONLY = "Only the writer of this boost can do that. If something is wrong with it, press **Report**."
+
 
 async def state_of(world: World, boost_id: int = 1) -> State:
     return (await world.app.services.boosts.view(world.guild.id, boost_id)).boost.state
@@ -112,9 +114,8 @@ async def test_a_content_warning_hides_the_news_and_only_the_news(world: World) 
 async def test_nobody_can_request_before_a_channel_is_chosen(empty_world: World) -> None:
     result = await empty_world.alice.slash(empty_world.boosts, "boost request")
 
-    assert (
-        said(result)
-        == "This server hasn’t chosen a channel for boosts yet. A moderator can with `/setup channels`."
+    assert said(result) == (
+        "This server hasn’t chosen a channel for boosts yet. A moderator can with `/setup channels boosts:`."
     )
 
 
@@ -335,7 +336,7 @@ async def test_a_deleted_boost_channel_is_refused_with_the_remedy(world: World) 
 
     assert text == (
         "The channel for this doesn’t exist any more, or I can’t see it. "
-        "A moderator can choose another with `/setup channels`."
+        "A moderator can choose another, or give me View Channel there: `/setup check` says which one it is."
     )
 
 
@@ -412,7 +413,7 @@ async def test_a_list_of_somebody_who_left_is_refused_and_not_a_mistake(world: W
 
     text = said(await world.bob.slash(world.boosts, "boost list", member=stranger))
 
-    assert text == "That member has left the server."
+    assert text == "That member has left the server. Choose somebody who is here."
     world.known_errors = world.env.error_cursor
 
 
@@ -619,7 +620,7 @@ async def test_a_boost_edited_by_nobody_but_its_writer(world: World) -> None:
     card = await world.boost()
 
     for member in (world.bob, world.moderator):
-        assert said(await member.click(card, label="Edit")) == "Only the writer of this boost can do that."
+        assert said(await member.click(card, label="Edit")) == WRITER_ONLY
 
 
 @pytest.mark.parametrize("command", ["boost edit", "boost close"])
@@ -675,9 +676,9 @@ async def test_a_boost_closed_twice_says_so(world: World) -> None:
 async def test_a_member_without_the_right_cannot_close_a_peers_boost(world: World) -> None:
     card = await world.boost()
 
-    assert said(await world.bob.click(card, label="Close")) == "Only the writer of this boost can do that."
+    assert said(await world.bob.click(card, label="Close")) == WRITER_ONLY
     text = said(await world.moderator.slash(world.boosts, "boost close", boost="1"))
-    assert text == "Only the writer of this boost can do that."
+    assert text == WRITER_ONLY
     assert await state_of(world) is State.OPEN
 
 
@@ -909,7 +910,7 @@ async def test_a_button_for_the_writer_refuses_others(world: World) -> None:
         planted = await world.plant(world.boosts, action.button(world.guild.id, 1))
         result = await world.bob.click(planted, label=labels_of(planted)[0])
 
-        assert said(result) == "Only the writer of this boost can do that.", action.name
+        assert said(result) == WRITER_ONLY, action.name
     assert await state_of(world) is State.OPEN
 
 
@@ -959,7 +960,7 @@ async def test_a_moderator_takes_nothing_down_from_a_dm(world: World) -> None:
 
     text = text_of(answer_to(await user.click(planted, label="Close")))
 
-    assert text == "Only the writer of this boost can do that."
+    assert text == WRITER_ONLY
 
 
 async def test_commands_are_not_offered_in_dms(world: World) -> None:

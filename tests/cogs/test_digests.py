@@ -148,7 +148,7 @@ async def test_a_button_of_a_digest_nobody_knows_or_of_somebody_else_reaches_not
             (world.bob, 1, "This button is for the two writers it is about."),
         ):
             planted = await world.plant(world.boosts, action.button(world.guild.id, digest_id))
-            assert said(await member.click(planted, label=labels_of(planted)[0])) == text
+            assert said(await member.click(planted, label=labels_of(planted)[0])).startswith(text)
     assert {each.status.value for each in await ledger(world)} == {"counted"}
 
 

@@ -149,7 +149,7 @@ async def test_a_role_that_was_given_them_may_use_them_until_it_is_taken_away(wo
         await helper.slash(world.boosts, "mod audit")
     )
     assert said(await helper.slash(world.boosts, "setup moderators", role=helpers)).startswith(
-        "This is for moderators"
+        "Only members with the Manage Server permission"
     ), "the role does not hand itself on"
 
     assert "Manage Server" in said(await world.moderator.slash(world.log, "setup moderators"))
@@ -254,7 +254,8 @@ async def test_a_block_ends_by_itself(world: World) -> None:
     await world.pass_time(timedelta(days=1, minutes=1))
 
     assert (await world.bob.slash(world.boosts, "boost request")).modal is not None
-    assert said(await _unblock(world)).startswith("Nothing keeps this member out")
+    text = said(await world.moderator.slash(world.log, "mod unblock", member=world.bob))
+    assert text.startswith("Nothing keeps this member out")
 
 
 async def _unblock(world: World) -> simcord.InteractionResult:
@@ -479,7 +480,10 @@ async def test_days_are_spared_for_everybody_and_the_grace_is_taken_back(world: 
 
     assert await act(world, "mod end-grace", grace=1) == "Grace #1 is taken back."
     unknown = await world.moderator.slash(world.log, "mod end-grace", grace=1)
-    assert said(unknown) == "I can’t find that grace period any more."
+    assert (
+        said(unknown)
+        == "I can’t find that grace period any more. Choose one from the list that appears as you type."
+    )
 
 
 async def test_the_graces_that_can_be_ended_are_offered_those_of_the_bot_too(world: World) -> None:
@@ -508,7 +512,10 @@ async def test_the_graces_that_can_be_ended_are_offered_those_of_the_bot_too(wor
     assert list(await offered("")) == [2]
     for gone in (1, 4_711):
         text = said(await world.moderator.slash(world.log, "mod end-grace", grace=gone))
-        assert text == "I can’t find that grace period any more."
+        assert (
+            text
+            == "I can’t find that grace period any more. Choose one from the list that appears as you type."
+        )
     own = said(await world.moderator.slash(world.log, "mod end-grace", grace=3))
     assert own == "You are part of this one, so another moderator has to decide."
 

@@ -40,6 +40,11 @@ TYPED: dict[str, Any] = {
     "reason": "It was logged twice.",
     "time": "18:00",
     "text": "Lighthouses",
+    "content_warning": "Storms",
+    "boost": "1",
+    "response": "1",
+    "link": "https://example.com/lighthouse",
+    "note": "I liked the storm.",
 }
 """What is typed into options that take any text."""
 
@@ -127,6 +132,10 @@ async def lived_in(world: World) -> None:
     await world.moderator.submit_modal(shown, REASON)
     shown = await world.carol.click(card, label="Report")
     await world.carol.submit_modal(shown, {"reason": "A secret reason"})
+    shown = await world.moderator.slash(
+        world.log, "mod block", member=world.bob, days=1, **{"from": "rounds"}
+    )
+    await world.moderator.submit_modal(shown, REASON)
     await world.pass_time()
     show_to_everybody(world)
 
@@ -258,7 +267,9 @@ async def test_moderators_of_another_server_see_and_change_nothing_of_this_one(w
     for button in flag_buttons.BY_VERDICT.values():
         planted = await world.plant(channel, button.button(world.guild.id, 1))
         result = await stranger.click(planted, label=labels_of(planted)[0])
-        assert said(result) == "I can’t find that case any more.", button.name
+        assert said(result) == "I can’t find that case any more. `/mod flags` shows those that wait.", (
+            button.name
+        )
     await world.pass_time()
     assert _of(await rows_of(world), world.guild.id) == here
 

@@ -80,7 +80,10 @@ async def test_oneself_a_bot_and_one_who_left_are_kindly_refused(world: World) -
 
     assert (await log(world, member=world.bob)).startswith("An answer goes to somebody else.")
     assert (await log(world, member=machine)).startswith("That is a bot.")
-    assert await log(world, member=world.carol.user) == "That member has left the server."
+    assert (
+        await log(world, member=world.carol.user)
+        == "That member has left the server. Choose somebody who is here."
+    )
     assert await ledger(world) == []
 
 
@@ -335,7 +338,7 @@ async def test_why_takes_anything_that_can_be_typed(world: World, typed: str) ->
 
     text = said(await world.bob.slash(world.boosts, "respond why", response=typed))
 
-    assert text == "I can’t find that response any more."
+    assert text.startswith("I can’t find that response any more.")
 
 
 async def test_why_says_nothing_about_two_others(world: World) -> None:

@@ -1,7 +1,10 @@
 """Setting up as moderators meet it: channels, rules, and the check that says what is missing and where."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.domain.streaks import MILESTONES
 from tests.cogs.world import World, posted, said, text_of
 
 MODERATORS_ONLY = (
@@ -21,7 +24,8 @@ async def test_channels_are_chosen_and_shown(empty_world: World) -> None:
     )
 
     assert text == (
-        f"## Channels\n**Boosts:** {world.boosts.mention}\n**Weekly challenge:** not chosen\n"
+        f"## Channels\n**Boosts:** {world.boosts.mention}\n"
+        f"**Weekly challenge:** {world.boosts.mention}, as none of its own is chosen\n"
         f"**Milestones:** not chosen\n**Moderators’ log:** {world.log.mention}\n"
         "-# `/setup check` tries everything out."
     )
@@ -68,12 +72,6 @@ async def test_a_log_that_everybody_can_see_is_chosen_with_a_warning_until_it_is
 
     await world.moderator.slash(world.log, "setup channels", log=world.log)
     assert (await check(world)).startswith("## All is well")
-
-
-async def test_a_command_without_any_option_asks_for_one(world: World) -> None:
-    text = said(await world.moderator.slash(world.boosts, "setup channels"))
-
-    assert text == "Choose at least one thing to change, then run the command again."
 
 
 async def test_the_rules_are_shown_and_changed(world: World) -> None:
@@ -127,9 +125,13 @@ async def test_the_check_of_a_server_that_works_says_so_and_leaves_nothing_behin
     assert text == (
         "## All is well\n"
         f"✓ **Boosts:** {world.boosts.mention} works. I posted a test message there and took it away.\n"
-        "– **Weekly challenge:** not chosen. `/setup channels` sets it.\n"
-        "– **Milestones:** not chosen. `/setup channels` sets it.\n"
-        f"✓ **Moderators’ log:** {world.log.mention} works. I posted a test message there and took it away."
+        "– **Weekly challenge:** there is none. `/setup challenge weekday:` begins one.\n"
+        "– **Milestones:** no channel is chosen, so no lines about streaks are posted. "
+        "`/setup channels milestones:` sets it.\n"
+        f"✓ **Moderators’ log:** {world.log.mention} works. I posted a test message there and took it away.\n"
+        "– **Weekly ranking:** none is planned. `/leaderboard schedule channel:` plans one.\n"
+        "✓ **Time zone:** UTC. `/setup timezone` changes it.\n"
+        "✓ **Who moderates:** members who may manage the server. `/setup moderators` adds a role."
     )
     assert posted(world.boosts) == posted(world.log) == []
     requests = [(entry.method, entry.path) for entry in world.env.http_requests]
@@ -141,7 +143,8 @@ async def test_the_check_of_an_empty_server_says_what_is_needed(empty_world: Wor
     text = await check(empty_world)
 
     assert text.startswith(
-        "## Something is missing\n✗ **Boosts:** not chosen. Boosts need it: `/setup channels boosts:`"
+        "## Something is missing\n✗ **Boosts:** no channel is chosen, so nobody can request one: "
+        "`/setup channels boosts:`"
     )
 
 
@@ -181,7 +184,7 @@ async def test_the_check_says_when_a_channel_is_gone(world: World) -> None:
 
 
 async def test_the_check_tries_the_channel_of_the_weekly_ranking(world: World) -> None:
-    assert "Weekly ranking" not in await check(world), "there is none"
+    assert "– **Weekly ranking:** none is planned." in await check(world)
     other = world.guild.create_text_channel("other")
     await world.moderator.slash(world.log, "leaderboard schedule", channel=other)
     assert f"✓ **Weekly ranking:** {other.mention} works." in await check(world)
@@ -258,3 +261,100 @@ async def test_what_moderators_should_know_waits_for_their_channel_to_work(world
     assert text.startswith("## All is well")
     assert "✓ 2 messages could not be posted until now. They are on their way." in text
     assert len(posted(world.log)) == 2
+
+
+# What holds, besides channels.
+
+
+async def test_the_check_says_where_the_challenge_goes_and_what_runs(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+    text = await check(world)
+    assert f"✓ **Weekly challenge:** goes to {world.boosts.mention}, as no channel of its own" in text
+    assert "✓ **Next round:** <t:" in text
+    assert "This week’s round" not in text
+
+    await world.moderator.slash(world.boosts, "round run-now")
+    await world.pass_time()
+    assert f"✓ **This week’s round:** runs in {world.boosts.mention} and ends <t:" in await check(world)
+
+
+async def test_the_check_names_the_channel_of_a_round_that_runs_elsewhere(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+    await world.moderator.slash(world.boosts, "round run-now")
+    await world.pass_time()
+    other = world.guild.create_text_channel("other")
+    await world.moderator.slash(world.boosts, "setup channels", boosts=other, challenge=other)
+
+    text = await check(world)
+    assert text.startswith("## All is well")
+    assert f"still runs in {world.boosts.mention}, which is not the chosen channel any more" in text
+
+    world.env.backend.delete_channel(world.boosts.id)
+    await world.env.settle()
+    text = said(await world.moderator.slash(world.log, "setup check"))
+    assert text.startswith("## Something is missing")
+    assert "✗ **This week’s round:** runs until" in text
+
+
+async def test_a_round_that_runs_on_after_the_challenge_was_lost_its_channel_is_not_well(
+    empty_world: World,
+) -> None:
+    world = empty_world
+    await world.moderator.slash(world.boosts, "setup channels", challenge=world.boosts)
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+    async with world.app.database.write(world.guild.id) as tx:
+        server = await tx.servers.get(world.guild.id)
+        await tx.servers.save(world.guild.id, replace(server, challenge_channel_id=None))
+
+    text = await check(world)
+
+    assert text.startswith("## Something is missing")
+    assert "✗ **Weekly challenge:** it runs, and there is no channel to announce it in" in text
+
+
+async def test_the_check_says_zone_moderators_and_roles_and_which_are_not_given(world: World) -> None:
+    roles = [world.guild.create_role(name) for name in ("Helpers", "Challengers", "Listener")]
+    helpers, challengers, listener = roles
+    moderator, place = world.moderator, world.boosts
+    await moderator.slash(place, "setup timezone", zone="Europe/Lisbon")
+    await moderator.slash(place, "setup moderators", role=helpers)
+    await moderator.slash(place, "setup challenge", weekday="monday", time="18:00", role=challengers)
+    await moderator.slash(place, "setup milestones", length=7, role=listener)
+    text = await check(world)
+    assert text.startswith("## All is well")
+    assert "✓ **Time zone:** Lisbon" in text
+    assert f"✓ **Who moderates:** members with {helpers.mention}" in text
+    assert f"✓ **Notified of rounds:** {challengers.mention}" in text
+    assert f"✓ **Roles for streaks:** 7: {listener.mention}" in text
+
+    backend = world.env.backend
+    backend.edit_role(world.guild.id, listener.id, {"permissions": 8})
+    backend.delete_role(world.guild.id, helpers.id)
+    backend.delete_role(world.guild.id, challengers.id)
+    await world.env.settle()
+
+    text = await check(world)
+    assert text.startswith("## Something is missing")
+    assert f"✗ **A role is not given:** {listener.mention} allows more than members should" in text
+    assert "✗ **A role is not given:** That role doesn’t exist any more." in text
+    assert "✗ **Who moderates:** the moderators’ role doesn’t exist any more." in text
+
+
+async def test_the_check_of_a_large_server_fits_and_begins_with_what_is_wrong(world: World) -> None:
+    for number in range(20):
+        channel = world.guild.create_text_channel(f"c{number}")
+        await world.moderator.slash(world.boosts, "setup track", channel=channel, mode="threads")
+        if number % 2:
+            world.deny(channel, view_channel=number % 4 == 1, read_message_history=False)
+    roles = [world.guild.create_role(f"r{number}") for number in range(8)]
+    for length, role in zip(MILESTONES, roles, strict=True):
+        await world.moderator.slash(world.boosts, "setup milestones", length=length, role=role)
+        world.env.backend.edit_role(world.guild.id, role.id, {"permissions": 8 | 2 | 4 | 16 | 32})
+    world.deny(world.boosts, send_messages=False, embed_links=False)
+    await world.env.settle()
+
+    text = said(await world.moderator.slash(world.log, "setup check"))
+
+    assert text.startswith("## Something is missing\n✗")
+    assert len(text) < 4_000
+    assert "more lines, for which there is no room. Mend what is above" in text

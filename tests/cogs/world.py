@@ -58,7 +58,8 @@ class World:
         self._settings = settings
         self._clock = clock
         self.guild = env.create_guild("Writers")
-        self.mods = self.guild.create_role("Mods", permissions=discord.Permissions(manage_guild=True))
+        powers = discord.Permissions(manage_guild=True, manage_roles=True)
+        self.mods = self.guild.create_role("Mods", permissions=powers)
         hidden = discord.PermissionOverwrite(view_channel=False)
         shown = discord.PermissionOverwrite(view_channel=True, send_messages=True)
         bot_user = env.bot.user

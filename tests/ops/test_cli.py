@@ -386,6 +386,7 @@ class TestCheck:
         assert "#boosts for boosts" in result.stdout
         assert "#log for the moderators’ log" in result.stdout
         assert findings(result)["Server Members Intent"] == "ok: on"
+        assert findings(result)["Installation"] == "ok: by servers only"
         assert result.stdout.endswith("All is well.\n")
         assert loopback.world.token not in result.output
         assert {request.method for request in loopback.log.requests} == {"GET"}
@@ -454,6 +455,29 @@ class TestCheck:
         assert "the channel for boosts is gone." in findings(result)["Server One"]
         assert "the bot cannot see the channel for boosts." in findings(result)["Server Two"]
 
+    async def test_finds_the_roles_that_are_not_given_any_more(
+        self, loopback: LoopbackDiscord, ours: Database
+    ) -> None:
+        guild = loopback.world.guild("Night Owls")
+        guild.bot_role.set_permissions("manage_roles", *(need.flag for need in NEEDS))
+        boosts = guild.text_channel("boosts")
+        services = Services.on(ours, SystemClock())
+        await services.servers.set_channels(guild.id, boosts=boosts.id)
+        fine, power, place = guild.role("Fine"), guild.role("Power", "ban_members"), guild.role("Place")
+        boosts.set_overwrite(place, allow=["manage_messages"])
+        for length, role_id in ((3, fine.id), (7, power.id), (14, place.id), (30, 99)):
+            await services.milestones.set_role(guild.id, length, role_id)
+
+        result = await ask(loopback, "check")
+
+        assert result.exit_code == 1
+        assert "@Fine can be given" in result.stdout
+        assert "a role is not given. @Power allows more than members should" in result.stdout
+        assert "earn: Ban Members. Choose another role" in result.stdout
+        assert "earn: Manage Messages in #boosts. Choose another role" in result.stdout
+        assert "a role is not given. That role doesn’t exist any more." in result.stdout
+        assert "with /setup challenge or /setup milestones." in result.stdout
+
     async def test_finds_a_server_that_chose_nothing_yet(
         self, loopback: LoopbackDiscord, ours: Database
     ) -> None:
@@ -472,6 +496,17 @@ class TestCheck:
         assert result.exit_code == 1
         assert findings(result)["Server Members Intent"].startswith("wrong: off")
         assert findings(result)["Message Content Intent"].startswith("wrong: off")
+
+    async def test_finds_that_people_can_bring_the_bot_along_to_servers_that_never_invited_it(
+        self, ours: Database
+    ) -> None:
+        async with LoopbackDiscord(user_install=True) as loopback:
+            result = await ask(loopback, "check")
+
+        assert result.exit_code == 0
+        assert findings(result)["Installation"].startswith("attention: User Install is ticked")
+        assert "Untick User Install: https://discord.com/developers/applications" in result.stdout
+        assert "its commands may be offered" in result.stdout
 
     async def test_finds_a_wrong_token_without_showing_it(self, loopback: LoopbackDiscord) -> None:
         result = await ask(loopback, "check", DISCORD_TOKEN="the.wrong.one")

@@ -21,6 +21,7 @@ from bot.domain.genres import Genre
 from bot.domain.members import Notices
 from bot.domain.points import Share
 from bot.domain.responses import Kind, Source, Status
+from bot.domain.roles import POWERS
 from bot.domain.rounds import WEEKDAYS
 from bot.domain.servers import Server
 from bot.domain.streaks import State as StreakState
@@ -63,7 +64,9 @@ ENUMS = {
     },
     "boost-ended-{}": [state for state in State if not state.is_live and state is not State.REMOVED],
     "flag-decided-{}-report": [f"{verdict}" for verdict in ("upheld", "dismissed")],
-    "permission-{}": [name.replace("_", "-") for name in (*BOOST_NEEDS, *THREAD_NEEDS, *LOG_NEEDS)],
+    "permission-{}": [
+        name.replace("_", "-") for name in (*BOOST_NEEDS, *THREAD_NEEDS, *LOG_NEEDS, *sorted(POWERS))
+    ],
     "picture-month-{}": [date(2026, month, 1).strftime("%b").lower() for month in range(1, 13)],
     "picture-weekday-{}": [date(2026, 6, day).strftime("%a").lower() for day in range(1, 8)],
     "picture-state-{}": StreakState,
@@ -79,7 +82,8 @@ ENUMS = {
         *(field.name.replace("_", "-") for field in fields(Server)),
         *("track", "ranking-channel-id"),
     ],
-    "setup-channel-{}": ["boosts", "challenge", "milestones", "log"],
+    "setup-channel-{}": ["boosts", "challenge", "milestones", "log", "ranking"],
+    "setup-check-{}-none": ["milestones", "log", "ranking"],
 }
 
 

@@ -24,6 +24,7 @@ from bot.domain.moderation import Act, Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
 from bot.domain.responses import KindUnknown, Source, Status
+from bot.domain.roles import RolePowerful
 from bot.domain.rounds import Progress
 from bot.domain.servers import REPLY_LENGTHS, Server
 from bot.domain.streaks import MILESTONES, Unit
@@ -55,6 +56,7 @@ from bot.ui.pager import Page, PageButton, page_row
 from bot.ui.pictures.circle import PEERS_DRAWN, Circle, Peer, circle_picture, circle_text
 from bot.ui.pictures.health import health_picture
 from bot.ui.reporter import refusal_card
+from bot.ui.roles import POWERS_NAMED
 from bot.ui.waiting import waiting_card
 from cogs.boosts import cards as boost_cards
 from cogs.boosts import forms as boost_forms
@@ -77,7 +79,7 @@ from cogs.rounds import cards as round_cards
 from cogs.rounds import forms as round_forms
 from cogs.rounds import moderation as round_moderation
 from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
-from cogs.setup.cards import check_card, points_card, rules_card
+from cogs.setup.cards import check_card, points_card, role_refused_card, rules_card
 from cogs.setup.challenge import challenge_card
 from cogs.setup.streaks import milestones_card
 from cogs.setup.tracking import CHECKED_SHOWN
@@ -132,7 +134,9 @@ def _checked() -> Card:
     ]
     tracked.append(say("setup-check-track-gone", channels=channels, count=508))
     tracked.append(say("setup-check-track-good", channels=channels))
-    lines = [*[line] * 5, say("setup-channel-public", channel=f"<#{ID}>"), *tracked]
+    reason = say("refusal-role-powerful", role=f"<@&{ID}>", permissions=", ".join(["x" * 60] * POWERS_NAMED))
+    roles = [say("setup-check-role-trouble", reason=reason)] * (1 + len(MILESTONES))
+    lines = [*[line] * 5, say("setup-channel-public", channel=f"<#{ID}>"), *roles, *tracked]
     return check_card([(False, each) for each in lines], cases=10**6, again=10**6, stuck=10**6)
 
 
@@ -271,7 +275,9 @@ CARDS: dict[str, Callable[[], Card]] = {
     "question": lambda: streak_cards.question_card(ID, ID),
     "milestone": lambda: streak_cards.milestone_card(Milestone(ID, Unit.WEEK, 365, worst.AT.date())),
     "freeze": lambda: streak_cards.freeze_card(FreezeView(Freeze(ID, Unit.WEEK, worst.AT.date()), 2, 10**4)),
-    "role refused": lambda: streak_cards.role_refused_card(ID),
+    "role refused": lambda: role_refused_card(
+        ID, RolePowerful(role=f"<@&{ID}>", permissions=", ".join(["x" * 60] * POWERS_NAMED))
+    ),
     "milestones": lambda: milestones_card(
         Server(milestones_channel_id=ID, milestone_roles={str(length): ID for length in MILESTONES})
     ),

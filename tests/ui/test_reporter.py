@@ -154,7 +154,10 @@ async def test_a_check_of_discords_is_a_plain_no(world: World) -> None:
     world.app.client.tree.add_command(closed)
     await world.app.client.sync_if_changed(always=True)
 
-    assert said(await world.bob.slash(world.boosts, "closed")) == "You can’t use this here."
+    assert (
+        said(await world.bob.slash(world.boosts, "closed"))
+        == "You can’t use this here. If you think you should, ask a moderator."
+    )
     world.known_errors = world.env.error_cursor
 
 

@@ -147,7 +147,8 @@ class People:
             channel: Where.
             command: Its path, such as "boost request".
             despite_default_permissions: Whether the server lets the member use it, whatever the command's
-                default_member_permissions say.
+                default_member_permissions say; and whether a member brings it along to a server the bot is
+                not in, whatever its integration_types say, as one can that was synced before they did.
             deliver_twice: Whether the event comes twice.
             patience: Seconds to wait for the first answer; Discord's 3 by default.
             **options: The options by name: Members, Channels, Roles, (filename, bytes) and plain values;
@@ -339,6 +340,8 @@ class People:
             }
             return {**payload, **place, "app_permissions": str(bits(["send_messages", "embed_links"]))}
         permissions = str(member.permissions_in(channel))
+        is_installed = guild.id in self._world.guilds
+        owners = {"0": str(guild.id)} if is_installed else {"1": str(member.id)}
         return {
             **payload,
             "context": 0,
@@ -347,7 +350,7 @@ class People:
             "guild_locale": "en-US",
             "member": {**member.payload(), "permissions": permissions},
             "app_permissions": str(guild.me.permissions_in(channel)),
-            "authorizing_integration_owners": {"0": str(guild.id)},
+            "authorizing_integration_owners": owners,
         }
 
     def _slash_data(
@@ -397,6 +400,9 @@ class People:
     def _check_offered(self, member: Member, channel: Channel, command: Json, despite: bool) -> None:
         if channel.guild is None:
             return
+        is_installed = channel.guild.id in self._world.guilds
+        if not is_installed and 1 not in (command.get("integration_types") or [1]) and not despite:
+            raise Impossible(f"{command['name']!r} is for servers that the bot is in")
         needed = int(command.get("default_member_permissions") or 0)
         has = member.permissions_in(channel)
         if needed & ~has and not despite:

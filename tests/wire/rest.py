@@ -124,6 +124,7 @@ class Rest:
             "bot_require_code_grant": False,
             "owner": self.world.bot.payload(),
             "approximate_guild_count": len(self.world.guilds),
+            "integration_types_config": {"0": {}, **({"1": {}} if self.world.user_install else {})},
         }
 
     async def get_gateway(self, request: web.Request) -> Json:
@@ -218,8 +219,11 @@ class Rest:
         if not member.guild.me.permissions() & bits(["manage_roles"]):
             raise errors.missing_permissions()
         role_id = int(request.match_info["role"])
-        if role_id not in member.guild.roles:
+        role = member.guild.roles.get(role_id)
+        if role is None:
             raise errors.unknown("Role")
+        if role.position >= member.guild.bot_role.position or role.bot_id is not None:
+            raise errors.missing_permissions()
         return member, role_id
 
     async def get_channel(self, request: web.Request) -> Json:

@@ -170,6 +170,7 @@ class World:
         shard_count: How many shards GET /gateway/bot recommends.
         members_intent: Whether the application may use the members intent.
         content_intent: Whether the application may use the message-content intent.
+        user_install: Whether people may add the application to their own account.
     """
 
     def __init__(
@@ -179,10 +180,12 @@ class World:
         shard_count: int = 1,
         members_intent: bool = True,
         content_intent: bool = False,
+        user_install: bool = False,
     ) -> None:
         self.token = token
         self.shard_count = shard_count
         self.application_flags = MEMBERS_FLAG * members_intent | CONTENT_FLAG * content_intent
+        self.user_install = user_install
         self.ids = Snowflakes()
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
@@ -222,7 +225,8 @@ class World:
         owner = self.user(f"Owner of {name}")
         guild = Guild(self, guild_id, name, owner.id)
         guild.roles[guild_id] = Role(guild, guild_id, "@everyone", bits(EVERYONE), 0)
-        bot_role = Role(guild, self.ids.next(), self.bot.name, bits(bot_permissions), 1, self.bot.id)
+        # Above every other: whoever sets a bot up is told to put it there.
+        bot_role = Role(guild, self.ids.next(), self.bot.name, bits(bot_permissions), 250, self.bot.id)
         guild.roles[bot_role.id] = bot_role
         for user, roles in ((self.bot, [bot_role]), (owner, [])):
             guild.members[user.id] = Member(guild, user, datetime.now(UTC), list(roles))
