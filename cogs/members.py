@@ -224,8 +224,12 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
             member: Whom you would rather not be matched with.
         """
         blocked = await self._rounds.block(guild_of(interaction), interaction.user.id, member.id)
-        key = "me-blocked" if blocked.is_new else "me-blocked-before"
-        await answer(interaction, Card(say(key, peer=mention(member.id))))
+        text = say("me-blocked" if blocked.is_new else "me-blocked-before", peer=mention(member.id))
+        if blocked.has_another is None:
+            await answer(interaction, Card(text))
+            return
+        week = say("me-blocked-swapped" if blocked.has_another else "me-blocked-one-fewer")
+        await answer(interaction, Card(text, week))
 
     @app_commands.command()
     async def unblock(self, interaction: Interaction, member: discord.User) -> None:

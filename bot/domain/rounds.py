@@ -84,11 +84,16 @@ class PartState(StrEnum):
 
 
 class PairState(StrEnum):
-    """What became of naming one member a peer of another; only `NAMED` ones stand."""
+    """What became of naming one member a peer of another; only `NAMED` ones stand.
+
+    `SWAPPED` ended by the giver's own wish, a swap or a block, and `EXCUSED` by what somebody else did.
+    `RESTING` ones stand again once the giver, who sits out, is back.
+    """
 
     NAMED = "named"
     SWAPPED = "swapped"
     EXCUSED = "excused"
+    RESTING = "resting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,6 +306,43 @@ def swap(part: Part | None, *, peers: Collection[int], answered: Collection[int]
     if unwanted in answered:
         raise PeerAnswered
     return replace(taking_part, has_swapped=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What a member is given who takes part in a round from now on, for the first time or again.
+
+    Attributes:
+        pairs: Those of before that stand again.
+        missing: How many new peers they get.
+    """
+
+    pairs: tuple[NamedPair, ...]
+    missing: int
+
+
+def come_back(pairs: Iterable[NamedPair], *, number: int, able: Collection[int]) -> Return:
+    """Give a member who is back within the week the peers they had, so that nothing is drawn anew by going.
+
+    Only for peers who are gone, or blocked them, do they get others. What they took from themselves by a
+    block is not made up for either, beyond the one swap a week.
+
+    Args:
+        pairs: All they were given in the round.
+        number: How many peers everybody has.
+        able: Whom they can be given: those who take part, without blocks.
+    """
+    mine = list(pairs)
+    room = number - sum(pair.state is PairState.NAMED for pair in mine)
+    former = [
+        pair
+        for state in (PairState.RESTING, PairState.EXCUSED)
+        for pair in mine
+        if pair.state is state and pair.peer_id in able
+    ]
+    back = tuple(replace(pair, state=PairState.NAMED) for pair in former[: max(0, room)])
+    taken = sum(pair.state is PairState.SWAPPED for pair in mine)
+    return Return(back, max(0, room - len(back) - max(0, taken - 1)))
 
 
 def progress_of(round_: Round, *, named: Collection[int], answered: Collection[int]) -> Progress:

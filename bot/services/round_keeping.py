@@ -30,7 +30,7 @@ from bot.domain.rounds import (
 )
 from bot.domain.servers import Server
 from bot.services.audit import put_on_record, save_choices
-from bot.services.round_matching import deal
+from bot.services.round_matching import Latest, deal, latest_between_members
 from bot.services.round_planning import LOOK_AGAIN, last_week, next_planned, plan
 from bot.services.round_progress import progresses_of, refresh, span_of, tell
 from bot.services.zones import choose_server_zone
@@ -81,6 +81,7 @@ class RoundKeeper:
             When to look again; None when this round needs no more looking after.
         """
         now = self._clock.now()
+        latest = await latest_between_members(self._database, guild_id, now)
         async with self._database.write(guild_id) as tx:
             round_ = await tx.rounds.get(guild_id, round_id)
             server = await tx.servers.get(guild_id)
@@ -93,7 +94,7 @@ class RoundKeeper:
             if timing is Timing.TOO_LATE or round_.is_left_out:
                 await _leave_out(tx, round_, server, now, is_told=not round_.is_left_out)
             else:
-                await _open(tx, replace(round_, is_late=timing is Timing.LATE), server, now)
+                await _open(tx, replace(round_, is_late=timing is Timing.LATE), server, latest, now)
             return None
 
     async def remind_due(self, guild_id: int, round_id: int) -> None:
@@ -218,6 +219,7 @@ class RoundKeeper:
                 was given.
         """
         now = self._clock.now()
+        latest = await latest_between_members(self._database, guild_id, now)
         async with self._database.write(guild_id) as tx:
             server = await tx.servers.get(guild_id)
             server.challenge_channel()
@@ -229,7 +231,7 @@ class RoundKeeper:
             cuts_short = await tx.rounds.find(guild_id, RoundState.OPEN) is not None
             why = read_reason(reason, is_required=cuts_short)
             by_hand = replace(planned, week=opening.week, opens_at=opening.opens_at, is_left_out=False)
-            opened = await _open(tx, by_hand, server, now)
+            opened = await _open(tx, by_hand, server, latest, now)
             await self._note(tx, opened, actor_id, "run-now", why)
             return opened
 
@@ -263,7 +265,7 @@ def _is_early(planned: Round, server: Server, now: datetime) -> bool:
     return now < comes_at(planned.week, schedule.wall_time, schedule.zone)
 
 
-async def _open(tx: Transaction, planned: Round, server: Server, now: datetime) -> Round:
+async def _open(tx: Transaction, planned: Round, server: Server, latest: Latest, now: datetime) -> Round:
     guild_id = planned.guild_id
     has_result = await _close_open(tx, guild_id, server, now)
     await tx.due.remove(guild_id, DueKind.OPEN_ROUND, planned.id)
@@ -280,7 +282,7 @@ async def _open(tx: Transaction, planned: Round, server: Server, now: datetime) 
     round_ = replace(round_, closes_at=following.opens_at if following else now + _ONE_WEEK)
     await tx.rounds.save(round_)
     await plan(tx, guild_id, server, now)
-    await deal(tx, round_, await tx.rounds.list_enrolments(guild_id), now)
+    await deal(tx, round_, await tx.rounds.list_enrolments(guild_id), latest, now)
     await tx.outbox.add(
         Letter(
             guild_id=guild_id,

@@ -26,7 +26,7 @@ from bot.domain.rounds import (
     require_in,
     swap,
 )
-from bot.services.round_matching import exchange, let_in, let_out
+from bot.services.round_matching import exchange, let_in, let_out, part_ways
 from bot.services.round_progress import congratulate, progresses_of, refresh, span_of
 from bot.storage.database import Database, Transaction
 
@@ -85,10 +85,15 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """Whom a member is kept apart from now."""
+    """Whom a member is kept apart from now.
+
+    Attributes:
+        has_another: Whether they have another peer this week instead; None if it was none of their peers.
+    """
 
     peer_id: int
     is_new: bool
+    has_another: bool | None = None
 
 
 class RoundService:
@@ -191,6 +196,8 @@ class RoundService:
     async def block(self, guild_id: int, user_id: int, peer_id: int) -> Blocked:
         """Keep two members apart: neither is given the other, and nobody but the one who asked knows.
 
+        Another peer instead is the swap of the week of the one who asked.
+
         Raises:
             BlockedYourself: They are one and the same.
         """
@@ -200,9 +207,8 @@ class RoundService:
         async with self._database.write(guild_id) as tx:
             is_new = await tx.rounds.block(guild_id, user_id, peer_id, now)
             round_ = await tx.rounds.find(guild_id, RoundState.OPEN)
-            if round_ is not None:
-                await _part_ways(tx, round_, {user_id, peer_id}, now)
-        return Blocked(peer_id, is_new)
+            has_another = await part_ways(tx, round_, user_id, peer_id, now) if round_ else None
+        return Blocked(peer_id, is_new, has_another)
 
     async def unblock(self, guild_id: int, user_id: int, peer_id: int) -> Blocked:
         """Take a member's wish back."""
@@ -264,17 +270,6 @@ async def _open_part(tx: Transaction, guild_id: int, user_id: int) -> tuple[Roun
     parts = await tx.rounds.list_open_parts(guild_id, [user_id])
     part = require_in(parts[0] if parts else None)
     return await tx.rounds.get(guild_id, part.round_id), part
-
-
-async def _part_ways(tx: Transaction, round_: Round, apart: set[int], now: datetime) -> None:
-    """End the pairs of two members who are to be kept apart; others take their place where possible."""
-    for pair in await tx.rounds.list_pairs_of(round_.guild_id, round_.id, min(apart)):
-        stands = set(pair.ids) == apart and pair.state is PairState.NAMED
-        if stands and await exchange(tx, round_, pair, PairState.EXCUSED, now) is None:
-            await tx.rounds.save_pairs([replace(pair, state=PairState.EXCUSED)])
-            # Whoever has a peer less may have done all that is left to do.
-            parts = await tx.rounds.list_open_parts(round_.guild_id, [pair.giver_id])
-            await congratulate(tx, round_, parts, now)
 
 
 async def _week(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> Week:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -93,14 +93,20 @@ class RoundStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _round(row)
 
-    async def list_past(self, guild_id: int, *, limit: int) -> list[Round]:
-        """Return rounds that are not planned any more, left-out weeks among them, newest first."""
+    async def list_past(self, guild_id: int, *, limit: int, before: date | None = None) -> list[Round]:
+        """Return rounds that are not planned any more, left-out weeks among them, newest first.
+
+        Args:
+            before: Only those of earlier weeks.
+        """
         query = (
             select(rounds)
             .where(rounds.c.guild_id == guild_id, rounds.c.state != RoundState.PLANNED.value)
             .order_by(rounds.c.week.desc())
             .limit(limit)
         )
+        if before is not None:
+            query = query.where(rounds.c.week < before)
         return [_round(row) for row in await self._connection.execute(query)]
 
     async def list_begun(self, guild_id: int, round_ids: Collection[int] | None = None) -> list[Round]:

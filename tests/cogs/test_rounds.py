@@ -510,6 +510,8 @@ async def test_a_blocked_peer_is_never_told(round_world: World) -> None:
 
     blocked = said(await world.alice.slash(world.boosts, "me block", member=world.bob))
     assert "Only you know" in blocked
+    # With three in the round there is nobody else.
+    assert "one peer fewer this week" in blocked
     await world.pass_time()
     assert not posted(world.bob.user.dm_channel)
     assert f"<@{world.bob.id}>" not in said(await world.alice.slash(world.boosts, "challenge mine"))

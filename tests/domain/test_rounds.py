@@ -21,6 +21,7 @@ from bot.domain.rounds import (
     Progress,
     Round,
     SwapUsed,
+    come_back,
     end_week,
     enrol,
     named_by_giver,
@@ -203,3 +204,57 @@ class TestIdleWeeks:
         )
 
         assert (back.joined_at, back.is_in) == (NOW, True)
+
+
+PAIR = NamedPair(guild_id=GUILD, round_id=1, giver_id=ALICE, peer_id=2, named_at=NOW)
+
+
+def pairs_in(*states: PairState) -> list[NamedPair]:
+    """Return pairs of Alice with 10, 11, 12 and so on."""
+    return [replace(PAIR, peer_id=10 + number, state=state) for number, state in enumerate(states)]
+
+
+class TestComingBack:
+    EVERYBODY = range(10, 30)
+
+    @pytest.mark.parametrize(
+        ("states", "back", "missing"),
+        [
+            ([], [], 3),
+            ([PairState.RESTING] * 3, [10, 11, 12], 0),
+            ([PairState.NAMED, PairState.RESTING, PairState.RESTING], [11, 12], 0),
+            ([PairState.EXCUSED, PairState.RESTING, PairState.RESTING, PairState.RESTING], [11, 12, 13], 0),
+            ([PairState.EXCUSED, PairState.RESTING], [11, 10], 1),
+            ([PairState.SWAPPED, PairState.RESTING, PairState.RESTING, PairState.RESTING], [11, 12, 13], 0),
+            ([PairState.SWAPPED, PairState.RESTING, PairState.RESTING], [11, 12], 1),
+            ([PairState.SWAPPED, PairState.SWAPPED, PairState.RESTING, PairState.RESTING], [12, 13], 0),
+            ([PairState.SWAPPED] * 5, [], 0),
+        ],
+    )
+    def test_the_peers_of_before_come_first(
+        self, states: list[PairState], back: list[int], missing: int
+    ) -> None:
+        found = come_back(pairs_in(*states), number=3, able=self.EVERYBODY)
+
+        assert [pair.peer_id for pair in found.pairs] == back
+        assert {pair.state for pair in found.pairs} <= {PairState.NAMED}
+        assert found.missing == missing
+
+    def test_for_who_cannot_be_given_any_more_there_is_somebody_else(self) -> None:
+        found = come_back(pairs_in(*[PairState.RESTING] * 3), number=3, able={10, 12})
+
+        assert [pair.peer_id for pair in found.pairs] == [10, 12]
+        assert found.missing == 1
+
+    @given(st.lists(st.sampled_from(PairState), max_size=8), st.integers(0, 5), st.sets(st.integers(10, 17)))
+    def test_nobody_is_shown_more_than_one_beyond_their_number_by_going_and_coming(
+        self, states: list[PairState], number: int, able: set[int]
+    ) -> None:
+        pairs = pairs_in(*states)
+
+        found = come_back(pairs, number=number, able=able)
+
+        standing = states.count(PairState.NAMED) + len(found.pairs) + found.missing
+        assert standing <= max(number, states.count(PairState.NAMED))
+        if found.missing:
+            assert standing + states.count(PairState.SWAPPED) <= number + 1

@@ -913,7 +913,7 @@ async def test_a_round_can_be_dealt_again_from_what_is_kept(community: Community
     opened = await open_with(community, *CROWD)
 
     async with community.database.read() as tx:
-        facts = await _facts(tx, opened, CROWD, MONDAY)
+        facts = await _facts(tx, opened, CROWD, {}, MONDAY)
         kept = {pair.ids for pair in await tx.rounds.list_pairs(GUILD, [opened.id])}
 
     assert set(match(facts, opened.seed).pairs) == kept
