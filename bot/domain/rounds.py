@@ -1,6 +1,6 @@
 """Rounds: who is in a week's challenge, what completes it, and what a week was to a member."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -94,6 +94,19 @@ class PairState(StrEnum):
     SWAPPED = "swapped"
     EXCUSED = "excused"
     RESTING = "resting"
+
+
+class Alone(StrEnum):
+    """Why a member who takes part has no peers; who else wished to be kept apart from them is never said.
+
+    `FIRST`: nobody else takes part. `APART`: they wished to be kept apart from all they could be given.
+    `GONE`: the peers they had cannot take part any more. `NOBODY`: nobody could be found.
+    """
+
+    FIRST = "first"
+    APART = "apart"
+    GONE = "gone"
+    NOBODY = "nobody"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,6 +356,21 @@ def come_back(pairs: Iterable[NamedPair], *, number: int, able: Collection[int])
     back = tuple(replace(pair, state=PairState.NAMED) for pair in former[: max(0, room)])
     taken = sum(pair.state is PairState.SWAPPED for pair in mine)
     return Return(back, max(0, room - len(back) - max(0, taken - 1)))
+
+
+def why_alone(pairs: Collection[NamedPair], *, others: Set[int], blocked: Set[int]) -> Alone:
+    """Say why a member has no peers.
+
+    Args:
+        pairs: All they were given in the round, none of which stands.
+        others: Who else takes part.
+        blocked: Whom they blocked themselves.
+    """
+    if (others and others <= blocked) or {pair.state for pair in pairs} == {PairState.SWAPPED}:
+        return Alone.APART
+    if pairs:
+        return Alone.GONE
+    return Alone.NOBODY if others else Alone.FIRST
 
 
 def progress_of(round_: Round, *, named: Collection[int], answered: Collection[int]) -> Progress:

@@ -9,9 +9,11 @@ from bot.domain.boosts import Boost, allowed, is_left_alone
 from bot.domain.moderation import Scope, require_not_suspended, suspended_until
 from bot.domain.responses import Kind
 from bot.domain.rounds import (
+    Alone,
     BlockedYourself,
     ChallengeNotSetUp,
     Enrolment,
+    NamedPair,
     NoPeerLeft,
     NotInChallenge,
     PairState,
@@ -25,6 +27,7 @@ from bot.domain.rounds import (
     progresses,
     require_in,
     swap,
+    why_alone,
 )
 from bot.services.round_matching import exchange, let_in, let_out, part_ways
 from bot.services.round_progress import congratulate, progresses_of, refresh, span_of
@@ -59,6 +62,7 @@ class Week:
         part: Their part in this round.
         progress: How far they have come in it.
         peers: Whom they were given.
+        alone: Why they take part without peers; None if they have some.
         left_alone: A boost of somebody else's that nobody has answered for two days.
         suspended_until: Until when the moderators keep them out of rounds, if they do and no part is left.
     """
@@ -69,6 +73,7 @@ class Week:
     part: Part | None = None
     progress: Progress | None = None
     peers: tuple[PeerNews, ...] = ()
+    alone: Alone | None = None
     left_alone: Boost | None = None
     suspended_until: datetime | None = None
 
@@ -288,7 +293,17 @@ async def _week(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> 
     peers = named_by_giver(pairs).get(user_id, [])
     news = await _news(tx, guild_id, peers, {peer_id for _, peer_id in answered}, now)
     left_alone = await _left_alone(tx, guild_id, {user_id, *peers}, user_id, now)
-    return Week(round_, next_at, enrolment, part, progress, news, left_alone)
+    alone = None if peers else await _why_alone(tx, round_, user_id, pairs)
+    return Week(round_, next_at, enrolment, part, progress, news, alone, left_alone)
+
+
+async def _why_alone(tx: Transaction, round_: Round, user_id: int, pairs: Sequence[NamedPair]) -> Alone:
+    parts = await tx.rounds.list_parts(round_.guild_id, round_.id)
+    return why_alone(
+        [pair for pair in pairs if pair.giver_id == user_id],
+        others={part.user_id for part in parts if part.is_in} - {user_id},
+        blocked=set(await tx.rounds.list_blocked_by(round_.guild_id, user_id)),
+    )
 
 
 async def _news(

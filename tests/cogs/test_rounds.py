@@ -296,6 +296,37 @@ async def test_a_member_joins_sees_peers_answers_one_and_sees_progress(round_wor
     assert f"✓ <@{world.bob.id}>: answered" in again
 
 
+async def test_who_has_no_peers_reads_why_and_what_to_do(round_world: World) -> None:
+    world = round_world
+    await world.alice.click(announcement(world), label="I’m in")
+    alone = said(await world.alice.click(announcement(world), label="My peers"))
+    assert "first here" in alone
+    assert "Answer anybody, and your week is done." in alone
+    await world.alice.slash(world.boosts, "me block", member=world.bob)
+
+    told = said(await world.bob.click(announcement(world), label="I’m in"))
+
+    # Whose wish it was is told to nobody but the one who had it.
+    assert "found nobody" in told
+    assert "Answer anybody, and your week is done." in told
+    assert "asked to be kept apart" not in told
+    mine = said(await world.alice.click(announcement(world), label="My peers"))
+    assert "first here" not in mine
+    assert "asked to be kept apart" in mine
+
+
+async def test_who_lost_all_their_peers_reads_so(round_world: World) -> None:
+    world = round_world
+    for member in (world.alice, world.bob):
+        await member.click(announcement(world), label="I’m in")
+
+    await world.bob.click(announcement(world), label="Not this week")
+
+    text = said(await world.alice.click(announcement(world), label="My peers"))
+    assert "can’t take part this week" in text
+    assert "Answer anybody, and your week is done." in text
+
+
 async def test_a_peer_without_a_boost_is_answered_with_one_tap_after_a_restart(round_world: World) -> None:
     world = round_world
     await join_all(world)

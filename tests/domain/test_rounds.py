@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.domain.openings import Schedule, WallTimeUnknown
 from bot.domain.rounds import (
     THEME_LIMIT,
+    Alone,
     Enrolment,
     NamedPair,
     NotInRound,
@@ -32,6 +33,7 @@ from bot.domain.rounds import (
     schedule_of,
     set_challenge,
     swap,
+    why_alone,
 )
 from bot.domain.servers import Server, SettingOutOfRange
 from bot.domain.wording import TextTooLong
@@ -258,3 +260,22 @@ class TestComingBack:
         assert standing <= max(number, states.count(PairState.NAMED))
         if found.missing:
             assert standing + states.count(PairState.SWAPPED) <= number + 1
+
+
+class TestWithoutPeers:
+    @pytest.mark.parametrize(
+        ("states", "others", "blocked", "why"),
+        [
+            ([], set(), set(), Alone.FIRST),
+            ([], set(), {10}, Alone.FIRST),
+            ([], {10, 11}, {10}, Alone.NOBODY),
+            ([], {10, 11}, {10, 11, 12}, Alone.APART),
+            ([PairState.SWAPPED], {11}, {10}, Alone.APART),
+            ([PairState.EXCUSED], set(), set(), Alone.GONE),
+            ([PairState.SWAPPED, PairState.EXCUSED], {12}, {10}, Alone.GONE),
+        ],
+    )
+    def test_it_is_said_why(
+        self, states: list[PairState], others: set[int], blocked: set[int], why: Alone
+    ) -> None:
+        assert why_alone(pairs_in(*states), others=others, blocked=blocked) is why
