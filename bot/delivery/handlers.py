@@ -58,6 +58,7 @@ def handlers_on(
         DueKind.FORGET_LEFT_OUT: again_and_again(services.tracking.forget_left_out),
         DueKind.READ_ON: backfill.take_up,
         DueKind.OPEN_ROUND: again_and_again(services.round_keeping.open_due),
+        DueKind.CLOSE_ROUND: again_and_again(services.round_keeping.close_due),
         DueKind.REMIND_ROUND: about_subject(services.round_keeping.remind_due),
         DueKind.REFRESH_ROUND: rounds.refresh,
     }

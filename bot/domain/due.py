@@ -32,6 +32,7 @@ class DueKind(StrEnum):
     FORGET_LEFT_OUT = "forget-left-out"
     READ_ON = "read-on"
     OPEN_ROUND = "open-round"
+    CLOSE_ROUND = "close-round"
     REFRESH_ROUND = "refresh-round"
     REMIND_ROUND = "remind-round"
 

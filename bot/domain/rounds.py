@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.domain.openings import Schedule, read_wall_time
 from bot.domain.servers import Server, SettingOutOfRange
 from bot.domain.wording import clean
+from bot.domain.zones import find_zone
 from bot.errors import Refusal
 
 TARGETS = range(1, 6)
@@ -22,12 +23,19 @@ THEME_LIMIT = 200
 REPLACED_FOR = timedelta(hours=48)
 """How long after the start of a round a peer who is gone is replaced: later, too little of it is left."""
 
+FOLLOW_SERVER = "server"
+"""Chosen instead of a zone: the challenge opens by the server's clock."""
+
 IDLE_WEEKS = 2
 """Weeks in a row without a response after which a member is paused."""
 
 
 class ChallengeNotSetUp(Refusal):
     """The server has not chosen when the weekly challenge takes place."""
+
+
+class RoundOver(Refusal):
+    """A round is to be closed that is not the one that runs any more."""
 
 
 class NoRoundYet(Refusal):
@@ -232,7 +240,8 @@ def schedule_of(server: Server) -> Schedule | None:
     """Return when a server's rounds open; None where it has set no challenge up."""
     if server.challenge_weekday is None:
         return None
-    return Schedule(server.challenge_weekday, time.fromisoformat(server.challenge_time), server.timezone)
+    wall_time = time.fromisoformat(server.challenge_time)
+    return Schedule(server.challenge_weekday, wall_time, server.challenge_zone)
 
 
 def set_challenge(
@@ -243,16 +252,19 @@ def set_challenge(
     target: int | None = None,
     role_id: int | None = None,
     named_only: bool | None = None,
+    zone: str | None = None,
 ) -> Server:
     """Change when and how the challenge runs; None leaves a rule as it is.
 
     Args:
         weekday: One of `WEEKDAYS`.
         wall_time: A time of day as it was typed.
+        zone: By whose clock, as typed or chosen; `FOLLOW_SERVER` for the server's, wherever that moves.
 
     Raises:
         SettingOutOfRange: The target is none of `TARGETS`.
         WallTimeUnknown: The time is none.
+        ZoneUnknown: No place has this name.
     """
     if target is not None and target not in TARGETS:
         raise SettingOutOfRange(lowest=TARGETS.start, highest=TARGETS.stop - 1)
@@ -260,10 +272,15 @@ def set_challenge(
         server,
         challenge_weekday=WEEKDAYS.index(weekday),
         challenge_time=read_wall_time(wall_time).strftime("%H:%M"),
+        challenge_timezone=server.challenge_timezone if zone is None else _own_zone(zone),
         challenge_target=server.challenge_target if target is None else target,
         challenge_role_id=server.challenge_role_id if role_id is None else role_id,
         challenge_named_only=server.challenge_named_only if named_only is None else named_only,
     )
+
+
+def _own_zone(typed: str) -> str | None:
+    return None if typed == FOLLOW_SERVER else find_zone(typed)
 
 
 def read_theme(typed: str) -> str:

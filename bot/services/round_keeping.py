@@ -19,9 +19,11 @@ from bot.domain.openings import (
 )
 from bot.domain.outbox import CardName, Letter
 from bot.domain.rounds import (
+    FOLLOW_SERVER,
     ChallengeNotSetUp,
     Part,
     Round,
+    RoundOver,
     RoundState,
     end_week,
     read_theme,
@@ -33,7 +35,7 @@ from bot.services.audit import put_on_record, save_choices
 from bot.services.round_matching import Latest, deal, latest_between_members
 from bot.services.round_planning import LOOK_AGAIN, last_week, next_planned, plan
 from bot.services.round_progress import progresses_of, refresh, span_of, tell
-from bot.services.zones import choose_server_zone
+from bot.services.zones import choose_server_zone, has_chosen_zone
 from bot.storage.database import Database, Transaction
 
 _AFTER_RESULT = timedelta(seconds=1)
@@ -56,6 +58,19 @@ class ChallengePlan:
     round: Round | None
     planned: Round | None
     members: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """No round follows any more.
+
+    Attributes:
+        running: The round that runs on until its week is over; None if none does.
+        result_channel_id: Where the result of the round that was closed is posted; None if there is none.
+    """
+
+    running: Round | None
+    result_channel_id: int | None
 
 
 class RoundKeeper:
@@ -97,6 +112,23 @@ class RoundKeeper:
                 await _open(tx, replace(round_, is_late=timing is Timing.LATE), server, latest, now)
             return None
 
+    async def close_due(self, guild_id: int, round_id: int) -> datetime | None:
+        """Close a round that no other follows, once its week is over.
+
+        Returns:
+            When to look again; None when this round needs no more looking after.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            round_ = await tx.rounds.get(guild_id, round_id)
+            server = await tx.servers.get(guild_id)
+            if round_.state is not RoundState.OPEN or schedule_of(server) is not None:
+                return None
+            if now < round_.closes_at:
+                return round_.closes_at
+            await _close_open(tx, guild_id, server, now)
+            return None
+
     async def remind_due(self, guild_id: int, round_id: int) -> None:
         """Write in the middle of the week to those who chose it and have not answered enough peers yet."""
         now = self._clock.now()
@@ -129,17 +161,16 @@ class RoundKeeper:
         """Say when and how the challenge runs, and plan the next round; None leaves a rule as it is.
 
         Args:
-            zone: By whose clock, as typed or chosen: the server's, so days are counted by it as well.
+            zone: By whose clock, as typed or chosen; from then on the challenge has a zone of its own, and
+                `FOLLOW_SERVER` takes it again. A server that has chosen none counts its days by it as well.
 
         Raises:
             Refusal: One of `bot.domain.rounds.set_challenge`.
-            ZoneUnknown: No place has this name.
-            ZoneChangedRecently: The server's zone changed in the last 7 days.
             ChallengeChannelMissing: There is no channel to announce it in.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            if zone is not None:
+            if zone is not None and zone != FOLLOW_SERVER and not await has_chosen_zone(tx, guild_id):
                 await choose_server_zone(tx, guild_id, zone, now)
             server = set_challenge(
                 await tx.servers.get(guild_id),
@@ -148,6 +179,7 @@ class RoundKeeper:
                 target=target,
                 role_id=role_id,
                 named_only=named_only,
+                zone=zone,
             )
             server.challenge_channel()
             await save_choices(tx, guild_id, server, now)
@@ -166,14 +198,32 @@ class RoundKeeper:
                 raise ChallengeNotSetUp
             return await _plan_view(tx, guild_id, server)
 
-    async def stop(self, guild_id: int) -> None:
-        """Close the round that is open, and plan no other; who takes part is kept for another time."""
+    async def running(self, guild_id: int) -> Round | None:
+        """Return the round that is open, also where none will follow it."""
+        async with self._database.read() as tx:
+            return await tx.rounds.find(guild_id, RoundState.OPEN)
+
+    async def stop(self, guild_id: int, round_id: int | None = None, *, at_once: bool = False) -> Stopped:
+        """Plan no round any more; who takes part is kept for another time.
+
+        Args:
+            round_id: The round that is open, as whoever asks has seen it; None if there was none.
+            at_once: Close it now, and not when its week is over.
+
+        Raises:
+            RoundOver: Another one is open by now, or none.
+        """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            current = await tx.rounds.find(guild_id, RoundState.OPEN)
+            if round_id != (current.id if current else None):
+                raise RoundOver
             server = replace(await tx.servers.get(guild_id), challenge_weekday=None)
             await save_choices(tx, guild_id, server, now)
-            await _close_open(tx, guild_id, server, now)
+            has_result = at_once and await _close_open(tx, guild_id, server, now)
             await plan(tx, guild_id, server, now)
+            channel_id = server.challenge_channel_id or server.boosts_channel_id
+            return Stopped(None if at_once else current, channel_id if has_result else None)
 
     async def set_theme(self, guild_id: int, actor_id: int, theme: str, reason: str = "") -> Round:
         """Give the next round a theme; empty takes it away.
@@ -329,7 +379,8 @@ async def _close_open(tx: Transaction, guild_id: int, server: Server, now: datet
         return False
     closed = replace(round_, state=RoundState.CLOSED, closes_at=min(round_.closes_at, now))
     await tx.rounds.save(closed)
-    await tx.due.remove(guild_id, DueKind.REMIND_ROUND, closed.id)
+    for kind in (DueKind.REMIND_ROUND, DueKind.CLOSE_ROUND):
+        await tx.due.remove(guild_id, kind, closed.id)
     await refresh(tx, closed, now)
     parts = await tx.rounds.list_parts(guild_id, closed.id)
     await _end_week(tx, closed, parts, now)

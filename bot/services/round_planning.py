@@ -25,6 +25,7 @@ async def plan(tx: Transaction, guild_id: int, server: Server, now: datetime) ->
         The planned round; None where the server has no challenge.
     """
     planned = await tx.rounds.find(guild_id, RoundState.PLANNED)
+    current = await tx.rounds.find(guild_id, RoundState.OPEN)
     opening = await next_planned(tx, guild_id, server, now)
     if planned is not None and opening is not None and _is_kept(planned, opening, server, now):
         opening = Opening(planned.week, planned.opens_at)
@@ -32,19 +33,33 @@ async def plan(tx: Transaction, guild_id: int, server: Server, now: datetime) ->
         if planned is not None:
             await tx.due.remove(guild_id, DueKind.OPEN_ROUND, planned.id)
             await tx.rounds.remove(planned)
+        if current is not None:
+            await _expect(tx, current, DueKind.CLOSE_ROUND, current.closes_at)
         return None
     if planned is None or planned.opens_at != opening.opens_at or planned.week != opening.week:
         planned = await _move(tx, guild_id, planned, opening)
-        await tx.due.remove(guild_id, DueKind.OPEN_ROUND, planned.id)
-        due_at = min(planned.opens_at, now + LOOK_AGAIN)
-        await tx.due.add(
-            DueWork(guild_id=guild_id, kind=DueKind.OPEN_ROUND, subject_id=planned.id, due_at=due_at)
-        )
-    current = await tx.rounds.find(guild_id, RoundState.OPEN)
-    if current is not None and current.closes_at != planned.opens_at:
-        await tx.rounds.save(replace(current, closes_at=planned.opens_at))
-        await refresh(tx, current, now)
+        await _expect(tx, planned, DueKind.OPEN_ROUND, min(planned.opens_at, now + LOOK_AGAIN))
+    if current is not None:
+        await tx.due.remove(guild_id, DueKind.CLOSE_ROUND, current.id)
+        await _end_at(tx, current, planned.opens_at, now)
     return planned
+
+
+async def _end_at(tx: Transaction, current: Round, closes_at: datetime, now: datetime) -> None:
+    """Let the round that is open end at another time, and its note come in the middle of the new span."""
+    if current.closes_at == closes_at:
+        return
+    moved = replace(current, closes_at=closes_at)
+    await tx.rounds.save(moved)
+    await refresh(tx, moved, now)
+    if now < current.midweek_at:
+        await _expect(tx, moved, DueKind.REMIND_ROUND, moved.midweek_at)
+
+
+async def _expect(tx: Transaction, round_: Round, kind: DueKind, due_at: datetime) -> None:
+    """Wait for something about a round at a time, and at no other."""
+    await tx.due.remove(round_.guild_id, kind, round_.id)
+    await tx.due.add(DueWork(guild_id=round_.guild_id, kind=kind, subject_id=round_.id, due_at=due_at))
 
 
 async def next_planned(tx: Transaction, guild_id: int, server: Server, now: datetime) -> Opening | None:

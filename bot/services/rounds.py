@@ -62,9 +62,9 @@ class Week:
         part: Their part in this round.
         progress: How far they have come in it.
         peers: Whom they were given.
-        alone: Why they take part without peers; None if they have some.
         left_alone: A boost of somebody else's that nobody has answered for two days.
         suspended_until: Until when the moderators keep them out of rounds, if they do and no part is left.
+        alone: Why they take part without peers; None if they have some.
     """
 
     round: Round | None
@@ -73,9 +73,9 @@ class Week:
     part: Part | None = None
     progress: Progress | None = None
     peers: tuple[PeerNews, ...] = ()
-    alone: Alone | None = None
     left_alone: Boost | None = None
     suspended_until: datetime | None = None
+    alone: Alone | None = None
 
     @property
     def is_in(self) -> bool:
@@ -294,7 +294,7 @@ async def _week(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> 
     news = await _news(tx, guild_id, peers, {peer_id for _, peer_id in answered}, now)
     left_alone = await _left_alone(tx, guild_id, {user_id, *peers}, user_id, now)
     alone = None if peers else await _why_alone(tx, round_, user_id, pairs)
-    return Week(round_, next_at, enrolment, part, progress, news, alone, left_alone)
+    return Week(round_, next_at, enrolment, part, progress, news, left_alone, alone=alone)
 
 
 async def _why_alone(tx: Transaction, round_: Round, user_id: int, pairs: Sequence[NamedPair]) -> Alone:

@@ -99,7 +99,7 @@ class ZoneService:
     async def choose_for_server(self, guild_id: int, zone: str) -> ZoneChosen:
         """Choose the zone of a server, and of all who have not chosen their own, from its next day on.
 
-        The challenge opens by the new zone from now on, so the planned round is moved.
+        A challenge without a zone of its own opens by the new one, so the planned round is moved.
 
         Raises:
             ZoneUnknown: No place has this name.
@@ -132,6 +132,11 @@ async def choose_server_zone(tx: Transaction, guild_id: int, zone: str, now: dat
     await _reschedule_all(tx, guild_id, now)
     await replan_ranking(tx, guild_id)
     return after
+
+
+async def has_chosen_zone(tx: Transaction, guild_id: int) -> bool:
+    """Say whether a server ever chose its zone."""
+    return bool((await tx.zones.list_(guild_id, [SERVER])).get(SERVER))
 
 
 async def histories_of(

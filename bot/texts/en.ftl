@@ -113,6 +113,7 @@ refusal-swap-used = You have had another peer this week, by a swap or a block. T
 refusal-no-peer-left = There is nobody else in this round whom you could be given. Once more members join, try again.
 refusal-challenge-channel-missing = There is no channel to announce the challenge in yet. Choose one with `/setup channels challenge:`, then run this again.
 refusal-challenge-not-set-up = This server has no weekly challenge yet. A moderator can set one up with `/setup challenge`.
+refusal-round-over = That round is over already. `/setup challenge weekday:` shows how things stand now.
 refusal-no-round-yet = There was no round yet. `/challenge status` says when the first one begins.
 refusal-not-in-challenge = You are not in the challenge at the moment. `/challenge join` brings you in, whenever you like.
 refusal-peer-answered = You have answered this peer already, so there is nothing to swap.
@@ -700,6 +701,7 @@ choice-milestone-roles = the roles of milestones
 choice-reply-length = the characters a reply needs
 choice-challenge-weekday = the challenge’s day
 choice-challenge-time = the challenge’s time
+choice-challenge-timezone = the challenge’s time zone
 choice-challenge-role-id = the challenge’s role
 choice-challenge-target = the peers a challenge asks for
 choice-challenge-named-only = whether only named peers count
@@ -997,6 +999,7 @@ setup-streaks-week = Streaks count **weeks** here now. Days are shown beside the
 setup-timezone = The server’s clock is that of **{ $place }**.
 setup-timezone-from = From { $at } on, the server’s clock is that of **{ $place }**. Days that are past stay as they were.
 setup-timezone-challenge = The weekly challenge opens by this clock from now on.
+setup-timezone-challenge-own = The weekly challenge stays by the clock of **{ $place }**, which was chosen for it. `/setup challenge timezone:` moves it.
 setup-milestones-title = ## Milestones
 setup-milestones-role = **{ $length } in a row:** { $role }
 setup-milestones-none = No length earns a role yet. Choose a length and a role to change that.
@@ -1101,6 +1104,16 @@ setup-challenge-rules =
     })
     {"**"}Role to notify:** { $role }
 setup-challenge-next = **The next four, in your own time:**
+setup-challenge-running = This week’s round ends { $at }.
+setup-challenge-stop =
+    {"**"}A round runs until { $at }.** When should the challenge end?
+    After this week, the round runs to its end and none follows. Now, it is closed at once, and whoever is not done yet loses the rest of the week.
+    Until you choose, nothing changes.
+setup-challenge-stop-after = After this week
+setup-challenge-stop-now = Now
+setup-challenge-last = **This week’s round is the last.** It runs to its end, { $at }, and none follows. Choose a day with `/setup challenge weekday:` before then, and it goes on.
+setup-challenge-closed = **The round is closed.** Nobody took part in it, so no result is posted.
+setup-challenge-closed-result = **The round is closed**, and its result is posted in { $channel }.
 setup-challenge-off = The weekly challenge is switched off. Who takes part stays on the list, in case it comes back.
 setup-challenge-hint = -# `/round preview` shows the announcement. `/round run-now` doesn’t wait.
 setup-challenge-no-role = none
