@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.days import comes_at
-from bot.domain.due import DueKind, DueWork
+from bot.domain.due import DueKind, DueWork, look_at
 from bot.domain.members import Notices
 from bot.domain.moderation import Act, Entry, read_reason
 from bot.domain.openings import (
     OPENINGS_SHOWN,
     Opening,
+    RoundOpenedToday,
     Timing,
     next_openings,
     opening_by_hand,
@@ -33,7 +34,7 @@ from bot.domain.rounds import (
 from bot.domain.servers import Server
 from bot.services.audit import put_on_record, save_choices
 from bot.services.round_matching import Latest, deal, latest_between_members
-from bot.services.round_planning import LOOK_AGAIN, last_week, next_planned, plan
+from bot.services.round_planning import last_week, next_planned, plan
 from bot.services.round_progress import progresses_of, refresh, span_of, tell
 from bot.services.zones import choose_server_zone, has_chosen_zone
 from bot.storage.database import Database, Transaction
@@ -104,7 +105,7 @@ class RoundKeeper:
                 return None
             if _is_early(round_, server, now):
                 planned = await plan(tx, guild_id, server, now)
-                return None if planned is None else min(planned.opens_at, now + LOOK_AGAIN)
+                return None if planned is None else look_at(planned.opens_at, now)
             timing = timing_of(Opening(round_.week, round_.opens_at), now=now)
             if timing is Timing.TOO_LATE or round_.is_left_out:
                 await _leave_out(tx, round_, server, now, is_told=not round_.is_left_out)
@@ -125,6 +126,7 @@ class RoundKeeper:
             if round_.state is not RoundState.OPEN or schedule_of(server) is not None:
                 return None
             if now < round_.closes_at:
+                await plan(tx, guild_id, server, now)
                 return round_.closes_at
             await _close_open(tx, guild_id, server, now)
             return None
@@ -278,6 +280,8 @@ class RoundKeeper:
             if schedule is None:
                 raise ChallengeNotSetUp
             opening = opening_by_hand(schedule, now=now, last=await last_week(tx, guild_id, schedule, now))
+            if await tx.rounds.has_week(guild_id, opening.week):
+                raise RoundOpenedToday
             cuts_short = await tx.rounds.find(guild_id, RoundState.OPEN) is not None
             why = read_reason(reason, is_required=cuts_short)
             by_hand = replace(planned, week=opening.week, opens_at=opening.opens_at, is_left_out=False)

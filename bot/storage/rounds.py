@@ -70,6 +70,24 @@ class RoundStore(Store):
             )
         )
 
+    async def forget_left_out(self, guild_id: int, *, after: datetime) -> None:
+        """Forget weeks that lie ahead and were left out as too late: only a wrong clock can have done so."""
+        await self._connection.execute(
+            delete(rounds).where(
+                rounds.c.guild_id == guild_id,
+                rounds.c.state == RoundState.SKIPPED.value,
+                rounds.c.is_left_out.is_(False),
+                rounds.c.opens_at > after,
+            )
+        )
+
+    async def has_week(self, guild_id: int, week: date) -> bool:
+        """Say whether a week has a round that was opened or left out."""
+        query = select(rounds.c.id).where(
+            rounds.c.guild_id == guild_id, rounds.c.week == week, rounds.c.state != RoundState.PLANNED.value
+        )
+        return (await self._connection.execute(query)).first() is not None
+
     async def get(self, guild_id: int, round_id: int) -> Round:
         """Return a round.
 
