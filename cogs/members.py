@@ -280,8 +280,9 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
 
 def rank_card(standing: Standing) -> Card:
     """Return a member's own place among their neighbours."""
+    left = [say("ranking-left", left=standing.left)] if standing.left else []
     if standing.own is None:
-        return Card(say(_no_place(standing)))
+        return Card(say(_no_place(standing)), *left)
     wanted = standing.wanted
     title = say(
         "rank-title",
@@ -291,7 +292,7 @@ def rank_card(standing: Standing) -> Card:
         period=words.period_of(wanted.metric, wanted.period, standing.span),
     )
     lines = words.lines_of(wanted.metric, standing.entries, standing.own.user_id)
-    return Card(title, lines, say("rank-hint"))
+    return Card(title, lines, *left, say("rank-hint"))
 
 
 def _no_place(standing: Standing) -> str:

@@ -46,7 +46,7 @@ def handlers_on(
         DueKind.REFRESH_BOOST: boosts.refresh,
         DueKind.OPEN_THREAD: boosts.open_thread,
         DueKind.RESCUE_BOOST: about_subject(services.digests.rescue),
-        DueKind.FOLD: about_subject(services.rankings.fold),
+        DueKind.FOLD: again_and_again(services.rankings.fold),
         DueKind.POST_RANKING: again_and_again(services.weekly_rankings.run),
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),

@@ -761,6 +761,10 @@ ranking-heading =
 ranking-line = **{ $rank }.** { $member } · { $score }
 ranking-line-own = **{ $rank }.** { $member } · { $score } **← you**
 ranking-empty = Nobody yet. The first response puts somebody here.
+ranking-left = -# So much has come together that I am still adding up. { $left ->
+        [one] One response isn’t in here yet.
+       *[other] { $left } responses aren’t in here yet.
+    } Look again in a minute or two.
 ranking-hint = -# Equal scores share a place. Whoever left or prefers not to be named isn’t listed.
 ranking-empty-over = Nobody has a place in this ranking.
 ranking-more =
