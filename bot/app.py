@@ -18,6 +18,7 @@ from bot.delivery.due import Worker
 from bot.delivery.handlers import handlers_on
 from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
+from bot.delivery.replanner import Replanner
 from bot.delivery.roll_call import RollCall
 from bot.domain.shards import ALL, Shards
 from bot.history import DiscordHistory
@@ -77,6 +78,7 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
         clock,
         shards,
         heart.beat,
+        Replanner(lambda: services.replanning.replan(shards), clock).look,
     )
     alarm = Alarm(delivery.nudge)
     delivery.on_idle = alarm.set

@@ -227,8 +227,12 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
             member: Whom you would rather not be matched with.
         """
         blocked = await self._rounds.block(guild_of(interaction), interaction.user.id, member.id)
-        key = "me-blocked" if blocked.is_new else "me-blocked-before"
-        await answer(interaction, Card(say(key, peer=mention(member.id))))
+        text = say("me-blocked" if blocked.is_new else "me-blocked-before", peer=mention(member.id))
+        if blocked.has_another is None:
+            await answer(interaction, Card(text))
+            return
+        week = say("me-blocked-swapped" if blocked.has_another else "me-blocked-one-fewer")
+        await answer(interaction, Card(text, week))
 
     @app_commands.command()
     async def unblock(self, interaction: Interaction, member: discord.User) -> None:
@@ -311,8 +315,9 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
 
 def rank_card(standing: Standing) -> Card:
     """Return a member's own place among their neighbours."""
+    left = [say("ranking-left", left=standing.left)] if standing.left else []
     if standing.own is None:
-        return Card(say(_no_place(standing)))
+        return Card(say(_no_place(standing)), *left)
     wanted = standing.wanted
     title = say(
         "rank-title",
@@ -322,7 +327,7 @@ def rank_card(standing: Standing) -> Card:
         period=words.period_of(wanted.metric, wanted.period, standing.span),
     )
     lines = words.lines_of(wanted.metric, standing.entries, standing.own.user_id)
-    return Card(title, lines, say("rank-hint"))
+    return Card(title, lines, *left, say("rank-hint"))
 
 
 def _no_place(standing: Standing) -> str:

@@ -9,6 +9,7 @@ from rich.text import Text
 from bot.cli.speech import do
 from bot.ops.check_database import check_database
 from bot.ops.check_discord import check_discord
+from bot.ops.check_zones import check_zones
 from bot.ops.findings import Finding, State, ok, wrong
 from bot.ops.logs import Redactor
 from bot.settings import Settings, SettingsInvalid, load_settings
@@ -24,7 +25,7 @@ def check_everything() -> bool:
     except SettingsInvalid as error:
         show([wrong("Settings", problem, _REMEDY) for problem in error.problems], frozenset())
         return False
-    findings = [ok("Settings", "valid"), *do(settings, _look(settings))]
+    findings = [ok("Settings", "valid"), check_zones(), *do(settings, _look(settings))]
     show(findings, settings.secrets())
     return all(finding.state is not State.WRONG for finding in findings)
 

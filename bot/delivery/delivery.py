@@ -30,6 +30,7 @@ class Delivery:
         clock: What time it is.
         shards: Whose servers are this process's.
         beat: Notes that the bot is at work.
+        replan: Puts right what was planned by a wrong clock, before anything is done by the clock as it is.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Delivery:
         clock: Clock,
         shards: Shards,
         beat: Callable[[], Awaitable[None]],
+        replan: Callable[[], Awaitable[None]],
     ) -> None:
         self._database = database
         self._sender = sender
@@ -47,6 +49,7 @@ class Delivery:
         self._clock = clock
         self._shards = shards
         self._beat = beat
+        self._replan = replan
         self._task: asyncio.Task[None] | None = None
         self._is_wanted = False
         self._is_open = False
@@ -87,6 +90,7 @@ class Delivery:
             while self._is_wanted and self._is_open:
                 self._is_wanted = False
                 await self._beat()
+                await self._replan()
                 while self._is_open and await self._worker.do_due() + await self._sender.send_due():
                     pass
                 next_due_at = await self._next_due_at()

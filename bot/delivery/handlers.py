@@ -46,7 +46,7 @@ def handlers_on(
         DueKind.REFRESH_BOOST: boosts.refresh,
         DueKind.OPEN_THREAD: boosts.open_thread,
         DueKind.RESCUE_BOOST: about_subject(services.digests.rescue),
-        DueKind.FOLD: about_subject(services.rankings.fold),
+        DueKind.FOLD: again_and_again(services.rankings.fold),
         DueKind.POST_RANKING: again_and_again(services.weekly_rankings.run),
         DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
@@ -58,6 +58,7 @@ def handlers_on(
         DueKind.FORGET_LEFT_OUT: again_and_again(services.tracking.forget_left_out),
         DueKind.READ_ON: backfill.take_up,
         DueKind.OPEN_ROUND: again_and_again(services.round_keeping.open_due),
+        DueKind.CLOSE_ROUND: again_and_again(services.round_keeping.close_due),
         DueKind.REMIND_ROUND: about_subject(services.round_keeping.remind_due),
         DueKind.REFRESH_ROUND: rounds.refresh,
     }

@@ -1,5 +1,6 @@
 """Due work: what must be done at or after an instant, each a row; late is fine, twice is harmless."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -8,6 +9,9 @@ LEASE = timedelta(seconds=60)
 
 EDIT_PAUSE = timedelta(seconds=2)
 """The least time between two edits of one card: a busy card costs one edit in 2 s, however many press."""
+
+LOOK_AGAIN = timedelta(days=1)
+"""How often what is planned by a calendar is worked out anew: a zone's rules may change at short notice."""
 
 _FIRST_WAIT = timedelta(seconds=2)
 _LONGEST_WAIT = timedelta(minutes=10)
@@ -32,8 +36,41 @@ class DueKind(StrEnum):
     FORGET_LEFT_OUT = "forget-left-out"
     READ_ON = "read-on"
     OPEN_ROUND = "open-round"
+    CLOSE_ROUND = "close-round"
     REFRESH_ROUND = "refresh-round"
     REMIND_ROUND = "remind-round"
+
+
+ASTRAY = timedelta(days=1)
+"""How far ahead something must lie that has happened, to be a wrong clock's; small steps are no matter."""
+
+BY_CALENDAR = (DueKind.OPEN_ROUND, DueKind.CLOSE_ROUND, DueKind.POST_RANKING)
+"""Work that, looked at before its time, plans itself anew; at each start it is looked at."""
+
+FARTHEST: Mapping[DueKind, timedelta] = {
+    DueKind.REFRESH_BOOST: timedelta(days=1),
+    DueKind.OPEN_THREAD: timedelta(days=1),
+    DueKind.REFRESH_FLAG: timedelta(days=1),
+    DueKind.FOLD: timedelta(days=1),
+    DueKind.REVIEW_STREAK: timedelta(days=1),
+    DueKind.GIVE_ROLES: timedelta(days=1),
+    DueKind.READ_ON: timedelta(days=1),
+    DueKind.REFRESH_ROUND: timedelta(days=1),
+    DueKind.LOOK_FOR_PATTERNS: timedelta(days=2),
+    DueKind.FORGET_LEFT_OUT: timedelta(days=2),
+    DueKind.SEND_DIGEST: timedelta(days=3),
+    DueKind.REMIND: timedelta(days=3),
+    DueKind.WATCH_STREAK: timedelta(days=16),
+}
+"""How far ahead work is planned at most, with a day to spare; what lies farther was planned by a wrong clock.
+
+A kind that is not named here keeps its time: that of the boost, say, which is put right with the boost.
+"""
+
+
+def look_at(planned_at: datetime, now: datetime) -> datetime:
+    """Return when to look at what is planned by a calendar: at its time, and once a day until then."""
+    return min(planned_at, now + LOOK_AGAIN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

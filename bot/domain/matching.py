@@ -15,6 +15,7 @@ ones good peers abound, swaps alone find them, and a solver would take its time 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from itertools import chain
 
 from bot.domain.dice import Dice
@@ -25,6 +26,9 @@ Pair = tuple[int, int]
 
 REMEMBERED_WEEKS = 8
 """Weeks after which a pair is as good as new."""
+
+KNOWN_FOR = timedelta(days=90)
+"""How far back it matters whether two members met and owe each other a favour: as long as in a circle."""
 
 EXACT_LIMIT = 64
 """Members up to whom the cheapest plan is computed: it takes 0.04 s for 64, 0.1 s for 100 and 1 s for 300."""
@@ -59,7 +63,7 @@ class Facts:
         target: Peers for each, at least 1.
         weeks_ago: How many weeks ago a giver was last given a receiver; 1 is last week. See `weeks_ago`.
         owed: Givers who owe a favour to a receiver.
-        met: Pairs of whom one has answered the other, in either order.
+        met: Pairs of whom one has answered the other within `KNOWN_FOR`, in either order.
         blocked: Pairs never to be named, in either order.
     """
 
@@ -189,26 +193,41 @@ def replace_peer(
     return {giver: running.add_another(giver, former[giver]) for giver in Dice(seed).shuffled(bereft)}
 
 
-def join_late(facts: Facts, pairs: Iterable[Pair], joiner_id: int, *, seed: int) -> tuple[Pair, ...]:
+def join_late(
+    facts: Facts,
+    pairs: Iterable[Pair],
+    joiner_id: int,
+    *,
+    seed: int,
+    wanted: int | None = None,
+    not_again: Set[Pair] = frozenset(),
+) -> tuple[Pair, ...]:
     """Find the peers of a member who joins a round that runs, and whose peer they are.
 
-    They are given as many as everybody has, and become a peer of those who have fewer: nobody else is given
+    They are given as many as they lack, and become a peer of those who have fewer: nobody else is given
     more to do in the middle of a week.
 
     Args:
         facts: Participants are those who are in now, the joiner included.
         pairs: All pairs that stand.
+        wanted: How many peers the joiner lacks; None for as many as everybody has.
+        not_again: Pairs of this week that are not to be given again.
 
     Returns:
         The pairs to add.
     """
     running = _RunningRound(facts, pairs, seed)
     before = frozenset(running.pairs)
-    waiting = [giver for giver in running.waiting() if running.can_give(giver, joiner_id)]
+    waiting = [
+        giver
+        for giver in running.waiting()
+        if running.can_give(giver, joiner_id) and (giver, joiner_id) not in not_again
+    ]
     for giver in waiting[: facts.number]:
         running.add(giver, joiner_id)
-    for _ in range(facts.number):
-        running.add_another(joiner_id, frozenset())
+    former = {receiver for giver, receiver in not_again if giver == joiner_id}
+    for _ in range(facts.number if wanted is None else wanted):
+        running.add_another(joiner_id, former)
     return tuple(pair for pair in running.pairs if pair not in before)
 
 

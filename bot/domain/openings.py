@@ -118,14 +118,6 @@ def next_openings(
     return tuple(openings)
 
 
-def is_astray(opening: Opening, *, now: datetime) -> bool:
-    """Say whether an opening that was planned lies so far ahead that a wrong clock must have planned it.
-
-    It is then to be planned anew.
-    """
-    return opening.opens_at - now > _WEEK + timedelta(days=LEAST_DAYS)
-
-
 def timing_of(opening: Opening, *, now: datetime) -> Timing:
     """Say whether an opening is in time."""
     late = now - opening.opens_at

@@ -1,6 +1,6 @@
 """Rounds: who is in a week's challenge, what completes it, and what a week was to a member."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.domain.openings import Schedule, read_wall_time
 from bot.domain.servers import Server, SettingOutOfRange
 from bot.domain.wording import clean
+from bot.domain.zone_search import find_zone
 from bot.errors import Refusal
 
 TARGETS = range(1, 6)
@@ -22,12 +23,19 @@ THEME_LIMIT = 200
 REPLACED_FOR = timedelta(hours=48)
 """How long after the start of a round a peer who is gone is replaced: later, too little of it is left."""
 
+FOLLOW_SERVER = "server"
+"""Chosen instead of a zone: the challenge opens by the server's clock."""
+
 IDLE_WEEKS = 2
 """Weeks in a row without a response after which a member is paused."""
 
 
 class ChallengeNotSetUp(Refusal):
     """The server has not chosen when the weekly challenge takes place."""
+
+
+class RoundOver(Refusal):
+    """A round is to be closed that is not the one that runs any more."""
 
 
 class NoRoundYet(Refusal):
@@ -92,11 +100,29 @@ class PartState(StrEnum):
 
 
 class PairState(StrEnum):
-    """What became of naming one member a peer of another; only `NAMED` ones stand."""
+    """What became of naming one member a peer of another; only `NAMED` ones stand.
+
+    `SWAPPED` ended by the giver's own wish, a swap or a block, and `EXCUSED` by what somebody else did.
+    `RESTING` ones stand again once the giver, who sits out, is back.
+    """
 
     NAMED = "named"
     SWAPPED = "swapped"
     EXCUSED = "excused"
+    RESTING = "resting"
+
+
+class Alone(StrEnum):
+    """Why a member who takes part has no peers; who else wished to be kept apart from them is never said.
+
+    `FIRST`: nobody else takes part. `APART`: they wished to be kept apart from all they could be given.
+    `GONE`: the peers they had cannot take part any more. `NOBODY`: nobody could be found.
+    """
+
+    FIRST = "first"
+    APART = "apart"
+    GONE = "gone"
+    NOBODY = "nobody"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +248,8 @@ def schedule_of(server: Server) -> Schedule | None:
     """Return when a server's rounds open; None where it has set no challenge up."""
     if server.challenge_weekday is None:
         return None
-    return Schedule(server.challenge_weekday, time.fromisoformat(server.challenge_time), server.timezone)
+    wall_time = time.fromisoformat(server.challenge_time)
+    return Schedule(server.challenge_weekday, wall_time, server.challenge_zone)
 
 
 def set_challenge(
@@ -233,16 +260,19 @@ def set_challenge(
     target: int | None = None,
     role_id: int | None = None,
     named_only: bool | None = None,
+    zone: str | None = None,
 ) -> Server:
     """Change when and how the challenge runs; None leaves a rule as it is.
 
     Args:
         weekday: One of `WEEKDAYS`.
         wall_time: A time of day as it was typed.
+        zone: By whose clock, as typed or chosen; `FOLLOW_SERVER` for the server's, wherever that moves.
 
     Raises:
         SettingOutOfRange: The target is none of `TARGETS`.
         WallTimeUnknown: The time is none.
+        ZoneUnknown: No place has this name.
     """
     if target is not None and target not in TARGETS:
         raise SettingOutOfRange(lowest=TARGETS.start, highest=TARGETS.stop - 1)
@@ -250,10 +280,15 @@ def set_challenge(
         server,
         challenge_weekday=WEEKDAYS.index(weekday),
         challenge_time=read_wall_time(wall_time).strftime("%H:%M"),
+        challenge_timezone=server.challenge_timezone if zone is None else _own_zone(zone),
         challenge_target=server.challenge_target if target is None else target,
         challenge_role_id=server.challenge_role_id if role_id is None else role_id,
         challenge_named_only=server.challenge_named_only if named_only is None else named_only,
     )
+
+
+def _own_zone(typed: str) -> str | None:
+    return None if typed == FOLLOW_SERVER else find_zone(typed)
 
 
 def read_theme(typed: str) -> str:
@@ -309,6 +344,58 @@ def swap(part: Part | None, *, peers: Collection[int], answered: Collection[int]
     if unwanted in answered:
         raise PeerAnswered
     return replace(taking_part, has_swapped=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What a member is given who takes part in a round from now on, for the first time or again.
+
+    Attributes:
+        pairs: Those of before that stand again.
+        missing: How many new peers they get.
+    """
+
+    pairs: tuple[NamedPair, ...]
+    missing: int
+
+
+def come_back(pairs: Iterable[NamedPair], *, number: int, able: Collection[int]) -> Return:
+    """Give a member who is back within the week the peers they had, so that nothing is drawn anew by going.
+
+    Only for peers who are gone, or blocked them, do they get others. What they took from themselves by a
+    block is not made up for either, beyond the one swap a week.
+
+    Args:
+        pairs: All they were given in the round.
+        number: How many peers everybody has.
+        able: Whom they can be given: those who take part, without blocks.
+    """
+    mine = list(pairs)
+    room = number - sum(pair.state is PairState.NAMED for pair in mine)
+    former = [
+        pair
+        for state in (PairState.RESTING, PairState.EXCUSED)
+        for pair in mine
+        if pair.state is state and pair.peer_id in able
+    ]
+    back = tuple(replace(pair, state=PairState.NAMED) for pair in former[: max(0, room)])
+    taken = sum(pair.state is PairState.SWAPPED for pair in mine)
+    return Return(back, max(0, room - len(back) - max(0, taken - 1)))
+
+
+def why_alone(pairs: Collection[NamedPair], *, others: Set[int], blocked: Set[int]) -> Alone:
+    """Say why a member has no peers.
+
+    Args:
+        pairs: All they were given in the round, none of which stands.
+        others: Who else takes part.
+        blocked: Whom they blocked themselves.
+    """
+    if (others and others <= blocked) or {pair.state for pair in pairs} == {PairState.SWAPPED}:
+        return Alone.APART
+    if pairs:
+        return Alone.GONE
+    return Alone.NOBODY if others else Alone.FIRST
 
 
 def progress_of(round_: Round, *, named: Collection[int], answered: Collection[int]) -> Progress:

@@ -50,9 +50,10 @@ class Server:
         milestone_roles: By length of a streak, as text because JSON has no other keys, the role it earns.
         streak_unit: What streaks count here, `day` or `week` (`bot.domain.streaks.Unit`).
         reply_length: Characters a tracked reply needs to count, where the bot may read texts.
-        timezone: IANA zone that decides on which day a response falls, and when the challenge opens.
+        timezone: IANA zone that decides on which day a response falls.
         challenge_weekday: On which day the weekly challenge opens, 0 for Monday; None: there is none.
         challenge_time: At what time of day, such as `18:00`.
+        challenge_timezone: IANA zone of that time; None for the server's own, wherever that moves.
         challenge_role_id: The role an announcement notifies; members choose to have it.
         challenge_target: Distinct peers that complete a round, 1 to 5.
         challenge_named_only: Whether only the peers a member was given count towards it.
@@ -79,6 +80,7 @@ class Server:
     reply_length: int = 20
     challenge_weekday: int | None = None
     challenge_time: str = "18:00"
+    challenge_timezone: str | None = None
     challenge_role_id: int | None = None
     challenge_target: int = 3
     challenge_named_only: bool = False
@@ -99,6 +101,11 @@ class Server:
         if self.boosts_channel_id is None:
             raise BoostChannelMissing
         return self.boosts_channel_id
+
+    @property
+    def challenge_zone(self) -> str:
+        """Return the zone by whose clock the challenge opens."""
+        return self.challenge_timezone or self.timezone
 
     def challenge_channel(self) -> int:
         """Return the channel the challenge is announced in: its own, or that of the boosts.

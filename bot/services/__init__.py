@@ -19,6 +19,7 @@ from bot.services.outcomes import OutcomeService
 from bot.services.patterns import PatternService
 from bot.services.rankings import RankingService
 from bot.services.reminders import ReminderService
+from bot.services.replanning import ReplanningService
 from bot.services.responses import ResponseService
 from bot.services.round_keeping import RoundKeeper
 from bot.services.round_views import RoundViewService
@@ -52,6 +53,7 @@ class Services:
     weekly_rankings: WeeklyRankingService
     milestones: MilestoneService
     reminders: ReminderService
+    replanning: ReplanningService
     responses: ResponseService
     round_keeping: RoundKeeper
     round_views: RoundViewService
@@ -82,6 +84,7 @@ class Services:
             weekly_rankings=WeeklyRankingService(database, clock),
             milestones=MilestoneService(database, clock),
             reminders=ReminderService(database, clock),
+            replanning=ReplanningService(database, clock),
             responses=ResponseService(database, clock),
             round_keeping=RoundKeeper(database, clock),
             round_views=RoundViewService(database, clock),

@@ -102,14 +102,26 @@ async def post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *,
             due_at=now,
         )
     )
-    await tx.due.add(
-        DueWork(guild_id=guild_id, kind=DueKind.EXPIRE_BOOST, subject_id=boost_id, due_at=boost.expires_at)
-    )
-    await _watch_over(tx, boost, now)
+    await watch_until_end(tx, boost, now)
     if thread:
         await tx.due.add(
             DueWork(guild_id=guild_id, kind=DueKind.OPEN_THREAD, subject_id=boost_id, due_at=now)
         )
+
+
+async def watch_until_end(tx: Transaction, boost: Boost, now: datetime) -> None:
+    """Wait for a live boost's end, and for two days without an answer; for no other times that were set."""
+    for kind in (DueKind.EXPIRE_BOOST, DueKind.RESCUE_BOOST):
+        await tx.due.remove(boost.guild_id, kind, boost.id)
+    await tx.due.add(
+        DueWork(
+            guild_id=boost.guild_id,
+            kind=DueKind.EXPIRE_BOOST,
+            subject_id=boost.id,
+            due_at=boost.expires_at,
+        )
+    )
+    await _watch_over(tx, boost, now)
 
 
 async def _watch_over(tx: Transaction, boost: Boost, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """Folds: scores and standing streaks follow the ledger, now and then and whenever somebody asks for them."""
 
+import asyncio
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
@@ -16,6 +17,9 @@ FOLD_EVERY = 256
 
 FOLD_PAUSE = timedelta(minutes=5)
 
+_PAUSE_SECONDS = 0.02
+_STREAKS_AT_ONCE = 200
+
 _ONE_DAY = timedelta(days=1)
 
 
@@ -28,12 +32,34 @@ async def ask_fold(tx: Transaction, recorded: Sequence[Response], now: datetime)
 
 
 async def fold_all(database: Database, guild_id: int, now: datetime) -> None:
-    """Bring a server's scores and streaks in line with its ledger, in as many transactions as it takes."""
+    """Bring a server's scores and streaks in line with its ledger, slice by slice, however many it takes."""
+    while not await fold_some(database, guild_id, now):
+        pass
+
+
+async def fold_some(database: Database, guild_id: int, now: datetime, *, slices: int = 1_000) -> bool:
+    """Bring a server's scores and streaks in line with its ledger, as far as some slices go.
+
+    Each slice is a transaction of its own, short enough for whoever presses a button meanwhile, and followed
+    by a pause in which they, and other processes, have their turn. Two folds at a time double nothing: each
+    slice goes on from the mark that the last one left.
+
+    Returns:
+        Whether nothing is left.
+    """
     async with database.read() as tx:
-        is_done = not await tx.folds.is_pending(guild_id, await tx.servers.get(guild_id))
-    while not is_done:
-        async with database.write(guild_id) as tx:
-            is_done = await _fold(tx, guild_id, now)
+        if not await tx.folds.is_pending(guild_id, await tx.servers.get(guild_id)):
+            return True
+    for _ in range(slices):
+        if await database.write_whole(lambda tx: _fold(tx, guild_id, now), guild_id):
+            return True
+        await asyncio.sleep(_PAUSE_SECONDS)
+    return False
+
+
+async def ask_fold_now(tx: Transaction, guild_id: int, now: datetime) -> None:
+    """Ask for a server's fold to go on, whoever waits for it."""
+    await tx.due.add(DueWork(guild_id=guild_id, kind=DueKind.FOLD, subject_id=guild_id, due_at=now))
 
 
 async def rebuild(database: Database, guild_id: int, now: datetime) -> None:
@@ -59,15 +85,14 @@ async def keep_streaks(
 async def _fold(tx: Transaction, guild_id: int, now: datetime) -> bool:
     server = await tx.servers.get(guild_id)
     folded = await tx.folds.fold(guild_id, server)
+    await tx.folds.mark_stale(guild_id, folded.givers)
     if not folded.is_done:
         # Streaks take a walk over all of a member's days: once at the end is enough.
-        await tx.folds.mark_stale(guild_id, folded.givers)
         return False
-    members = folded.givers | await tx.folds.take_stale(guild_id)
-    if members:
-        facts = await facts_of(tx, guild_id, members, server, now)
-        await keep_streaks(tx, guild_id, facts.items(), now)
-    return True
+    members = await tx.folds.take_stale(guild_id, limit=_STREAKS_AT_ONCE)
+    facts = await facts_of(tx, guild_id, members, server, now) if members else {}
+    await keep_streaks(tx, guild_id, facts.items(), now)
+    return len(members) < _STREAKS_AT_ONCE
 
 
 def _standing(user_id: int, facts: StreakFacts, unit: Unit, now: datetime) -> StandingStreak:

@@ -26,10 +26,16 @@ from bot.domain.responses import OwnRecord
 from bot.domain.servers import Server
 from bot.domain.streaks import Unit as StreakUnit
 from bot.services.audit import is_first_time, put_on_record
-from bot.services.folds import fold_all
+from bot.services.folds import ask_fold_now, fold_all, fold_some
 from bot.services.outcomes import tell
 from bot.storage.database import Database, Transaction
 from bot.storage.rankings import Board, RankingPost
+
+_SLICES_WAITED_FOR = 20
+"""After so many, some seconds, a ranking is shown as it stands, and says what is missing."""
+
+_SLICES_AT_ONCE = 5
+"""So many are folded before other work that is due has its turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,7 @@ class Ranking:
         streak_unit: What a streak counts in this server.
         is_over: Whether its days are: nobody gets a place any more.
         rank_shown: Whether members may see their own place.
+        left: How many responses are not summed up yet, of a ledger too long to wait for.
     """
 
     wanted: Wanted
@@ -71,6 +78,7 @@ class Ranking:
     streak_unit: StreakUnit
     is_over: bool = False
     rank_shown: bool = True
+    left: int = 0
 
     @property
     def pages(self) -> int:
@@ -87,6 +95,7 @@ class Standing:
         entries: Theirs among two above and two below.
         hidden: Why they are not listed; None if they are.
         is_over: Whether its days are: nobody gets a place any more.
+        left: How many responses are not summed up yet, of a ledger too long to wait for.
     """
 
     wanted: Wanted
@@ -97,6 +106,7 @@ class Standing:
     hidden: Hidden | None
     streak_unit: StreakUnit
     is_over: bool = False
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +159,10 @@ class RankingService:
             DatesTooEarly: A day lies before `FIRST_DAY`.
         """
         now = self._clock.now()
-        await fold_all(self._database, guild_id, now)
+        left = await self._fold(guild_id, now)
         async with self._database.read() as tx:
             server = await tx.servers.get(guild_id)
-            return await _page(tx, guild_id, server, wanted, number, now)
+            return replace(await _page(tx, guild_id, server, wanted, number, now), left=left)
 
     async def place(self, guild_id: int, user_id: int, wanted: Wanted) -> Standing:
         """Return a member's own place.
@@ -165,7 +175,7 @@ class RankingService:
             server = await tx.servers.get(guild_id)
         if not server.rank_shown:
             raise RankSwitchedOff
-        await fold_all(self._database, guild_id, now)
+        left = await self._fold(guild_id, now)
         async with self._database.read() as tx:
             board, span = _board(guild_id, server, wanted, now)
             hidden = await tx.rankings.why_hidden(guild_id, user_id)
@@ -176,7 +186,7 @@ class RankingService:
         entries = () if place is None else found.entries
         own = next((entry for entry in entries if entry.user_id == user_id), None)
         is_over = _is_over(span, server, now)
-        return Standing(wanted, span, own, entries, found.total, hidden, board.unit, is_over)
+        return Standing(wanted, span, own, entries, found.total, hidden, board.unit, is_over, left)
 
     async def export(self, guild_id: int, wanted: Wanted) -> Export:
         """Return everybody's figures in a period.
@@ -279,9 +289,26 @@ class RankingService:
             board = _board_of(guild_id, server, post.metric, span, now)
             return await _page_of(tx, board, server, wanted, 0)
 
-    async def fold(self, guild_id: int, _subject_id: int = 0) -> None:
-        """Bring scores in line with the ledger."""
-        await fold_all(self._database, guild_id, self._clock.now())
+    async def fold(self, guild_id: int, _subject_id: int = 0) -> datetime | None:
+        """Bring scores in line with the ledger, a few slices of it.
+
+        Returns:
+            When to go on; None when nothing is left.
+        """
+        now = self._clock.now()
+        return None if await fold_some(self._database, guild_id, now, slices=_SLICES_AT_ONCE) else now
+
+    async def _fold(self, guild_id: int, now: datetime) -> int:
+        """Bring scores in line with the ledger as far as somebody can be let wait.
+
+        Returns:
+            How many responses are left, which are then summed up without them.
+        """
+        if await fold_some(self._database, guild_id, now, slices=_SLICES_WAITED_FOR):
+            return 0
+        async with self._database.write(guild_id) as tx:
+            await ask_fold_now(tx, guild_id, now)
+            return max(1, await tx.folds.count_left(guild_id))
 
 
 async def _page(

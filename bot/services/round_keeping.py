@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.days import comes_at
-from bot.domain.due import DueKind, DueWork
+from bot.domain.due import DueKind, DueWork, look_at
 from bot.domain.members import Notices
 from bot.domain.moderation import Act, Entry
 from bot.domain.openings import (
     OPENINGS_SHOWN,
     Opening,
+    RoundOpenedToday,
     Timing,
     next_openings,
     opening_by_hand,
@@ -20,9 +21,11 @@ from bot.domain.openings import (
 from bot.domain.outbox import CardName, Letter
 from bot.domain.reasons import read_reason
 from bot.domain.rounds import (
+    FOLLOW_SERVER,
     ChallengeNotSetUp,
     Part,
     Round,
+    RoundOver,
     RoundState,
     end_week,
     read_theme,
@@ -31,10 +34,10 @@ from bot.domain.rounds import (
 )
 from bot.domain.servers import Server
 from bot.services.audit import put_on_record, save_choices
-from bot.services.round_matching import deal
-from bot.services.round_planning import LOOK_AGAIN, last_week, next_planned, plan
+from bot.services.round_matching import Latest, deal, latest_between_members
+from bot.services.round_planning import last_week, next_planned, plan
 from bot.services.round_progress import progresses_of, refresh, span_of, tell
-from bot.services.zones import choose_server_zone
+from bot.services.zones import choose_server_zone, has_chosen_zone
 from bot.storage.database import Database, Transaction
 
 _AFTER_RESULT = timedelta(seconds=1)
@@ -57,6 +60,19 @@ class ChallengePlan:
     round: Round | None
     planned: Round | None
     members: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """No round follows any more.
+
+    Attributes:
+        running: The round that runs on until its week is over; None if none does.
+        result_channel_id: Where the result of the round that was closed is posted; None if there is none.
+    """
+
+    running: Round | None
+    result_channel_id: int | None
 
 
 class RoundKeeper:
@@ -82,6 +98,7 @@ class RoundKeeper:
             When to look again; None when this round needs no more looking after.
         """
         now = self._clock.now()
+        latest = await latest_between_members(self._database, guild_id, now)
         async with self._database.write(guild_id) as tx:
             round_ = await tx.rounds.get(guild_id, round_id)
             server = await tx.servers.get(guild_id)
@@ -89,12 +106,30 @@ class RoundKeeper:
                 return None
             if _is_early(round_, server, now):
                 planned = await plan(tx, guild_id, server, now)
-                return None if planned is None else min(planned.opens_at, now + LOOK_AGAIN)
+                return None if planned is None else look_at(planned.opens_at, now)
             timing = timing_of(Opening(round_.week, round_.opens_at), now=now)
             if timing is Timing.TOO_LATE or round_.is_left_out:
                 await _leave_out(tx, round_, server, now, is_told=not round_.is_left_out)
             else:
-                await _open(tx, replace(round_, is_late=timing is Timing.LATE), server, now)
+                await _open(tx, replace(round_, is_late=timing is Timing.LATE), server, latest, now)
+            return None
+
+    async def close_due(self, guild_id: int, round_id: int) -> datetime | None:
+        """Close a round that no other follows, once its week is over.
+
+        Returns:
+            When to look again; None when this round needs no more looking after.
+        """
+        now = self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            round_ = await tx.rounds.get(guild_id, round_id)
+            server = await tx.servers.get(guild_id)
+            if round_.state is not RoundState.OPEN or schedule_of(server) is not None:
+                return None
+            if now < round_.closes_at:
+                await plan(tx, guild_id, server, now)
+                return round_.closes_at
+            await _close_open(tx, guild_id, server, now)
             return None
 
     async def remind_due(self, guild_id: int, round_id: int) -> None:
@@ -129,18 +164,18 @@ class RoundKeeper:
         """Say when and how the challenge runs, and plan the next round; None leaves a rule as it is.
 
         Args:
-            zone: By whose clock, as typed or chosen: the server's, so days are counted by it as well.
+            zone: By whose clock, as typed or chosen; from then on the challenge has a zone of its own, and
+                `FOLLOW_SERVER` takes it again. A server that has chosen none counts its days by it as well.
 
         Raises:
             Refusal: One of `bot.domain.rounds.set_challenge`.
             ZoneUnknown: Nothing has this name.
             ZoneAmbiguous: Several zones have it.
-            ZoneChangedRecently: The server's zone changed in the last 7 days.
             ChallengeChannelMissing: There is no channel to announce it in.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            if zone is not None:
+            if zone is not None and zone != FOLLOW_SERVER and not await has_chosen_zone(tx, guild_id):
                 await choose_server_zone(tx, guild_id, zone, now)
             server = set_challenge(
                 await tx.servers.get(guild_id),
@@ -149,6 +184,7 @@ class RoundKeeper:
                 target=target,
                 role_id=role_id,
                 named_only=named_only,
+                zone=zone,
             )
             server.challenge_channel()
             await save_choices(tx, guild_id, server, now)
@@ -167,14 +203,32 @@ class RoundKeeper:
                 raise ChallengeNotSetUp
             return await _plan_view(tx, guild_id, server)
 
-    async def stop(self, guild_id: int) -> None:
-        """Close the round that is open, and plan no other; who takes part is kept for another time."""
+    async def running(self, guild_id: int) -> Round | None:
+        """Return the round that is open, also where none will follow it."""
+        async with self._database.read() as tx:
+            return await tx.rounds.find(guild_id, RoundState.OPEN)
+
+    async def stop(self, guild_id: int, round_id: int | None = None, *, at_once: bool = False) -> Stopped:
+        """Plan no round any more; who takes part is kept for another time.
+
+        Args:
+            round_id: The round that is open, as whoever asks has seen it; None if there was none.
+            at_once: Close it now, and not when its week is over.
+
+        Raises:
+            RoundOver: Another one is open by now, or none.
+        """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            current = await tx.rounds.find(guild_id, RoundState.OPEN)
+            if round_id != (current.id if current else None):
+                raise RoundOver
             server = replace(await tx.servers.get(guild_id), challenge_weekday=None)
             await save_choices(tx, guild_id, server, now)
-            await _close_open(tx, guild_id, server, now)
+            has_result = at_once and await _close_open(tx, guild_id, server, now)
             await plan(tx, guild_id, server, now)
+            channel_id = server.challenge_channel_id or server.boosts_channel_id
+            return Stopped(None if at_once else current, channel_id if has_result else None)
 
     async def set_theme(self, guild_id: int, actor_id: int, theme: str, reason: str = "") -> Round:
         """Give the next round a theme; empty takes it away.
@@ -233,13 +287,14 @@ class RoundKeeper:
                 was given.
         """
         now = self._clock.now()
+        latest = await latest_between_members(self._database, guild_id, now)
         async with self._database.write(guild_id) as tx:
             server = await tx.servers.get(guild_id)
             planned, opening = await _by_hand(tx, guild_id, server, now)
             cuts_short = await tx.rounds.find(guild_id, RoundState.OPEN) is not None
             why = read_reason(reason, is_required=cuts_short)
             by_hand = replace(planned, week=opening.week, opens_at=opening.opens_at, is_left_out=False)
-            opened = await _open(tx, by_hand, server, now)
+            opened = await _open(tx, by_hand, server, latest, now)
             await self._note(tx, opened, actor_id, "run-now", why)
             return opened
 
@@ -271,8 +326,10 @@ async def _by_hand(tx: Transaction, guild_id: int, server: Server, now: datetime
     if schedule is None:
         raise ChallengeNotSetUp
     server.challenge_channel()
-    last = await last_week(tx, guild_id, schedule, now)
-    return planned, opening_by_hand(schedule, now=now, last=last)
+    opening = opening_by_hand(schedule, now=now, last=await last_week(tx, guild_id, schedule, now))
+    if await tx.rounds.has_week(guild_id, opening.week):
+        raise RoundOpenedToday
+    return planned, opening
 
 
 def _is_early(planned: Round, server: Server, now: datetime) -> bool:
@@ -283,7 +340,7 @@ def _is_early(planned: Round, server: Server, now: datetime) -> bool:
     return now < comes_at(planned.week, schedule.wall_time, schedule.zone)
 
 
-async def _open(tx: Transaction, planned: Round, server: Server, now: datetime) -> Round:
+async def _open(tx: Transaction, planned: Round, server: Server, latest: Latest, now: datetime) -> Round:
     guild_id = planned.guild_id
     has_result = await _close_open(tx, guild_id, server, now)
     await tx.due.remove(guild_id, DueKind.OPEN_ROUND, planned.id)
@@ -300,7 +357,7 @@ async def _open(tx: Transaction, planned: Round, server: Server, now: datetime) 
     round_ = replace(round_, closes_at=following.opens_at if following else now + _ONE_WEEK)
     await tx.rounds.save(round_)
     await plan(tx, guild_id, server, now)
-    await deal(tx, round_, await tx.rounds.list_enrolments(guild_id), now)
+    await deal(tx, round_, await tx.rounds.list_enrolments(guild_id), latest, now)
     await tx.outbox.add(
         Letter(
             guild_id=guild_id,
@@ -347,7 +404,8 @@ async def _close_open(tx: Transaction, guild_id: int, server: Server, now: datet
         return False
     closed = replace(round_, state=RoundState.CLOSED, closes_at=min(round_.closes_at, now))
     await tx.rounds.save(closed)
-    await tx.due.remove(guild_id, DueKind.REMIND_ROUND, closed.id)
+    for kind in (DueKind.REMIND_ROUND, DueKind.CLOSE_ROUND):
+        await tx.due.remove(guild_id, kind, closed.id)
     await refresh(tx, closed, now)
     parts = await tx.rounds.list_parts(guild_id, closed.id)
     await _end_week(tx, closed, parts, now)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import matching
-from bot.domain.matching import REMEMBERED_WEEKS, Facts, weeks_ago
+from bot.domain.matching import KNOWN_FOR, REMEMBERED_WEEKS, Facts, weeks_ago
 from bot.domain.members import is_newcomer
 from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName
@@ -17,18 +17,35 @@ from bot.domain.rounds import (
     Part,
     PartState,
     Round,
+    come_back,
     replaces_peers,
 )
 from bot.services.round_progress import congratulate, span_of, tell
-from bot.storage.database import Transaction
+from bot.storage.database import Database, Transaction
+
+Latest = Mapping[matching.Pair, datetime]
+"""By giver and receiver, when the last response of the last months was given."""
 
 
-async def deal(tx: Transaction, round_: Round, members: Sequence[Enrolment], now: datetime) -> None:
+async def latest_between_members(database: Database, guild_id: int, now: datetime) -> Latest:
+    """Read, before a round is opened, when those who take part last answered each other.
+
+    In a transaction of its own, for which nobody waits who presses a button: of a large server these are
+    many rows. What changes until the round opens makes a pair no worse.
+    """
+    async with database.read() as tx:
+        return await tx.weeks.list_latest_in_challenge(guild_id, since=now - KNOWN_FOR)
+
+
+async def deal(
+    tx: Transaction, round_: Round, members: Sequence[Enrolment], latest: Latest, now: datetime
+) -> None:
     """Let members begin a round, and give each of them their peers.
 
     Args:
         members: Everybody who takes part from week to week; who has left the server is passed over,
             and so is whom the moderators keep out for a while.
+        latest: What `latest_between_members` returned.
     """
     known = await tx.members.list_(round_.guild_id, [member.user_id for member in members])
     suspended = await tx.moderation.list_suspended(round_.guild_id, Scope.ROUNDS, now)
@@ -37,7 +54,7 @@ async def deal(tx: Transaction, round_: Round, members: Sequence[Enrolment], now
         for member in members
         if known[member.user_id].left_at is None and member.user_id not in suspended
     ]
-    facts = await _facts(tx, round_, [member.user_id for member in here], now, short=_short(here))
+    facts = await _facts(tx, round_, [member.user_id for member in here], latest, now, short=_short(here))
     # Off the loop: a thousand members take a fifth of a second, and other servers go on meanwhile.
     dealt = await asyncio.to_thread(matching.match, facts, round_.seed)
     await tx.rounds.save_parts([_part(round_, member.user_id, now) for member in here])
@@ -54,17 +71,29 @@ async def deal(tx: Transaction, round_: Round, members: Sequence[Enrolment], now
 
 
 async def let_in(tx: Transaction, round_: Round, user_id: int, now: datetime) -> None:
-    """Let a member take part in the round that is open, and give them peers at once."""
+    """Let a member take part in the round that is open, with the peers they had in it, or else new ones."""
     before = await tx.rounds.find_part(round_.guild_id, round_.id, user_id)
     if before is not None and before.is_in:
         return
     part = replace(before, state=PartState.JOINED) if before else _part(round_, user_id, now)
     await tx.rounds.save_parts([part])
-    ids = await _in_round(tx, round_)
-    facts = await _facts(tx, round_, ids, now, about=user_id)
-    standing = _standing(await tx.rounds.list_pairs(round_.guild_id, [round_.id]))
-    added = matching.join_late(facts, standing, user_id, seed=_seed(round_, user_id))
-    await tx.rounds.save_pairs([_pair(round_, *pair, now) for pair in added if pair not in standing])
+    facts = await _facts_about(tx, round_, {user_id}, now)
+    pairs = await tx.rounds.list_pairs(round_.guild_id, [round_.id])
+    mine = [pair for pair in pairs if pair.giver_id == user_id]
+    again = come_back(mine, number=facts.number, able=_able(facts, user_id))
+    standing = _standing(pairs) | {pair.ids for pair in again.pairs}
+    added = matching.join_late(
+        facts,
+        standing,
+        user_id,
+        seed=_seed(round_, user_id),
+        wanted=again.missing,
+        not_again={pair.ids for pair in pairs if pair.giver_id == user_id or pair.state is PairState.SWAPPED},
+    )
+    fresh = [_pair(round_, *pair, now) for pair in added if pair not in standing]
+    await tx.rounds.save_pairs([*again.pairs, *fresh])
+    if _is_any_swapped(mine) and any(pair.giver_id == user_id for pair in fresh):
+        await tx.rounds.save_parts([replace(part, has_swapped=True)])
 
 
 async def let_out(tx: Transaction, round_: Round, part: Part, state: PartState, now: datetime) -> None:
@@ -77,40 +106,43 @@ async def let_out(tx: Transaction, round_: Round, part: Part, state: PartState, 
         state: `SKIPPING`, `SUSPENDED` or `LEFT`.
     """
     await tx.rounds.save_parts([replace(part, state=state)])
-    pairs = await tx.rounds.list_pairs(round_.guild_id, [round_.id])
-    answered = await tx.weeks.list_answered(round_.guild_id, span_of(round_))
-    gone = [
+    standing = [
         pair
-        for pair in pairs
-        if part.user_id in pair.ids and pair.state is PairState.NAMED and pair.ids not in answered
+        for pair in await tx.rounds.list_pairs_of(round_.guild_id, round_.id, part.user_id)
+        if pair.state is PairState.NAMED
     ]
-    await tx.rounds.save_pairs([replace(pair, state=PairState.EXCUSED) for pair in gone])
+    givers = {pair.giver_id for pair in standing}
+    answered = await tx.weeks.list_answered(round_.guild_id, span_of(round_), giver_ids=givers)
+    gone = [pair for pair in standing if pair.ids not in answered]
+    await tx.rounds.save_pairs(
+        [
+            replace(pair, state=PairState.RESTING if pair.giver_id == part.user_id else PairState.EXCUSED)
+            for pair in gone
+        ]
+    )
     if replaces_peers(round_, now):
-        await _replace(tx, round_, part.user_id, pairs, answered, now)
+        await _replace(tx, round_, [pair for pair in gone if pair.peer_id == part.user_id], now)
     # Whoever has a peer less may have done all that is left to do.
     bereft = {pair.giver_id for pair in gone} - {part.user_id}
     await congratulate(tx, round_, await tx.rounds.list_open_parts(round_.guild_id, bereft), now)
 
 
-async def _replace(
-    tx: Transaction,
-    round_: Round,
-    gone_id: int,
-    pairs: Sequence[NamedPair],
-    answered: Collection[matching.Pair],
-    now: datetime,
-) -> None:
+async def _replace(tx: Transaction, round_: Round, gone: Sequence[NamedPair], now: datetime) -> None:
     """Find another peer for those who had one who is gone and have not answered them.
 
     Args:
-        pairs: All of the round, as they were before.
-        answered: Who answered whom during it.
+        gone: The pairs that ended by it, all of the same peer.
     """
-    facts = await _facts(tx, round_, await _in_round(tx, round_), now)
+    if not gone:
+        return
+    facts = await _facts_about(tx, round_, {pair.giver_id for pair in gone}, now)
+    pairs = await tx.rounds.list_pairs(round_.guild_id, [round_.id])
+    [gone_id] = {pair.peer_id for pair in gone}
+    # Who has answered the one who is gone needs nobody instead.
+    others = {pair for pair in _standing(pairs) if gone_id not in pair}
     found = matching.replace_peer(
         facts,
-        # Who has answered the one who is gone needs nobody instead.
-        _standing(pairs) - {pair for pair in answered if pair[1] == gone_id},
+        others | {pair.ids for pair in gone},
         gone_id,
         seed=_seed(round_, gone_id),
         not_again=_former(pairs),
@@ -131,7 +163,7 @@ async def exchange(
         The new peer; None when nobody else is left, and nothing is changed.
     """
     pairs = await tx.rounds.list_pairs(round_.guild_id, [round_.id])
-    facts = await _facts(tx, round_, await _in_round(tx, round_), now, about=pair.giver_id)
+    facts = await _facts_about(tx, round_, {pair.giver_id}, now)
     had = {each.peer_id for each in pairs if each.giver_id == pair.giver_id}
     peer_id = matching.name_another(
         facts, _standing(pairs), pair.giver_id, seed=_seed(round_, len(pairs)), not_again=had
@@ -151,24 +183,64 @@ async def _hand_out(tx: Transaction, round_: Round, found: Mapping[int, int | No
             await tell(tx, round_, CardName.ROUND_PEERS, giver_id, now, about=f":{peer_id}")
 
 
+async def part_ways(
+    tx: Transaction, round_: Round, blocker_id: int, blocked_id: int, now: datetime
+) -> bool | None:
+    """End the pairs of two members, because one of them blocked the other.
+
+    The one who is blocked gets another peer. For the one who blocks that is the swap of their week: used up
+    already, they have a peer less. Where a peer was answered, nobody is needed instead.
+
+    Returns:
+        Whether who blocks has another peer instead; None if the other was none of their peers.
+    """
+    has_another: bool | None = None
+    parts = await tx.rounds.list_open_parts(round_.guild_id, [blocker_id, blocked_id])
+    by_user = {part.user_id: part for part in parts}
+    answered = await tx.weeks.list_answered(round_.guild_id, span_of(round_), giver_ids=list(by_user))
+    for pair in await tx.rounds.list_pairs_of(round_.guild_id, round_.id, blocker_id):
+        stands = pair.state in (PairState.NAMED, PairState.RESTING)
+        if blocked_id not in pair.ids or not stands:
+            continue
+        part, is_own = by_user[pair.giver_id], pair.giver_id == blocker_id
+        state = PairState.SWAPPED if is_own else PairState.EXCUSED
+        is_replaced = part.is_in and pair.ids not in answered and not (is_own and part.has_swapped)
+        if not is_replaced or await exchange(tx, round_, pair, state, now) is None:
+            await tx.rounds.save_pairs([replace(pair, state=state)])
+            # Whoever has a peer less may have done all that is left to do.
+            await congratulate(tx, round_, [part], now)
+            is_replaced = False
+        elif is_own:
+            await tx.rounds.save_parts([replace(part, has_swapped=True)])
+        has_another = is_replaced if is_own else has_another
+    return has_another
+
+
+async def _facts_about(tx: Transaction, round_: Round, user_ids: Collection[int], now: datetime) -> Facts:
+    """Gather what decides on whom these members of a round are given, and nothing that is between others."""
+    latest = await tx.weeks.list_latest(round_.guild_id, user_ids, since=now - KNOWN_FOR)
+    return await _facts(tx, round_, await _in_round(tx, round_), latest, now, givers=user_ids)
+
+
 async def _facts(
     tx: Transaction,
     round_: Round,
     user_ids: Sequence[int],
+    latest: Latest,
     now: datetime,
     *,
     short: frozenset[int] = frozenset(),
-    about: int | None = None,
+    givers: Collection[int] | None = None,
 ) -> Facts:
     """Gather all that decides on who is given whom.
 
     Args:
+        latest: When members last answered each other, as far as it matters.
         short: Who had fewer peers than the others last week.
-        about: The one member peers are sought for, if it is one: what is between others does not matter then.
+        givers: For whom peers are sought; None for everybody.
     """
     guild_id = round_.guild_id
     members = await tx.members.list_(guild_id, user_ids)
-    latest = await tx.weeks.list_latest(guild_id, about=about)
     silent = await _silent(tx, guild_id, user_ids, round_.target)
     return Facts(
         participants=[
@@ -182,7 +254,7 @@ async def _facts(
             for user_id in user_ids
         ],
         target=round_.target,
-        weeks_ago=weeks_ago(await _past_weeks(tx, round_)),
+        weeks_ago=weeks_ago(await _past_weeks(tx, round_, givers)),
         owed=frozenset(_owed(latest)),
         met=frozenset(latest),
         blocked=frozenset(await tx.rounds.list_blocks(guild_id)),
@@ -194,17 +266,17 @@ async def _silent(tx: Transaction, guild_id: int, user_ids: Sequence[int], targe
 
     Where too few are left, as in a young community, everybody is everybody's peer all the same.
     """
-    heard = set(await tx.boosts.list_latest_by(guild_id, user_ids))
-    heard |= await tx.weeks.list_answered_ever(guild_id, user_ids)
+    heard = await tx.weeks.list_with_news(guild_id, user_ids)
     silent = set(user_ids) - heard
     return silent if len(heard) > target else set()
 
 
-async def _past_weeks(tx: Transaction, round_: Round) -> list[list[matching.Pair]]:
-    """Return whom everybody was given in the weeks before a round, last week's first."""
-    past = await tx.rounds.list_past(round_.guild_id, limit=REMEMBERED_WEEKS + 1)
-    rounds = [each for each in past if each.week < round_.week][:REMEMBERED_WEEKS]
-    pairs = await tx.rounds.list_pairs(round_.guild_id, [each.id for each in rounds])
+async def _past_weeks(
+    tx: Transaction, round_: Round, givers: Collection[int] | None
+) -> list[list[matching.Pair]]:
+    """Return whom everybody, or some givers, were given in the weeks before a round, last week's first."""
+    rounds = await tx.rounds.list_past(round_.guild_id, limit=REMEMBERED_WEEKS, before=round_.week)
+    pairs = await tx.rounds.list_pairs(round_.guild_id, [each.id for each in rounds], giver_ids=givers)
     by_round: dict[int, list[matching.Pair]] = {}
     for pair in pairs:
         by_round.setdefault(pair.round_id, []).append(pair.ids)
@@ -216,12 +288,22 @@ async def _in_round(tx: Transaction, round_: Round) -> list[int]:
     return [part.user_id for part in parts if part.is_in]
 
 
-def _owed(latest: Mapping[matching.Pair, datetime]) -> Iterator[matching.Pair]:
+def _owed(latest: Latest) -> Iterator[matching.Pair]:
     """Yield who owes a favour to whom: they were answered, and have not answered since."""
     for (giver, receiver), at in latest.items():
         returned = latest.get((receiver, giver))
         if returned is None or returned < at:
             yield receiver, giver
+
+
+def _able(facts: Facts, user_id: int) -> set[int]:
+    """Return whom a member can be given."""
+    apart = {other for pair in facts.blocked if user_id in pair for other in pair}
+    return {each.user_id for each in facts.participants} - apart - {user_id}
+
+
+def _is_any_swapped(pairs: Iterable[NamedPair]) -> bool:
+    return any(pair.state is PairState.SWAPPED for pair in pairs)
 
 
 def _standing(pairs: Iterable[NamedPair]) -> set[matching.Pair]:

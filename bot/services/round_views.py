@@ -177,8 +177,8 @@ class RoundViewService:
         ]
 
     async def _last(self, tx: Transaction, round_: Round) -> WeekProgress | None:
-        past = await tx.rounds.list_past(round_.guild_id, limit=2 + _SKIPPED_AT_MOST)
-        before = [each for each in past if each.week < round_.week and each.state is RoundState.CLOSED]
+        past = await tx.rounds.list_past(round_.guild_id, limit=1 + _SKIPPED_AT_MOST, before=round_.week)
+        before = [each for each in past if each.state is RoundState.CLOSED]
         if not before:
             return None
         progress, _, _ = await _measure(tx, before[0])

@@ -9,9 +9,11 @@ from bot.domain.boosts import Boost, allowed, is_left_alone
 from bot.domain.moderation import Scope, suspended_until
 from bot.domain.responses import Kind
 from bot.domain.rounds import (
+    Alone,
     BlockedYourself,
     ChallengeNotSetUp,
     Enrolment,
+    NamedPair,
     NoPeerLeft,
     NotInChallenge,
     PairState,
@@ -26,8 +28,9 @@ from bot.domain.rounds import (
     progresses,
     require_in,
     swap,
+    why_alone,
 )
-from bot.services.round_matching import exchange, let_in, let_out
+from bot.services.round_matching import exchange, let_in, let_out, part_ways
 from bot.services.round_progress import congratulate, progresses_of, refresh, span_of
 from bot.services.standing import require_here, require_welcome
 from bot.storage.database import Database, Transaction
@@ -63,6 +66,7 @@ class Week:
         peers: Whom they were given.
         left_alone: A boost of somebody else's that nobody has answered for two days.
         suspended_until: Until when the moderators keep them out of rounds, if they do and no part is left.
+        alone: Why they take part without peers; None if they have some.
     """
 
     round: Round | None
@@ -73,6 +77,7 @@ class Week:
     peers: tuple[PeerNews, ...] = ()
     left_alone: Boost | None = None
     suspended_until: datetime | None = None
+    alone: Alone | None = None
 
     @property
     def is_in(self) -> bool:
@@ -87,10 +92,15 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Blocked:
-    """Whom a member is kept apart from now."""
+    """Whom a member is kept apart from now.
+
+    Attributes:
+        has_another: Whether they have another peer this week instead; None if it was none of their peers.
+    """
 
     peer_id: int
     is_new: bool
+    has_another: bool | None = None
 
 
 class RoundService:
@@ -198,6 +208,8 @@ class RoundService:
     async def block(self, guild_id: int, user_id: int, peer_id: int) -> Blocked:
         """Keep two members apart: neither is given the other, and nobody but the one who asked knows.
 
+        Another peer instead is the swap of the week of the one who asked.
+
         Raises:
             BlockedYourself: They are one and the same.
         """
@@ -207,9 +219,8 @@ class RoundService:
         async with self._database.write(guild_id) as tx:
             is_new = await tx.rounds.block(guild_id, user_id, peer_id, now)
             round_ = await tx.rounds.find(guild_id, RoundState.OPEN)
-            if round_ is not None:
-                await _part_ways(tx, round_, {user_id, peer_id}, now)
-        return Blocked(peer_id, is_new)
+            has_another = await part_ways(tx, round_, user_id, peer_id, now) if round_ else None
+        return Blocked(peer_id, is_new, has_another)
 
     async def unblock(self, guild_id: int, user_id: int, peer_id: int) -> Blocked:
         """Take a member's wish back."""
@@ -291,17 +302,6 @@ async def _require_challenge(tx: Transaction, guild_id: int) -> Round | None:
     return round_
 
 
-async def _part_ways(tx: Transaction, round_: Round, apart: set[int], now: datetime) -> None:
-    """End the pairs of two members who are to be kept apart; others take their place where possible."""
-    for pair in await tx.rounds.list_pairs_of(round_.guild_id, round_.id, min(apart)):
-        stands = set(pair.ids) == apart and pair.state is PairState.NAMED
-        if stands and await exchange(tx, round_, pair, PairState.EXCUSED, now) is None:
-            await tx.rounds.save_pairs([replace(pair, state=PairState.EXCUSED)])
-            # Whoever has a peer less may have done all that is left to do.
-            parts = await tx.rounds.list_open_parts(round_.guild_id, [pair.giver_id])
-            await congratulate(tx, round_, parts, now)
-
-
 async def _week(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> Week:
     round_ = await tx.rounds.find(guild_id, RoundState.OPEN)
     planned = await tx.rounds.find(guild_id, RoundState.PLANNED)
@@ -318,7 +318,17 @@ async def _week(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> 
     peers = named_by_giver(pairs).get(user_id, [])
     news = await _news(tx, guild_id, peers, {peer_id for _, peer_id in answered}, now)
     left_alone = await _left_alone(tx, guild_id, {user_id, *peers}, user_id, now)
-    return Week(round_, next_at, enrolment, part, progress, news, left_alone)
+    alone = None if peers else await _why_alone(tx, round_, user_id, pairs)
+    return Week(round_, next_at, enrolment, part, progress, news, left_alone, alone=alone)
+
+
+async def _why_alone(tx: Transaction, round_: Round, user_id: int, pairs: Sequence[NamedPair]) -> Alone:
+    parts = await tx.rounds.list_parts(round_.guild_id, round_.id)
+    return why_alone(
+        [pair for pair in pairs if pair.giver_id == user_id],
+        others={part.user_id for part in parts if part.is_in} - {user_id},
+        blocked=set(await tx.rounds.list_blocked_by(round_.guild_id, user_id)),
+    )
 
 
 async def _news(

@@ -4,15 +4,23 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
+from bot.domain.due import look_at
 from bot.domain.outbox import CARDS, Use
 from bot.domain.rankings import NoSchedule, span_of
 from bot.services.audit import note_choice
-from bot.services.ranking_planning import cancel, due_at_of, next_day_of, wait_for
+from bot.services.ranking_planning import (
+    KEY,
+    cancel,
+    coming_day_of,
+    due_at_of,
+    key_of,
+    next_day_of,
+    plan,
+    wait_for,
+)
 from bot.services.rankings import Wanted, put_up
 from bot.storage.database import Database, Transaction
 from bot.storage.rankings import Schedule
-
-_KEY = "ranking:weekly:"
 
 _WEEK = timedelta(days=7)
 
@@ -50,23 +58,20 @@ class WeeklyRankingService:
             if before is not None:
                 await cancel(tx, before)
                 await tx.outbox.revive(
-                    guild_id, CARDS[Use.RANKING], channel_id=channel_id, now=now, prefix=_KEY
+                    guild_id, CARDS[Use.RANKING], channel_id=channel_id, now=now, prefix=KEY
                 )
-            next_on = next_day_of(server, weekday, hour, now)
-            if await tx.rankings.has_post(guild_id, _key(next_on)):
-                # Today's stands there already: a later hour is for the weeks to come.
-                next_on += _WEEK
-            schedule = Schedule(
+            wished = Schedule(
                 guild_id=guild_id,
                 channel_id=channel_id,
                 metric=wanted.metric,
                 period=wanted.period,
                 weekday=weekday,
                 hour=hour,
-                next_on=next_on,
+                next_on=date.max,
             )
+            schedule = replace(wished, next_on=await next_day_of(tx, wished, server, now))
             await _note(tx, guild_id, before, schedule, now)
-            return await wait_for(tx, schedule, server)
+            return await wait_for(tx, schedule, server, now)
 
     async def stop(self, guild_id: int) -> None:
         """Post no ranking by itself any more, nor one that could not be posted until now.
@@ -80,7 +85,7 @@ class WeeklyRankingService:
                 raise NoSchedule
             await cancel(tx, schedule)
             await tx.rankings.remove_schedule(guild_id)
-            await tx.outbox.give_up(guild_id, _KEY, "no ranking is posted any more")
+            await tx.outbox.give_up(guild_id, KEY, "no ranking is posted any more")
             await _note(tx, guild_id, schedule, None, self._clock.now())
 
     async def run(self, guild_id: int, day_number: int) -> datetime | None:
@@ -93,8 +98,7 @@ class WeeklyRankingService:
             day_number: The day it was planned for, as `date.toordinal` counts.
 
         Returns:
-            When to look again, where the hour has not come yet, because the server moved to another zone or
-            its moderators chose a later hour; None when this day needs no more looking after.
+            When to look again, where the hour has not come yet; None when this day needs no more of it.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
@@ -102,22 +106,22 @@ class WeeklyRankingService:
             if schedule is None or schedule.next_on.toordinal() != day_number:
                 return None
             server = await tx.servers.get(guild_id)
-            due_at = due_at_of(schedule, server)
-            if now < due_at:
-                return due_at
-            next_on = next_day_of(server, schedule.weekday, schedule.hour, now)
-            planned = next_on - _WEEK
-            await tx.outbox.give_up(guild_id, _KEY, "the next week's is posted")
+            if now < due_at_of(schedule, server):
+                moved = await plan(tx, schedule, server, now)
+                return look_at(due_at_of(moved, server), now) if moved == schedule else None
+            next_on = await next_day_of(tx, schedule, server, now)
+            planned = coming_day_of(schedule, server, now) - _WEEK
+            await tx.outbox.give_up(guild_id, KEY, "the next week's is posted")
             await put_up(
                 tx,
                 guild_id,
                 schedule.channel_id,
-                _key(planned),
+                key_of(planned),
                 Wanted(schedule.metric, schedule.period),
                 span_of(schedule.period, today=planned),
                 now,
             )
-            await wait_for(tx, replace(schedule, next_on=next_on), server)
+            await wait_for(tx, replace(schedule, next_on=next_on), server, now)
             return None
 
 
@@ -138,7 +142,3 @@ def _in_short(schedule: Schedule) -> str:
         schedule.period.value,
     )
     return " ".join(str(part) for part in parts)
-
-
-def _key(day: date) -> str:
-    return f"{_KEY}{day.isoformat()}"

@@ -19,7 +19,7 @@ from bot.domain.zones import (
     zone_at,
 )
 from bot.services.audit import save_choices
-from bot.services.ranking_planning import replan as replan_ranking
+from bot.services.ranking_planning import plan as plan_ranking
 from bot.services.round_planning import plan
 from bot.storage.database import Database, Transaction
 from bot.storage.zones import SERVER
@@ -100,7 +100,7 @@ class ZoneService:
     async def choose_for_server(self, guild_id: int, zone: str) -> ZoneChosen:
         """Choose the zone of a server, and of all who have not chosen their own, from its next day on.
 
-        The challenge opens by the new zone from now on, so the planned round is moved.
+        A challenge without a zone of its own opens by the new one, so the planned round is moved.
 
         Raises:
             ZoneUnknown: Nothing has this name.
@@ -133,8 +133,15 @@ async def choose_server_zone(tx: Transaction, guild_id: int, zone: str, now: dat
     await save_choices(tx, guild_id, replace(server, timezone=wanted.zone), now)
     await tx.folds.mark_everybody_stale(guild_id)
     await _reschedule_all(tx, guild_id, now)
-    await replan_ranking(tx, guild_id)
+    ranking = await tx.rankings.find_schedule(guild_id)
+    if ranking is not None:
+        await plan_ranking(tx, ranking, await tx.servers.get(guild_id), now)
     return after
+
+
+async def has_chosen_zone(tx: Transaction, guild_id: int) -> bool:
+    """Say whether a server ever chose its zone."""
+    return bool((await tx.zones.list_(guild_id, [SERVER])).get(SERVER))
 
 
 async def histories_of(

@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 from bot.domain.boosts import Boost, BoostUnknown, CountedBoost, State
 from bot.domain.genres import Genre
 from bot.domain.responses import Kind
+from bot.domain.shards import Shards
 from bot.storage.schema import boosts, responses
-from bot.storage.store import COUNTING, Row, Store
+from bot.storage.store import COUNTING, Row, Store, is_of_shards
 
 _LIVE = [state.value for state in State if state.is_live]
 
@@ -101,6 +102,12 @@ class BoostStore(Store):
         )
         query = select(boosts).where(boosts.c.guild_id == guild_id, boosts.c.id.in_(latest))
         return {row.author_id: _boost(row) for row in await self._connection.execute(query)}
+
+    async def list_requested_after(self, at: datetime, shards: Shards) -> list[Boost]:
+        """Return the boosts of all servers that were requested after an instant, server by server."""
+        query = select(boosts).where(boosts.c.requested_at > at, is_of_shards(boosts.c.guild_id, shards))
+        rows = await self._connection.execute(query.order_by(boosts.c.guild_id, boosts.c.id))
+        return [_boost(row) for row in rows]
 
     async def list_requested_at(self, guild_id: int, author_id: int) -> list[datetime]:
         """Return when a member requested each of their boosts."""

@@ -1,11 +1,12 @@
 """Due work: asked for, claimed and done."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.due import LEASE, DueKind, DueWork
+from bot.domain.due import ASTRAY, FARTHEST, LEASE, DueKind, DueWork
 from bot.domain.shards import Shards
 from bot.storage.schema import due
 from bot.storage.store import Row, Store, is_of_shards
@@ -96,6 +97,31 @@ class DueStore(Store):
                 due.c.guild_id == guild_id, due.c.kind == kind.value, due.c.subject_id == subject_id
             )
         )
+
+    async def bring_forward(self, kinds: Collection[DueKind], now: datetime, shards: Shards) -> None:
+        """Look at work of some kinds now, whenever it was planned for, and end leases no right clock gave."""
+        await self._connection.execute(
+            update(due)
+            .where(due.c.kind.in_([kind.value for kind in kinds]), is_of_shards(due.c.guild_id, shards))
+            .values(due_at=now)
+        )
+        await self._connection.execute(
+            update(due)
+            .where(due.c.lease_until > now + ASTRAY, is_of_shards(due.c.guild_id, shards))
+            .values(lease_until=None)
+        )
+        self.has_added = True
+
+    async def list_astray(self, now: datetime, shards: Shards) -> list[DueWork]:
+        """Return work that lies farther ahead than its kind is ever planned, server by server."""
+        is_far = [
+            and_(due.c.kind == kind.value, due.c.due_at > now + farthest)
+            for kind, farthest in FARTHEST.items()
+        ]
+        query = select(due).where(or_(*is_far), is_of_shards(due.c.guild_id, shards))
+        return [
+            _work(row) for row in await self._connection.execute(query.order_by(due.c.guild_id, due.c.id))
+        ]
 
     async def release(self, shards: Shards) -> None:
         """End every lease: whoever held one is gone. Only where no other process can be at work."""

@@ -41,8 +41,11 @@ from bot.storage.score_folds import ScoreFolds
 from bot.storage.store import Query, Store
 from bot.storage.tally_folds import Pair, TallyFolds, Touched
 
-AT_ONCE = 10_000
-"""Rows of the ledger folded in one go: some hundreds as a rule, more only after a long silence."""
+AT_ONCE = 500
+"""Rows of the ledger folded in one go, of each kind, and parts in rounds: others write in between."""
+
+REJOINED_AT_ONCE = 20
+"""Members who joined at another time than was known: all they ever received is looked at again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class Folded:
 
     Attributes:
         givers: Whose streak may have changed.
-        is_done: Whether nothing of the ledger was left to fold.
+        is_done: Whether nothing was left to fold.
     """
 
     givers: frozenset[int]
@@ -87,6 +90,14 @@ class FoldStore(Store):
         query = select(or_(*(each.exists() for each in news)))
         return bool((await self._connection.execute(query)).scalar_one())
 
+    async def count_left(self, guild_id: int) -> int:
+        """Return how many responses are still to be folded."""
+        mark = await self._mark(guild_id)
+        query = select(func.count()).where(
+            responses.c.guild_id == guild_id, responses.c.id > mark.response_id
+        )
+        return (await self._connection.execute(query)).scalar_one()
+
     async def mark_stale(self, guild_id: int, user_ids: Collection[int]) -> None:
         """Ask for members' streaks to be looked at again, for another reason than a response."""
         rows = [{"guild_id": guild_id, "user_id": user_id} for user_id in user_ids]
@@ -102,10 +113,12 @@ class FoldStore(Store):
             .on_conflict_do_nothing()
         )
 
-    async def take_stale(self, guild_id: int) -> set[int]:
-        """Return whose streaks are to be looked at again, and take them off the list."""
-        stale = delete(stale_members).where(stale_members.c.guild_id == guild_id)
-        return set((await self._connection.execute(stale.returning(stale_members.c.user_id))).scalars())
+    async def take_stale(self, guild_id: int, *, limit: int) -> set[int]:
+        """Return whose streaks are to be looked at again, so many at most, and take them off the list."""
+        user_id = stale_members.c.user_id
+        some = select(user_id).where(stale_members.c.guild_id == guild_id).order_by(user_id).limit(limit)
+        stale = delete(stale_members).where(stale_members.c.guild_id == guild_id, user_id.in_(some))
+        return set((await self._connection.execute(stale.returning(user_id))).scalars())
 
     async def forget(self, guild_id: int) -> None:
         """Forget a server's scores, so that the next folds make them again from the ledger."""
@@ -122,10 +135,11 @@ class FoldStore(Store):
         """
         mark, values = await self._mark(guild_id), _point_values(server)
         if mark.point_values not in ("", values):
-            await self.forget(guild_id)
             mark = _Mark()
         upto = replace(await self._upto(guild_id, mark), point_values=values)
-        touched, totals = await self._touched(guild_id, mark, upto), ScoreFolds(self._connection)
+        rejoined = await self._rejoined(guild_id)
+        touched = await self._touched(guild_id, mark, upto, rejoined)
+        totals = ScoreFolds(self._connection)
         days: dict[int, set[date]] = defaultdict(set)
         if touched:
             days |= await TallyFolds(self._connection).renew(guild_id, touched, server)
@@ -136,13 +150,24 @@ class FoldStore(Store):
         for row in await self._connection.execute(_adjusted(guild_id, mark, upto)):
             days[row.user_id].add(row.local_day)
         await totals.renew_given(guild_id, days)
-        await self._connection.execute(
-            update(members).where(*_joined_otherwise(guild_id)).values(folded_joined_at=members.c.joined_at)
-        )
+        await self._note_joined(guild_id, rejoined)
         await self._move(guild_id, upto)
-        is_done = upto == await self._upto(guild_id, upto)
-        await self._renew_rounds(guild_id, touched, is_last=is_done)
+        is_known = upto == await self._upto(guild_id, upto) and len(rejoined) < REJOINED_AT_ONCE
+        is_done = await self._renew_rounds(guild_id, touched, is_last=is_known)
         return Folded(frozenset(giver_id for giver_id, _ in touched), is_done)
+
+    async def _rejoined(self, guild_id: int) -> list[int]:
+        """Return some members of whom the scores know another moment of joining than the member's."""
+        query = select(members.c.user_id).where(*_joined_otherwise(guild_id)).limit(REJOINED_AT_ONCE)
+        return list((await self._connection.execute(query)).scalars())
+
+    async def _note_joined(self, guild_id: int, rejoined: Collection[int]) -> None:
+        if rejoined:
+            await self._connection.execute(
+                update(members)
+                .where(members.c.guild_id == guild_id, members.c.user_id.in_(rejoined))
+                .values(folded_joined_at=members.c.joined_at)
+            )
 
     async def _mark(self, guild_id: int) -> _Mark:
         query = select(folds).where(folds.c.guild_id == guild_id)
@@ -176,24 +201,33 @@ class FoldStore(Store):
             .on_conflict_do_update(index_elements=["guild_id"], set_=values)
         )
 
-    async def _touched(self, guild_id: int, mark: _Mark, upto: _Mark) -> Touched:
+    async def _touched(self, guild_id: int, mark: _Mark, upto: _Mark, rejoined: Collection[int]) -> Touched:
         touched: dict[Pair, set[date]] = defaultdict(set)
-        for row in await self._connection.execute(_news(guild_id, mark, upto)):
+        for row in await self._connection.execute(_news(guild_id, mark, upto, rejoined)):
             touched[row.giver_id, row.receiver_id].add(row.local_day)
         return touched
 
-    async def _renew_rounds(self, guild_id: int, touched: Touched, *, is_last: bool) -> None:
-        """Count completed rounds; once all of the ledger is known, as a round may lie in many parts of it."""
+    async def _renew_rounds(self, guild_id: int, touched: Touched, *, is_last: bool) -> bool:
+        """Count completed rounds; once all of the ledger is known, as a round may lie in many parts of it.
+
+        Returns:
+            Whether all of them are counted.
+        """
         completions = RoundFolds(self._connection)
         days: dict[int, set[date]] = defaultdict(set)
         for (giver_id, _), touched_days in touched.items():
             days[giver_id] |= touched_days
         await completions.mark_days_stale(guild_id, days)
-        if is_last:
-            await ScoreFolds(self._connection).renew_rounds(guild_id, await completions.renew(guild_id))
+        if not is_last:
+            return False
+        weeks = await completions.renew(guild_id, limit=AT_ONCE)
+        await ScoreFolds(self._connection).renew_rounds(guild_id, weeks)
+        return not await completions.is_any_stale(guild_id)
 
 
-def _news(guild_id: int, mark: _Mark, upto: _Mark) -> CompoundSelect[*tuple[Any, ...]]:
+def _news(
+    guild_id: int, mark: _Mark, upto: _Mark, rejoined: Collection[int]
+) -> CompoundSelect[*tuple[Any, ...]]:
     """Select what is new in the ledger, was corrected, or went to somebody who joined at another time."""
     facts = select(responses.c.giver_id, responses.c.receiver_id, responses.c.local_day).where(
         responses.c.guild_id == guild_id
@@ -203,11 +237,10 @@ def _news(guild_id: int, mark: _Mark, upto: _Mark) -> CompoundSelect[*tuple[Any,
         corrections.c.id > mark.correction_id,
         corrections.c.id <= upto.correction_id,
     )
-    joined = select(members.c.user_id).where(*_joined_otherwise(guild_id))
     return union_all(
         facts.where(responses.c.id > mark.response_id, responses.c.id <= upto.response_id),
         facts.where(responses.c.id.in_(corrected), responses.c.id <= mark.response_id),
-        facts.where(responses.c.receiver_id.in_(joined), responses.c.id <= mark.response_id),
+        facts.where(responses.c.receiver_id.in_(rejoined), responses.c.id <= mark.response_id),
     )
 
 

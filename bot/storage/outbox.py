@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, update
@@ -12,6 +12,8 @@ from bot.domain.outbox import LEASE, CardName, Letter, LetterState
 from bot.domain.shards import Shards
 from bot.storage.schema import Instant, outbox
 from bot.storage.store import Row, Store, is_of_shards
+
+_FARTHEST = timedelta(days=2)
 
 
 class OutboxStore(Store):
@@ -129,6 +131,24 @@ class OutboxStore(Store):
         """Try letters again that could not be posted in these channels, and return how many there are."""
         which = [*_is_stuck(guild_id), outbox.c.channel_id.in_(channel_ids)]
         return await self._revive(which, {"attempts": 1}, now)
+
+    async def bring_forward(self, now: datetime, shards: Shards) -> None:
+        """Send what waits for a time that only a wrong clock can have set: the longest wait is a day."""
+        result = await self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.state == LetterState.PENDING.value,
+                outbox.c.due_at > now + _FARTHEST,
+                is_of_shards(outbox.c.guild_id, shards),
+            )
+            .values(due_at=now)
+        )
+        self.has_added = self.has_added or result.rowcount > 0
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.lease_until > now + _FARTHEST, is_of_shards(outbox.c.guild_id, shards))
+            .values(lease_until=now)
+        )
 
     async def _revive(
         self, which: Sequence[ColumnElement[bool]], again: Mapping[str, Any], now: datetime

@@ -50,23 +50,37 @@ class RoundFolds(Store):
         for round_id, giver_ids in touched.items():
             await self._rounds.forget_completed(guild_id, round_id, giver_ids)
 
-    async def renew(self, guild_id: int) -> dict[int, set[date]]:
-        """Note anew whatever has no note.
+    async def is_any_stale(self, guild_id: int) -> bool:
+        """Say whether any part has no note."""
+        query = select(parts.c.user_id).where(*is_unfolded(guild_id)).limit(1)
+        return (await self._connection.execute(query)).first() is not None
+
+    async def renew(self, guild_id: int, *, limit: int) -> dict[int, set[date]]:
+        """Note anew what has no note, so many parts at most.
 
         Returns:
             By member, the days that name the rounds in which something may be another than before.
         """
         stale: dict[int, dict[int, str]] = defaultdict(dict)
-        query = select(parts.c.round_id, parts.c.user_id, parts.c.state).where(*is_unfolded(guild_id))
+        query = (
+            select(parts.c.round_id, parts.c.user_id, parts.c.state)
+            .where(*is_unfolded(guild_id))
+            .order_by(parts.c.round_id, parts.c.user_id)
+            .limit(limit)
+        )
         for row in await self._connection.execute(query):
             stale[row.round_id][row.user_id] = row.state
         weeks: dict[int, set[date]] = defaultdict(set)
         for round_ in await self._rounds.list_begun(guild_id, list(stale)) if stale else []:
             for some in in_parts(sorted(stale[round_.id])):
                 here = [user_id for user_id in some if stale[round_.id][user_id] == PartState.JOINED.value]
-                await self._note(round_, some, await self._completed(round_, here))
+                await self._note(guild_id, round_.id, some, await self._completed(round_, here))
                 for user_id in some:
                     weeks[user_id].add(round_.week)
+            del stale[round_.id]
+        # What was never opened nobody has completed.
+        for round_id, user_ids in stale.items():
+            await self._note(guild_id, round_id, list(user_ids), ())
         return weeks
 
     async def _completed(self, round_: Round, user_ids: Collection[int]) -> set[int]:
@@ -76,12 +90,14 @@ class RoundFolds(Store):
         reached = progresses(round_, user_ids, answered, named)
         return {user_id for user_id, progress in reached.items() if progress.is_complete}
 
-    async def _note(self, round_: Round, user_ids: Sequence[int], completed: Collection[int]) -> None:
+    async def _note(
+        self, guild_id: int, round_id: int, user_ids: Sequence[int], completed: Collection[int]
+    ) -> None:
         await self._connection.execute(
             update(parts)
             .where(
-                parts.c.guild_id == round_.guild_id,
-                parts.c.round_id == round_.id,
+                parts.c.guild_id == guild_id,
+                parts.c.round_id == round_id,
                 parts.c.user_id.in_(user_ids),
             )
             .values(is_complete=case((parts.c.user_id.in_(completed), True), else_=False))

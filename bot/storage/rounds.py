@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -70,6 +70,24 @@ class RoundStore(Store):
             )
         )
 
+    async def forget_left_out(self, guild_id: int, *, after: datetime) -> None:
+        """Forget weeks that lie ahead and were left out as too late: only a wrong clock can have done so."""
+        await self._connection.execute(
+            delete(rounds).where(
+                rounds.c.guild_id == guild_id,
+                rounds.c.state == RoundState.SKIPPED.value,
+                rounds.c.is_left_out.is_(False),
+                rounds.c.opens_at > after,
+            )
+        )
+
+    async def has_week(self, guild_id: int, week: date) -> bool:
+        """Say whether a week has a round that was opened or left out."""
+        query = select(rounds.c.id).where(
+            rounds.c.guild_id == guild_id, rounds.c.week == week, rounds.c.state != RoundState.PLANNED.value
+        )
+        return (await self._connection.execute(query)).first() is not None
+
     async def get(self, guild_id: int, round_id: int) -> Round:
         """Return a round.
 
@@ -93,14 +111,20 @@ class RoundStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _round(row)
 
-    async def list_past(self, guild_id: int, *, limit: int) -> list[Round]:
-        """Return rounds that are not planned any more, left-out weeks among them, newest first."""
+    async def list_past(self, guild_id: int, *, limit: int, before: date | None = None) -> list[Round]:
+        """Return rounds that are not planned any more, left-out weeks among them, newest first.
+
+        Args:
+            before: Only those of earlier weeks.
+        """
         query = (
             select(rounds)
             .where(rounds.c.guild_id == guild_id, rounds.c.state != RoundState.PLANNED.value)
             .order_by(rounds.c.week.desc())
             .limit(limit)
         )
+        if before is not None:
+            query = query.where(rounds.c.week < before)
         return [_round(row) for row in await self._connection.execute(query)]
 
     async def list_begun(self, guild_id: int, round_ids: Collection[int] | None = None) -> list[Round]:

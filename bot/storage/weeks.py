@@ -1,13 +1,14 @@
 """What the ledger says about a week: who answered whom, for the first time or not."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, union_all
 
-from bot.storage.schema import responses
-from bot.storage.store import COUNTING, Store
+from bot.domain.boosts import State
+from bot.storage.schema import boosts, enrolments, members, responses
+from bot.storage.store import COUNTING, Query, Store, in_parts
 
 _Pair = tuple[int, int]
 """Giver and receiver."""
@@ -65,29 +66,55 @@ class WeekStore(Store):
         )
         return [(row.one, row.other) for row in await self._connection.execute(query)]
 
-    async def list_latest(self, guild_id: int, *, about: int | None = None) -> dict[_Pair, datetime]:
-        """Return for each giver and receiver when the last response was given, over the whole ledger.
-
-        Args:
-            about: Only pairs in which this member gives or receives.
-        """
-        query = (
-            select(responses.c.giver_id, responses.c.receiver_id, func.max(responses.c.responded_at))
-            .where(_counts(guild_id))
-            .group_by(responses.c.giver_id, responses.c.receiver_id)
+    async def list_latest(
+        self, guild_id: int, user_ids: Collection[int], *, since: datetime
+    ) -> dict[_Pair, datetime]:
+        """Return when the last response was given, by giver and receiver, of whom one is of these few."""
+        each = select(responses.c.giver_id, responses.c.receiver_id, responses.c.responded_at).where(
+            _counts(guild_id), responses.c.responded_at >= since
         )
-        if about is not None:
-            query = query.where(or_(responses.c.giver_id == about, responses.c.receiver_id == about))
+        # Two walks along an index each; in one query with OR, SQLite would take the whole server's rows.
+        rows = union_all(
+            each.where(responses.c.giver_id.in_(user_ids)), each.where(responses.c.receiver_id.in_(user_ids))
+        ).subquery()
+        pair = (rows.c.giver_id, rows.c.receiver_id)
+        return await self._latest(select(*pair, func.max(rows.c.responded_at)).group_by(*pair))
+
+    async def list_latest_in_challenge(self, guild_id: int, *, since: datetime) -> dict[_Pair, datetime]:
+        """Return when the last response was given, for each giver and receiver who take part week by week."""
+        here = select(enrolments.c.user_id).where(
+            enrolments.c.guild_id == guild_id,
+            enrolments.c.is_paused.is_(False),
+            enrolments.c.has_left.is_(False),
+        )
+        pair = (responses.c.giver_id, responses.c.receiver_id)
+        query = select(*pair, func.max(responses.c.responded_at)).where(
+            _counts(guild_id),
+            responses.c.responded_at >= since,
+            responses.c.giver_id.in_(here),
+            responses.c.receiver_id.in_(here),
+        )
+        return await self._latest(query.group_by(*pair))
+
+    async def _latest(self, query: Query) -> dict[_Pair, datetime]:
         return {(giver, receiver): at for giver, receiver, at in await self._connection.execute(query)}
 
-    async def list_answered_ever(self, guild_id: int, user_ids: Collection[int]) -> set[int]:
-        """Return who of these members has ever been answered."""
-        query = (
-            select(responses.c.receiver_id)
-            .where(_counts(guild_id), responses.c.receiver_id.in_(user_ids))
-            .distinct()
+    async def list_with_news(self, guild_id: int, user_ids: Sequence[int]) -> set[int]:
+        """Return who of these members has ever asked for something, or was ever answered."""
+        has_asked = exists().where(
+            boosts.c.guild_id == guild_id,
+            boosts.c.author_id == members.c.user_id,
+            boosts.c.state != State.REMOVED.value,
         )
-        return set((await self._connection.execute(query)).scalars())
+        # A look for each member, however long the ledger is.
+        was_answered = exists().where(_counts(guild_id), responses.c.receiver_id == members.c.user_id)
+        found: set[int] = set()
+        for some in in_parts(user_ids):
+            query = select(members.c.user_id).where(
+                members.c.guild_id == guild_id, members.c.user_id.in_(some), or_(has_asked, was_answered)
+            )
+            found.update((await self._connection.execute(query)).scalars())
+        return found
 
     async def list_given_at(self, guild_id: int, giver_id: int) -> list[datetime]:
         """Return when a member gave each of their responses."""

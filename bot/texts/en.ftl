@@ -123,11 +123,12 @@ refusal-round-opened-today = A round has been opened today already. It runs now,
 refusal-not-in-round = You are not in this week’s round. `/challenge join` brings you in, and you get your peers at once.
 refusal-round-not-open = No round is open at the moment. `/challenge status` says when the next one begins.
 refusal-not-your-peer = That member is not one of your peers this week. Choose one of those that `/challenge mine` shows.
-refusal-swap-used = You have swapped a peer this week. The next swap comes with the next round; a response to anybody else counts by itself, too.
+refusal-swap-used = You have had another peer this week, by a swap or a block. The next swap comes with the next round; a response to anybody else counts by itself, too.
 refusal-no-peer-left = There is nobody else in this round whom you could be given. Once more members join, try again.
 refusal-challenge-channel-missing = There is no channel to announce the challenge in yet. Choose one with `/setup channels challenge:`, then run this again.
 refusal-challenge-not-set-up = This server has no weekly challenge yet. A moderator can set one up with `/setup challenge weekday:`.
 refusal-weekday-missing = This server has no weekly challenge yet. To begin one, choose its day: `/setup challenge weekday:`.
+refusal-round-over = That round is over already. `/setup challenge weekday:` shows how things stand now.
 refusal-no-round-yet = There was no round yet. `/challenge status` says when the first one begins.
 refusal-not-in-challenge = You are not in the challenge at the moment. `/challenge join` brings you in, whenever you like.
 refusal-peer-answered = You have answered this peer already, so there is nothing to swap.
@@ -796,6 +797,7 @@ choice-milestone-roles = the roles of milestones
 choice-reply-length = the characters a reply needs
 choice-challenge-weekday = the challenge’s day
 choice-challenge-time = the challenge’s time
+choice-challenge-timezone = the challenge’s time zone
 choice-challenge-role-id = the challenge’s role
 choice-challenge-target = the peers a challenge asks for
 choice-challenge-named-only = whether only named peers count
@@ -855,6 +857,10 @@ ranking-heading =
 ranking-line = **{ $rank }.** { $member } · { $score }
 ranking-line-own = **{ $rank }.** { $member } · { $score } **← you**
 ranking-empty = Nobody yet. The first response puts somebody here.
+ranking-left = -# So much has come together that I am still adding up. { $left ->
+        [one] One response isn’t in here yet.
+       *[other] { $left } responses aren’t in here yet.
+    } Look again in a minute or two.
 ranking-hint = -# Equal scores share a place. Whoever left or prefers not to be named isn’t listed.
 ranking-empty-over = Nobody has a place in this ranking.
 ranking-more =
@@ -924,6 +930,8 @@ me-notices-at-once = I’ll tell you at once of everybody who answers you, repli
 me-notices-digest = I’ll tell you once a day who answered you.
 me-notices-never = I won’t send you notices any more. Responses still count. Questions and decisions about your own record will still reach you.
 me-blocked = I won’t match you with { $peer } any more. Only you know. `/me unblock` takes it back.
+me-blocked-swapped = You have another peer this week instead. That was this week’s swap.
+me-blocked-one-fewer = You have one peer fewer this week, and one fewer to answer.
 me-blocked-before = You are not matched with { $peer } as it is.
 me-unblocked = You can be matched with { $peer } again.
 me-unblocked-before = You had not blocked { $peer }.
@@ -1096,6 +1104,7 @@ setup-streaks-week = Streaks count **weeks** here now. Days are shown beside the
 setup-timezone = The server’s clock is that of **{ $place }**.
 setup-timezone-from = From { $at } on, the server’s clock is that of **{ $place }**. Days that are past stay as they were.
 setup-timezone-challenge = The weekly challenge opens by this clock from now on.
+setup-timezone-challenge-own = The weekly challenge stays by the clock of **{ $place }**, which was chosen for it. `/setup challenge timezone:` moves it.
 setup-milestones-title = ## Milestones
 setup-milestones-role = **{ $length } in a row:** { $role }
 setup-milestones-none = No length earns a role yet. Choose a length and a role to change that.
@@ -1234,6 +1243,16 @@ setup-challenge-rules =
     })
     {"**"}Role to notify:** { $role }
 setup-challenge-next = **The next four, in your own time:**
+setup-challenge-running = This week’s round ends { $at }.
+setup-challenge-stop =
+    {"**"}A round runs until { $at }.** When should the challenge end?
+    After this week, the round runs to its end and none follows. Now, it is closed at once, and whoever is not done yet loses the rest of the week.
+    Until you choose, nothing changes.
+setup-challenge-stop-after = After this week
+setup-challenge-stop-now = Now
+setup-challenge-last = **This week’s round is the last.** It runs to its end, { $at }, and none follows. Choose a day with `/setup challenge weekday:` before then, and it goes on.
+setup-challenge-closed = **The round is closed.** Nobody took part in it, so no result is posted.
+setup-challenge-closed-result = **The round is closed**, and its result is posted in { $channel }.
 setup-challenge-off = The weekly challenge is switched off. Who takes part stays on the list, in case it comes back.
 setup-challenge-hint = -# `/round preview` shows the announcement. `/round run-now` doesn’t wait.
 setup-challenge-no-role = none
@@ -1329,8 +1348,12 @@ round-and-more = { $shown } and { $more } more
 round-week-title = ## Your peers this week
 round-week-progress = { $dots }  { $done } of { $needed } · until { $until }
 round-week-complete = **You have done it:** { $done } peers answered this week. Thank you!
-round-week-alone = You are the first here. Whoever joins next is your peer; until then, any { $needed } peers you answer count.
+round-week-alone-first = You are the first here, and whoever joins next is your peer. There is no need to wait. Answer anybody, and your week is done.
+round-week-alone-apart = You asked to be kept apart from everybody I could give you this week, and that is fine. Answer anybody, and your week is done.
+round-week-alone-gone = The peers you had can’t take part this week any more, so nobody waits for you in particular. Answer anybody, and your week is done.
+round-week-alone-nobody = I found nobody I could give you this week. That says nothing about you: among so few it doesn’t always work out. Answer anybody, and your week is done.
 round-week-hint = -# Whoever you answer counts, wherever you do it. `/boost next` finds more.
+round-week-hint-named = -# Of your answers, those to these peers complete the challenge; any other counts by itself. `/boost next` finds more.
 round-week-joined = **You are in.** The next round opens { $at }, and then you get your peers.
 round-week-between = No round is open. The next one opens { $at }; `/challenge join` brings you in.
 round-week-none = No round is open, and none is planned.

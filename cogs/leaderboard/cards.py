@@ -22,6 +22,7 @@ def page_card(ranking: Ranking, picture: Picture | None, *, book: str, args: str
         _heading(ranking),
         _places(ranking, picture),
         *place,
+        *([say("ranking-left", left=ranking.left)] if ranking.left else []),
         say("ranking-hint"),
         *page_row(book, args, page),
         picture=picture,

@@ -176,8 +176,8 @@ def _own(week: Week) -> str:
     done, needed = week.progress.answered, week.progress.needed
     if week.progress.is_complete:
         return say("round-week-complete", done=done)
-    if not week.peers:
-        return say("round-week-alone", needed=week.round.target)
+    if week.alone is not None:
+        return say(f"round-week-alone-{week.alone.value}")
     facts = {"dots": progress_dots(done, needed), "done": done, "needed": needed}
     return say("round-week-progress", **facts, until=moment(week.round.closes_at))
 
@@ -230,7 +230,8 @@ def _hints(week: Week) -> list[str | discord.ui.Item[Any]]:
         ]
         text = say("round-left-alone", author=mention(boost.author_id), title=quote(boost.title))
         parts += [divider(), text, *rows_of(row)]
-    return [*parts, say("round-week-hint")]
+    is_named = week.round is not None and week.round.named_only and week.alone is None
+    return [*parts, say("round-week-hint-named" if is_named else "round-week-hint")]
 
 
 def _names(user_ids: tuple[int, ...], *, hidden: int = 0) -> str:

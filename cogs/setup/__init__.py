@@ -6,12 +6,14 @@ from bot.ui.cards import Card
 from bot.ui.roles import trouble_of
 from cogs import Host
 from cogs.setup import cards
+from cogs.setup.challenge import StopAfter, StopNow
 from cogs.setup.cog import Setup
 
 
 async def setup(bot: Host) -> None:
-    """Add the area's commands and the card about a role to the bot."""
+    """Add the area's commands, buttons and the card about a role to the bot."""
     await bot.add_cog(Setup(bot.services))
+    bot.add_dynamic_items(StopAfter, StopNow)
 
     async def render_role_refused(letter: Letter) -> Card | None:
         guild, role_id = bot.get_guild(letter.guild_id), letter.subject_id

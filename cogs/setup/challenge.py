@@ -6,22 +6,30 @@ import discord
 from discord import app_commands
 
 from bot.domain.gate import RESPONSES_PER_BOOST
-from bot.domain.rounds import TARGETS, WEEKDAYS, WeekdayMissing
+from bot.domain.rounds import FOLLOW_SERVER, TARGETS, WEEKDAYS, Round, WeekdayMissing
 from bot.domain.servers import Server
-from bot.services.round_keeping import ChallengePlan, RoundKeeper
+from bot.services.round_keeping import ChallengePlan, RoundKeeper, Stopped
 from bot.services.servers import ServerService
 from bot.texts import say
 from bot.ui.access import guild_of
-from bot.ui.answers import Interaction, answer
-from bot.ui.cards import Card
+from bot.ui.answers import Interaction, answer, replace
+from bot.ui.cards import Card, rows_of
+from bot.ui.items import Action, Press
 from bot.ui.reporter import refusal_text
 from bot.ui.roles import check_choice, trouble_of
 from bot.ui.theme import Colour, moment
-from bot.ui.zones import suggest_zones
-from cogs import ModeratorsCog
+from bot.ui.zones import CHOICE_LIMIT, suggest_zones
+from cogs import ModeratorsCog, require_moderator, services_of
 
 OFF = app_commands.Choice(name="never", value="off")
+FOLLOW = app_commands.Choice(name="the server’s own time zone", value=FOLLOW_SERVER)
 DAYS = [*(app_commands.Choice(name=day.capitalize(), value=day) for day in WEEKDAYS), OFF]
+
+
+STOP_AFTER = Action("setup:v1:stop-after", "setup-challenge-stop-after", discord.ButtonStyle.primary)
+"""Its subject is the round that runs, and so is that of the other."""
+
+STOP_NOW = Action("setup:v1:stop-now", "setup-challenge-stop-now", discord.ButtonStyle.danger)
 
 
 class ChallengeSetup(ModeratorsCog):
@@ -45,9 +53,9 @@ class ChallengeSetup(ModeratorsCog):
         """Choose when the weekly challenge opens; without options, see it.
 
         Args:
-            weekday: On which day, in the server's time zone; or never.
+            weekday: On which day; or never.
             time: At what time of day, such as 18:00 or 6 pm.
-            timezone: By which clock, for all of the server: a city, a country, or the time it is there.
+            timezone: By which clock: a city, a country, or the time it is there; or the server's own.
             target: How many peers to answer in a week, 1 to 5.
             role: Who is notified; members choose it with /me pings.
             named_only: Whether only the peers a member was given count.
@@ -57,8 +65,10 @@ class ChallengeSetup(ModeratorsCog):
         if role is not None:
             check_choice(interaction, role, server, may_wait=True)
         if weekday == OFF.value:
-            await self._keeping.stop(guild_id)
-            await answer(interaction, Card(say("setup-challenge-off")))
+            running = await self._keeping.running(guild_id)
+            if running is None:
+                await self._keeping.stop(guild_id)
+            await answer(interaction, stop_card(running) if running else Card(say("setup-challenge-off")))
             return
         if weekday is None and server.challenge_weekday is None:
             raise WeekdayMissing
@@ -76,8 +86,9 @@ class ChallengeSetup(ModeratorsCog):
 
     @challenge.autocomplete("timezone")
     async def suggest_timezone(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        """Offer cities."""
-        return suggest_zones(typed, interaction.created_at)
+        """Offer cities, and the server's own clock."""
+        own = [FOLLOW] if FOLLOW.name.casefold().find(typed.casefold()) >= 0 else []
+        return [*own, *suggest_zones(typed, interaction.created_at)][:CHOICE_LIMIT]
 
     @app_commands.command()
     async def gate(
@@ -97,6 +108,45 @@ class ChallengeSetup(ModeratorsCog):
             guild_of(interaction), responses=responses, spares_moderators=spare_moderators
         )
         await answer(interaction, gate_card(server))
+
+
+class StopAfter(Press, template=STOP_AFTER.template):
+    """Let the round that runs be the last."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Plan none after it."""
+        await _stop(interaction, self.guild_id, self.subject_id, at_once=False)
+
+
+class StopNow(Press, template=STOP_NOW.template):
+    """End the challenge at once."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Close the round that runs."""
+        await _stop(interaction, self.guild_id, self.subject_id, at_once=True)
+
+
+async def _stop(interaction: Interaction, guild_id: int, round_id: int, *, at_once: bool) -> None:
+    await require_moderator(interaction)
+    stopped = await services_of(interaction).round_keeping.stop(guild_id, round_id, at_once=at_once)
+    await replace(interaction, stopped_card(stopped))
+
+
+def stop_card(running: Round) -> Card:
+    """Return the question when the challenge is to end, where members are in the middle of a week."""
+    row = [action.button(running.guild_id, running.id) for action in (STOP_AFTER, STOP_NOW)]
+    text = say("setup-challenge-stop", at=moment(running.closes_at, "F"))
+    return Card(text, *rows_of(row), colour=Colour.WARM)
+
+
+def stopped_card(stopped: Stopped) -> Card:
+    """Return when the challenge ends, or has ended."""
+    off = say("setup-challenge-off")
+    if stopped.running is not None:
+        return Card(say("setup-challenge-last", at=moment(stopped.running.closes_at, "F")))
+    if stopped.result_channel_id is None:
+        return Card(say("setup-challenge-closed"), off)
+    return Card(say("setup-challenge-closed-result", channel=f"<#{stopped.result_channel_id}>"), off)
 
 
 def role_troubles(server: Server, guild: discord.Guild) -> list[str]:
@@ -124,7 +174,7 @@ def challenge_card(plan: ChallengePlan, troubles: Sequence[str] = ()) -> Card:
         "setup-challenge-rules",
         weekday=say(f"weekday-{WEEKDAYS[server.challenge_weekday or 0]}"),
         time=server.challenge_time,
-        zone=server.timezone,
+        zone=server.challenge_zone,
         channel=f"<#{server.challenge_channel()}>",
         target=server.challenge_target,
         named_only="yes" if server.challenge_named_only else "no",
@@ -134,6 +184,7 @@ def challenge_card(plan: ChallengePlan, troubles: Sequence[str] = ()) -> Card:
         say("setup-challenge-title"),
         rules,
         openings_text(plan),
+        *([say("setup-challenge-running", at=moment(plan.round.closes_at, "F"))] if plan.round else []),
         *troubles,
         say("setup-challenge-hint"),
         colour=Colour.GOOD,

@@ -96,7 +96,11 @@ class StreakSetup(commands.Cog):
 
 def zone_card(chosen: ZoneChosen, plan: ChallengePlan | None = None) -> Card:
     """Return by which calendar the server lives, and when its challenge opens by it, if it has one."""
-    openings = [say("setup-timezone-challenge"), openings_text(plan)] if plan else []
+    openings: list[str] = []
+    if plan is not None and plan.server.challenge_timezone is not None:
+        openings = [say("setup-timezone-challenge-own", place=place_of(plan.server.challenge_timezone))]
+    elif plan is not None:
+        openings = [say("setup-timezone-challenge"), openings_text(plan)]
     if chosen.next is None:
         text = say("setup-timezone", place=place_of(chosen.calendar.zone))
     else:

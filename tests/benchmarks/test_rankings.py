@@ -1,6 +1,8 @@
 """How fast rankings are over a ledger of a million responses, and what they cost those who respond."""
 
+import asyncio
 import random
+import resource
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing
@@ -16,8 +18,10 @@ from rich.table import Table
 
 from bot.domain.rankings import Metric, Period
 from bot.domain.responses import Kind
-from bot.services.folds import rebuild
+from bot.services import Services
+from bot.services.folds import fold_all, rebuild
 from bot.services.rankings import RankingService, Wanted
+from bot.services.responses import Answer
 from bot.storage.database import Database
 from tests.builders import GUILD
 from tests.conftest import SettableClock
@@ -33,6 +37,11 @@ FREE_SECONDS = 0.150
 
 GROWTH = 1.5
 """A named period over ten times the ledger takes at most so much longer."""
+
+PRESS_SECONDS = 0.150
+"""Our promise for a press while a ledger is folded, at the 95th percentile."""
+
+LONGEST_PRESS_SECONDS = 0.500
 
 MEMBERS = 10_000
 CIRCLE = 60
@@ -247,3 +256,42 @@ async def _free(ledger: Ledger) -> dict[str, float]:
             table.add_row(metric.value, label, f"{median(seconds) * 1000:.1f}", f"{worst[name] * 1000:.1f}")
     Console().print(table)
     return worst
+
+
+async def test_presses_are_answered_while_a_hundred_thousand_responses_are_folded(
+    sqlite_files: SqliteFiles, tmp_path: Path
+) -> None:
+    sqlite_files.create(tmp_path)
+    file = tmp_path / "switchboard.db"
+    fill(file, 100_000, 36)
+    fill_rounds(file, 36)
+    database = Database(sqlite_url(file))
+    services = Services.on(database, SettableClock(NOW))
+    try:
+        before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, perf_counter()
+        folding = asyncio.create_task(fold_all(database, GUILD, NOW))
+        presses: list[float] = []
+        while not folding.done():
+            presses.append(await seconds_of(lambda: press(services, len(presses))))
+            await asyncio.sleep(0.01)
+        await folding
+        took = perf_counter() - began
+    finally:
+        await database.close()
+    memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    Console().print(
+        f"folded in {took:.1f} s; {len(presses)} presses: median {median(presses) * 1000:.0f} ms,"
+        f" 95 % {high(presses) * 1000:.0f} ms, longest {max(presses) * 1000:.0f} ms; {memory:.0f} MiB more"
+    )
+    assert high(presses) <= PRESS_SECONDS
+    assert max(presses) <= LONGEST_PRESS_SECONDS
+
+
+async def press(services: Services, number: int) -> object:
+    """Let a member log a response, as a press of a button does."""
+    # None of those who left.
+    giver, receiver = FIRST_MEMBER + 50 * number % MEMBERS, FIRST_MEMBER + (50 * number + 77) % MEMBERS
+    answer = Answer(Kind.COMMENT, link=f"https://example.org/{number}")
+    return await services.responses.log(
+        GUILD, giver, receiver, answer, submission_id=number + 1, joined_at=None
+    )

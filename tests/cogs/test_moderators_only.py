@@ -15,6 +15,7 @@ from bot.storage.schema import metadata
 from bot.ui.forms import Form
 from bot.ui.items import Press
 from cogs.moderation import flag_buttons
+from cogs.setup.challenge import STOP_AFTER, STOP_NOW
 from tests.cogs.world import World, labels_of, parts_of, posted, said, text_of
 
 REFUSED = (
@@ -218,7 +219,7 @@ async def test_whoever_loses_the_role_while_a_form_is_open_or_a_page_shown_is_re
 async def test_a_member_is_refused_every_button_and_page(world: World) -> None:
     await lived_in(world)
     before = await rows_of(world)
-    buttons = list(dict.fromkeys(flag_buttons.BY_VERDICT.values()))
+    buttons = [*dict.fromkeys(flag_buttons.BY_VERDICT.values()), STOP_AFTER, STOP_NOW]
     assert {each.template for each in buttons} == {
         kind.__discord_ui_compiled_template__.pattern for kind in buttons_of_moderators()
     }, "a button of theirs is not tried"

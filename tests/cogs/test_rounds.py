@@ -66,12 +66,28 @@ async def test_the_challenge_opens_by_the_clock_that_was_chosen_with_it(world: W
     first = datetime(2026, 1, 5, 17, tzinfo=UTC)
     shown = [datetime.fromtimestamp(int(at), UTC) for at in re.findall(r"<t:(\d+):F>", text)]
     assert shown == [first + timedelta(weeks=number) for number in range(4)]
-    # Taken back, on the same day, with the server's command: the planned round follows.
+    # The server's own clock is another matter: the challenge stays where it was put.
     moved = said(await world.moderator.slash(world.boosts, "setup timezone", zone="UTC"))
-    shown = [datetime.fromtimestamp(int(at), UTC) for at in re.findall(r"<t:(\d+):F>", moved)]
-    assert shown == [first + timedelta(weeks=number, hours=1) for number in range(4)]
+    assert "stays by the clock of **Berlin" in moved
     preview = said(await world.moderator.slash(world.boosts, "round preview"))
-    assert f"<t:{int(shown[0].timestamp())}:F>" in preview
+    assert f"<t:{int(first.timestamp())}:F>" in preview
+
+
+async def test_a_challenge_without_a_clock_of_its_own_follows_the_servers(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+    first = datetime(2026, 1, 5, 17, tzinfo=UTC)
+
+    moved = said(await world.moderator.slash(world.boosts, "setup timezone", zone="Europe/Berlin"))
+
+    shown = [datetime.fromtimestamp(int(at), UTC) for at in re.findall(r"<t:(\d+):F>", moved)]
+    assert shown == [first + timedelta(weeks=number) for number in range(4)]
+    # A clock of its own can be given, and taken again.
+    own = said(await world.moderator.slash(world.boosts, "setup challenge", timezone="America/New_York"))
+    assert "Monday at 18:00, America/New_York" in own
+    offered = await world.moderator.autocomplete(world.boosts, "setup challenge", "timezone", "serv")
+    assert offered[0]["value"] == "server"
+    back = said(await world.moderator.slash(world.boosts, "setup challenge", timezone="server"))
+    assert "Monday at 18:00, Europe/Berlin" in back
 
 
 async def test_a_time_that_is_none_is_refused_kindly(world: World) -> None:
@@ -129,12 +145,84 @@ async def test_a_week_left_out_is_said_in_the_preview_and_can_be_undone(world: W
     assert "left out" not in said(await world.moderator.slash(world.boosts, "round preview"))
 
 
-async def test_the_challenge_is_switched_off(round_world: World) -> None:
-    off = said(await round_world.moderator.slash(round_world.boosts, "setup challenge", weekday="off"))
+async def test_a_challenge_without_a_round_is_switched_off_at_once(world: World) -> None:
+    await world.moderator.slash(world.boosts, "setup challenge", weekday="monday", time="18:00")
+
+    off = said(await world.moderator.slash(world.boosts, "setup challenge", weekday="off"))
 
     assert "switched off" in off
-    await round_world.pass_time()
-    assert "This week is over" in text_of(announcement(round_world))
+    assert "/setup challenge" in said(await world.moderator.slash(world.boosts, "round preview"))
+
+
+async def test_nothing_is_closed_before_a_moderator_says_when(round_world: World) -> None:
+    world = round_world
+    asked = await world.moderator.slash(world.boosts, "setup challenge", weekday="off")
+
+    assert labels_of(answer_to(asked)) == ["After this week", "Now"]
+    await world.pass_time()
+    assert "This week is over" not in text_of(announcement(world))
+    assert len(re.findall(r"<t:\d+:F>", said(await world.moderator.slash(world.boosts, "round preview")))) > 3
+
+
+async def test_after_this_week_the_round_ends_as_planned_and_none_follows(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    asked = await world.moderator.slash(world.boosts, "setup challenge", weekday="off")
+    await world.restart()
+
+    done = said(await world.moderator.click(answer_to(asked), label="After this week"))
+
+    assert "runs to its end" in done
+    await world.pass_time()
+    assert "This week is over" not in text_of(announcement(world))
+    assert "0 of 2" in said(await world.alice.slash(world.boosts, "challenge mine"))
+    await world.pass_time(timedelta(days=8))
+    assert "This week is over" in text_of(announcement(world))
+    announcements = [each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]
+    assert len(announcements) == 1
+    assert any("How the week went" in text_of(each) for each in posted(world.boosts))
+
+
+async def test_now_closes_the_round_and_says_so(round_world: World) -> None:
+    world = round_world
+    await join_all(world)
+    asked = await world.moderator.slash(world.boosts, "setup challenge", weekday="off")
+    left_open = await world.moderator.slash(world.boosts, "setup challenge", weekday="off")
+
+    done = said(await world.moderator.click(answer_to(asked), label="Now"))
+
+    assert "closed" in done
+    assert world.boosts.mention in done
+    await world.pass_time()
+    assert "This week is over" in text_of(announcement(world))
+    again = await world.moderator.click(answer_to(left_open), label="Now")
+    assert "over already" in text_of(again.followups[-1] if again.followups else answer_to(again))
+
+
+async def test_a_week_left_to_end_goes_on_once_a_day_is_chosen_again(round_world: World) -> None:
+    world = round_world
+    asked = await world.moderator.slash(world.boosts, "setup challenge", weekday="off")
+    await world.moderator.click(answer_to(asked), label="After this week")
+
+    again = said(await world.moderator.slash(world.boosts, "setup challenge", weekday="sunday"))
+
+    assert re.search(r"This week’s round ends <t:\d+:F>", again)
+    await world.pass_time(timedelta(days=14))
+    announcements = [each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]
+    assert len(announcements) >= 1
+
+
+async def test_who_moderates_no_more_ends_no_challenge_with_an_old_button(round_world: World) -> None:
+    world = round_world
+    asked = await world.moderator.slash(world.boosts, "setup challenge", weekday="off")
+
+    await world.demote()
+
+    refused = said(await world.moderator.click(answer_to(asked), label="Now"))
+
+    assert refused.startswith("This is for moderators")
+    await world.pass_time()
+    assert "This week is over" not in text_of(announcement(world))
 
 
 @pytest.mark.parametrize("command", ["round preview", "round run-now", "round skip-week", "round pairs"])
@@ -309,6 +397,37 @@ async def test_a_member_joins_sees_peers_answers_one_and_sees_progress(round_wor
     again = said(await world.alice.slash(world.boosts, "challenge mine"))
     assert "●○  1 of 2" in again
     assert f"✓ <@{world.bob.id}>: answered" in again
+
+
+async def test_who_has_no_peers_reads_why_and_what_to_do(round_world: World) -> None:
+    world = round_world
+    await world.alice.click(announcement(world), label="I’m in")
+    alone = said(await world.alice.click(announcement(world), label="My peers"))
+    assert "first here" in alone
+    assert "Answer anybody, and your week is done." in alone
+    await world.alice.slash(world.boosts, "me block", member=world.bob)
+
+    told = said(await world.bob.click(announcement(world), label="I’m in"))
+
+    # Whose wish it was is told to nobody but the one who had it.
+    assert "found nobody" in told
+    assert "Answer anybody, and your week is done." in told
+    assert "asked to be kept apart" not in told
+    mine = said(await world.alice.click(announcement(world), label="My peers"))
+    assert "first here" not in mine
+    assert "asked to be kept apart" in mine
+
+
+async def test_who_lost_all_their_peers_reads_so(round_world: World) -> None:
+    world = round_world
+    for member in (world.alice, world.bob):
+        await member.click(announcement(world), label="I’m in")
+
+    await world.bob.click(announcement(world), label="Not this week")
+
+    text = said(await world.alice.click(announcement(world), label="My peers"))
+    assert "can’t take part this week" in text
+    assert "Answer anybody, and your week is done." in text
 
 
 async def test_a_peer_without_a_boost_is_answered_with_one_tap_after_a_restart(round_world: World) -> None:
@@ -525,6 +644,8 @@ async def test_a_blocked_peer_is_never_told(round_world: World) -> None:
 
     blocked = said(await world.alice.slash(world.boosts, "me block", member=world.bob))
     assert "Only you know" in blocked
+    # With three in the round there is nobody else.
+    assert "one peer fewer this week" in blocked
     await world.pass_time()
     assert not posted(world.bob.user.dm_channel)
     assert f"<@{world.bob.id}>" not in said(await world.alice.slash(world.boosts, "challenge mine"))

@@ -13,6 +13,7 @@ from bot.delivery.due import Worker
 from bot.delivery.handlers import handlers_on
 from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
+from bot.delivery.replanner import Replanner
 from bot.domain.boosts import Boost
 from bot.domain.drafts import draft
 from bot.domain.due import DueKind, DueWork
@@ -102,7 +103,8 @@ async def post(sqlite_files: SqliteFiles, tmp_path: Path, clock: SettableClock) 
     backfill = Backfill(services.tracking, InMemoryHistory(), clock)
     worker = Worker(database, handlers_on(database, services, messenger, backfill, clock), clock, ALL)
     heart = Heart(Memory(database), services.streaks, clock, ALL, lambda: [GUILD])
-    delivery = Delivery(database, sender, worker, clock, ALL, heart.beat)
+    replanner = Replanner(lambda: services.replanning.replan(ALL), clock)
+    delivery = Delivery(database, sender, worker, clock, ALL, heart.beat, replanner.look)
     database.on_work = delivery.nudge
     yield Post(database, clock, messenger, services, sender, worker, delivery)
     await delivery.close()

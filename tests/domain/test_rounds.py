@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.domain.openings import Schedule, WallTimeUnknown
 from bot.domain.rounds import (
     THEME_LIMIT,
+    Alone,
     Enrolment,
     NamedPair,
     NotInRound,
@@ -21,6 +22,7 @@ from bot.domain.rounds import (
     Progress,
     Round,
     SwapUsed,
+    come_back,
     end_week,
     enrol,
     named_by_giver,
@@ -31,6 +33,7 @@ from bot.domain.rounds import (
     schedule_of,
     set_challenge,
     swap,
+    why_alone,
 )
 from bot.domain.servers import Server, SettingOutOfRange
 from bot.domain.wording import TextTooLong
@@ -203,3 +206,76 @@ class TestIdleWeeks:
         )
 
         assert (back.joined_at, back.is_in) == (NOW, True)
+
+
+PAIR = NamedPair(guild_id=GUILD, round_id=1, giver_id=ALICE, peer_id=2, named_at=NOW)
+
+
+def pairs_in(*states: PairState) -> list[NamedPair]:
+    """Return pairs of Alice with 10, 11, 12 and so on."""
+    return [replace(PAIR, peer_id=10 + number, state=state) for number, state in enumerate(states)]
+
+
+class TestComingBack:
+    EVERYBODY = range(10, 30)
+
+    @pytest.mark.parametrize(
+        ("states", "back", "missing"),
+        [
+            ([], [], 3),
+            ([PairState.RESTING] * 3, [10, 11, 12], 0),
+            ([PairState.NAMED, PairState.RESTING, PairState.RESTING], [11, 12], 0),
+            ([PairState.EXCUSED, PairState.RESTING, PairState.RESTING, PairState.RESTING], [11, 12, 13], 0),
+            ([PairState.EXCUSED, PairState.RESTING], [11, 10], 1),
+            ([PairState.SWAPPED, PairState.RESTING, PairState.RESTING, PairState.RESTING], [11, 12, 13], 0),
+            ([PairState.SWAPPED, PairState.RESTING, PairState.RESTING], [11, 12], 1),
+            ([PairState.SWAPPED, PairState.SWAPPED, PairState.RESTING, PairState.RESTING], [12, 13], 0),
+            ([PairState.SWAPPED] * 5, [], 0),
+        ],
+    )
+    def test_the_peers_of_before_come_first(
+        self, states: list[PairState], back: list[int], missing: int
+    ) -> None:
+        found = come_back(pairs_in(*states), number=3, able=self.EVERYBODY)
+
+        assert [pair.peer_id for pair in found.pairs] == back
+        assert {pair.state for pair in found.pairs} <= {PairState.NAMED}
+        assert found.missing == missing
+
+    def test_for_who_cannot_be_given_any_more_there_is_somebody_else(self) -> None:
+        found = come_back(pairs_in(*[PairState.RESTING] * 3), number=3, able={10, 12})
+
+        assert [pair.peer_id for pair in found.pairs] == [10, 12]
+        assert found.missing == 1
+
+    @given(st.lists(st.sampled_from(PairState), max_size=8), st.integers(0, 5), st.sets(st.integers(10, 17)))
+    def test_nobody_is_shown_more_than_one_beyond_their_number_by_going_and_coming(
+        self, states: list[PairState], number: int, able: set[int]
+    ) -> None:
+        pairs = pairs_in(*states)
+
+        found = come_back(pairs, number=number, able=able)
+
+        standing = states.count(PairState.NAMED) + len(found.pairs) + found.missing
+        assert standing <= max(number, states.count(PairState.NAMED))
+        if found.missing:
+            assert standing + states.count(PairState.SWAPPED) <= number + 1
+
+
+class TestWithoutPeers:
+    @pytest.mark.parametrize(
+        ("states", "others", "blocked", "why"),
+        [
+            ([], set(), set(), Alone.FIRST),
+            ([], set(), {10}, Alone.FIRST),
+            ([], {10, 11}, {10}, Alone.NOBODY),
+            ([], {10, 11}, {10, 11, 12}, Alone.APART),
+            ([PairState.SWAPPED], {11}, {10}, Alone.APART),
+            ([PairState.EXCUSED], set(), set(), Alone.GONE),
+            ([PairState.SWAPPED, PairState.EXCUSED], {12}, {10}, Alone.GONE),
+        ],
+    )
+    def test_it_is_said_why(
+        self, states: list[PairState], others: set[int], blocked: set[int], why: Alone
+    ) -> None:
+        assert why_alone(pairs_in(*states), others=others, blocked=blocked) is why

@@ -7,6 +7,7 @@ import discord
 import pytest
 
 from bot.ops.check_database import check_disk, check_file_system, check_sqlite, file_system_of
+from bot.ops.check_zones import check_zones
 from bot.ops.findings import State
 from bot.ops.permissions import NEEDS, PERMISSIONS, Extra, missing_from
 
@@ -128,3 +129,39 @@ def test_only_what_matters_in_a_channel_is_missing(
     held: discord.Permissions, where: dict[str, Any], missing: list[str]
 ) -> None:
     assert [need.flag for need in missing_from(held, **where)] == missing
+
+
+def zones_in(folder: Path, first_line: str | None) -> str:
+    """Write what a system has of the tz database, and return where."""
+    (folder / "Europe").mkdir()
+    (folder / "Europe" / "Berlin").touch()
+    if first_line is not None:
+        (folder / "tzdata.zi").write_text(f"{first_line}\nR d 1916 o - Jun 14 23s 1 S\n")
+    return str(folder)
+
+
+@pytest.mark.parametrize(
+    ("first_line", "state", "version"),
+    [
+        ("# version 2026b", State.OK, "2026b"),
+        ("# version 2026c", State.OK, "2026c"),
+        ("# version 2025b", State.ATTENTION, "2025b"),
+        ("# something else", State.OK, "an unknown version"),
+        (None, State.OK, "an unknown version"),
+    ],
+)
+def test_it_is_said_which_zones_are_in_force(
+    tmp_path: Path, first_line: str | None, state: State, version: str
+) -> None:
+    finding = check_zones([str(tmp_path / "nowhere"), zones_in(tmp_path, first_line)], "2026b")
+
+    assert finding.state is state
+    assert version in finding.detail
+    assert str(tmp_path) in finding.detail
+    assert ("PYTHONTZPATH" in finding.remedy) is (state is State.ATTENTION)
+
+
+def test_without_zones_of_the_system_those_of_the_package_are_in_force(tmp_path: Path) -> None:
+    finding = check_zones([str(tmp_path)], "2026b")
+
+    assert (finding.state, finding.detail) == (State.OK, "tzdata 2026b, of the Python package")

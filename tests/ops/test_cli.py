@@ -8,6 +8,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import zoneinfo
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -373,7 +374,11 @@ class TestCheck:
         assert "cannot be reached" in findings(result)["Database"]
         assert "hushhush" not in result.output
 
-    async def test_finds_all_well(self, loopback: LoopbackDiscord, ours: Database) -> None:
+    async def test_finds_all_well(
+        self, loopback: LoopbackDiscord, ours: Database, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        # Whatever the system has: the package's zones are in force.
+        monkeypatch.setattr(zoneinfo, "TZPATH", ())
         guild = loopback.world.guild("Night Owls")
         boosts, log = guild.text_channel("boosts"), guild.text_channel("log")
         guild.bot_role.set_permissions(*(need.flag for need in NEEDS))
@@ -387,6 +392,7 @@ class TestCheck:
         assert "#log for the moderators’ log" in result.stdout
         assert findings(result)["Server Members Intent"] == "ok: on"
         assert findings(result)["Installation"] == "ok: by servers only"
+        assert findings(result)["Time zones"].startswith("ok: tzdata 2")
         assert result.stdout.endswith("All is well.\n")
         assert loopback.world.token not in result.output
         assert {request.method for request in loopback.log.requests} == {"GET"}

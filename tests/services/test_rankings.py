@@ -1,10 +1,12 @@
 """Rankings on a real database: places, neighbours, who is listed, streaks, and posts exactly once."""
 
+import asyncio
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from bot.domain.due import DueKind
 from bot.domain.members import Member
 from bot.domain.rankings import (
     AlreadyExcluded,
@@ -17,10 +19,11 @@ from bot.domain.rankings import (
 )
 from bot.domain.reasons import ReasonMissing
 from bot.domain.responses import OwnRecord
-from bot.services import ledger
-from bot.services.folds import rebuild
+from bot.services import ledger, rankings
+from bot.services.folds import fold_all, rebuild
 from bot.services.rankings import Wanted
 from bot.services.streaks import streaks_of
+from bot.storage import folds
 from tests.builders import GUILD, MODERATOR, OTHER_GUILD, a_reason, a_response
 from tests.services.community import Community
 
@@ -211,3 +214,36 @@ async def test_a_ranking_says_whether_its_days_are_over(community: Community) ->
     assert not (await rankings.page(GUILD, PEERS_EVER)).is_over
     assert (await rankings.page(GUILD, Wanted(period=Period.LAST_WEEK))).is_over
     assert (await rankings.place(GUILD, 1, Wanted(period=Period.LAST_WEEK))).is_over
+
+
+async def test_a_ranking_that_would_wait_long_says_what_is_missing_and_goes_on_by_itself(
+    community: Community, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folds, "AT_ONCE", 2)
+    monkeypatch.setattr(rankings, "_SLICES_WAITED_FOR", 1)
+    await give(community, 1, 5)
+
+    ranking = await community.services.rankings.page(GUILD, PEERS_EVER)
+
+    assert ranking.left == 3
+    assert (await community.works())[DueKind.FOLD, GUILD] == community.now
+    for _ in range(9):
+        if await community.services.rankings.fold(GUILD) is None:
+            break
+    whole = await community.services.rankings.page(GUILD, PEERS_EVER)
+    assert (whole.left, [entry.score for entry in whole.entries]) == (0, [5])
+
+
+async def test_two_folds_at_a_time_double_nothing_and_let_others_write_in_between(
+    community: Community, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folds, "AT_ONCE", 2)
+    await give(community, 1, 9)
+
+    await asyncio.gather(
+        fold_all(community.database, GUILD, community.now),
+        fold_all(community.database, GUILD, community.now),
+        give(community, 2, 4),
+    )
+
+    assert await places(community) == [(1, 1, 9), (2, 2, 4)]

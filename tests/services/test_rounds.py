@@ -26,12 +26,12 @@ from bot.domain.rounds import (
     PairState,
     PeerAnswered,
     Round,
+    RoundOver,
     RoundState,
     SwapUsed,
 )
 from bot.domain.servers import ChallengeChannelMissing, Server
 from bot.domain.zone_search import ZoneUnknown
-from bot.domain.zones import ZoneChangedRecently
 from bot.services import ledger
 from bot.services.round_matching import _facts
 from bot.services.rounds import Week
@@ -135,7 +135,9 @@ async def test_another_day_moves_the_planned_round_with_its_theme(community: Com
 async def test_nothing_is_planned_or_open_once_the_challenge_is_off(community: Community) -> None:
     await open_with(community, AUTHOR, PEER)
 
-    await community.services.round_keeping.stop(GUILD)
+    [opened] = await rounds_of(community, RoundState.OPEN)
+
+    await community.services.round_keeping.stop(GUILD, opened.id, at_once=True)
 
     assert not await rounds_of(community, RoundState.PLANNED)
     assert not await rounds_of(community, RoundState.OPEN)
@@ -280,16 +282,66 @@ async def test_a_zone_that_is_refused_changes_nothing_of_the_challenge(community
     keeping = community.services.round_keeping
     before = await keeping.plan(GUILD)
 
-    # Not yet in force, a choice can be taken back; a place that is none is refused.
     with pytest.raises(ZoneUnknown):
         await keeping.set_challenge(GUILD, weekday="friday", wall_time="9:00", zone="Atlantis")
-    assert await keeping.plan(GUILD) == before
-    community.move(days=2)
-    with pytest.raises(ZoneChangedRecently):
-        await keeping.set_challenge(GUILD, weekday="friday", wall_time="9:00", zone="Asia/Tokyo")
 
     assert await keeping.plan(GUILD) == before
     assert before.openings[0] == MONDAY - timedelta(hours=1)
+
+
+async def test_the_zone_of_a_challenge_is_its_own_and_the_servers_another(community: Community) -> None:
+    await set_up(community, zone="Europe/Berlin")
+    # A server that had chosen none counts its days by it as well.
+    assert (await community.services.servers.get(GUILD)).timezone == "Europe/Berlin"
+    community.move(days=2)
+
+    # The server's may change once in seven days; when the challenge opens is another matter.
+    plan = await community.services.round_keeping.set_challenge(
+        GUILD, weekday="monday", wall_time="18:00", zone="Asia/Tokyo"
+    )
+
+    assert plan.openings[0] == MONDAY - timedelta(hours=9)
+    assert plan.server.timezone == "Europe/Berlin"
+
+
+async def test_a_last_round_ends_with_its_week_and_none_follows(community: Community) -> None:
+    opened = await open_with(community, AUTHOR, PEER)
+    keeping = community.services.round_keeping
+
+    stopped = await keeping.stop(GUILD, opened.id)
+
+    assert stopped.running == opened
+    assert not await rounds_of(community, RoundState.PLANNED)
+    assert (await community.works())[DueKind.CLOSE_ROUND, opened.id] == opened.closes_at
+    community.move(days=1)
+    assert await keeping.close_due(GUILD, opened.id) == opened.closes_at
+    community.clock.set(opened.closes_at)
+    assert await keeping.close_due(GUILD, opened.id) is None
+    assert not await rounds_of(community, RoundState.OPEN)
+    assert len(await letters_of(community, CardName.ROUND_RESULT)) == 1
+    with pytest.raises(RoundOver):
+        await keeping.stop(GUILD, opened.id, at_once=True)
+
+
+async def test_a_last_round_is_followed_by_another_once_a_day_is_chosen(community: Community) -> None:
+    opened = await open_with(community, AUTHOR, PEER)
+    await community.services.round_keeping.stop(GUILD, opened.id)
+
+    await set_up(community)
+
+    works = await community.works()
+    assert (DueKind.CLOSE_ROUND, opened.id) not in works
+    [planned] = await rounds_of(community, RoundState.PLANNED)
+    assert (DueKind.OPEN_ROUND, planned.id) in works
+
+
+async def test_the_note_of_a_round_that_ends_sooner_comes_in_its_middle(community: Community) -> None:
+    opened = await open_with(community, AUTHOR, PEER)
+
+    await community.services.round_keeping.set_challenge(GUILD, weekday="friday", wall_time="18:00")
+
+    works = await community.works()
+    assert works[DueKind.REMIND_ROUND, opened.id] == MONDAY + timedelta(days=2)
 
 
 @pytest.mark.parametrize(
@@ -919,7 +971,7 @@ async def test_a_round_can_be_dealt_again_from_what_is_kept(community: Community
     opened = await open_with(community, *CROWD)
 
     async with community.database.read() as tx:
-        facts = await _facts(tx, opened, CROWD, MONDAY)
+        facts = await _facts(tx, opened, CROWD, {}, MONDAY)
         kept = {pair.ids for pair in await tx.rounds.list_pairs(GUILD, [opened.id])}
 
     assert set(match(facts, opened.seed).pairs) == kept

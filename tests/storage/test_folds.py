@@ -129,7 +129,7 @@ async def fold_all(tx: Transaction, guild_id: int) -> None:
     server = await tx.servers.get(guild_id)
     while not (await tx.folds.fold(guild_id, server)).is_done:
         pass
-    await tx.folds.take_stale(guild_id)
+    await tx.folds.take_stale(guild_id, limit=1_000)
     assert not await tx.folds.is_pending(guild_id, server)
 
 
