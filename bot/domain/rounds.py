@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.domain.openings import Schedule, read_wall_time
 from bot.domain.servers import Server, SettingOutOfRange
 from bot.domain.wording import clean
-from bot.domain.zones import find_zone
+from bot.domain.zone_search import find_zone
 from bot.errors import Refusal
 
 TARGETS = range(1, 6)

@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.domain.days import comes_at
 from bot.domain.due import DueKind, DueWork, look_at
 from bot.domain.members import Notices
-from bot.domain.moderation import Act, Entry, read_reason
+from bot.domain.moderation import Act, Entry
 from bot.domain.openings import (
     OPENINGS_SHOWN,
     Opening,
@@ -19,6 +19,7 @@ from bot.domain.openings import (
     timing_of,
 )
 from bot.domain.outbox import CardName, Letter
+from bot.domain.reasons import read_reason
 from bot.domain.rounds import (
     FOLLOW_SERVER,
     ChallengeNotSetUp,
@@ -168,6 +169,8 @@ class RoundKeeper:
 
         Raises:
             Refusal: One of `bot.domain.rounds.set_challenge`.
+            ZoneUnknown: Nothing has this name.
+            ZoneAmbiguous: Several zones have it.
             ChallengeChannelMissing: There is no channel to announce it in.
         """
         now = self._clock.now()

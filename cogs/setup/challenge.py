@@ -58,7 +58,7 @@ class ChallengeSetup(ModeratorsCog):
         Args:
             weekday: On which day; or never.
             time: At what time of day, such as 18:00 or 6 pm.
-            timezone: By which clock: a city, type a few letters; or the server's own.
+            timezone: By which clock: a city, a country, or the time it is there; or the server's own.
             target: How many peers to answer in a week, 1 to 5.
             role: Who is notified; members choose it with /me pings.
             named_only: Whether only the peers a member was given count.
