@@ -10,7 +10,7 @@ import pytest
 from bot.domain.moderation import Scope
 from bot.domain.rounds import RoundState, SwapUsed
 from bot.errors import Refusal
-from tests.builders import GUILD, MODERATOR
+from tests.builders import GUILD, MODERATOR, a_reason
 from tests.services.community import Community
 from tests.services.test_rounds import CROWD, answered, joined, open_with, peers_of
 
@@ -31,13 +31,14 @@ async def _leave_and_back(community: Community) -> None:
 
 async def _leave_the_server_and_back(community: Community) -> None:
     await community.services.members.leave(GUILD, ME)
+    await community.services.members.join(GUILD, ME, None)
     await joined(community, ME)
 
 
 async def _be_suspended_and_back(community: Community) -> None:
     until, moderation = community.now + timedelta(days=3), community.services.moderation
-    await moderation.suspend(GUILD, MODERATOR, ME, Scope.ROUNDS, until=until, reason="A rest")
-    await moderation.lift(GUILD, MODERATOR, ME, "We talked")
+    await moderation.suspend(GUILD, MODERATOR, ME, Scope.ROUNDS, until=until, reason=a_reason("A rest"))
+    await moderation.lift(GUILD, MODERATOR, ME, a_reason("We talked"))
 
 
 AND_BACK = [_skip_and_back, _leave_and_back, _leave_the_server_and_back, _be_suspended_and_back]
@@ -170,6 +171,7 @@ async def test_no_sequence_of_ones_own_acts_shows_more_than_one_peer_beyond_the_
             lambda: rounds.skip(GUILD, ME),
             lambda: rounds.leave(GUILD, ME),
             lambda: members.leave(GUILD, ME),
+            lambda: members.join(GUILD, ME, None),
             lambda: joined(community, ME),
             lambda: joined(community, ME),
             lambda: joined(community, ME),
