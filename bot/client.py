@@ -1,11 +1,15 @@
 """The client: connects the cogs to Discord."""
 
+import asyncio
+import contextlib
 import hashlib
 import json
 import pkgutil
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 import yarl
@@ -14,6 +18,8 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
 import cogs
+from bot.clock import CheckedClock
+from bot.discord_clock import listening
 from bot.domain.outbox import CardName, Letter
 from bot.services import Services
 from bot.services.memory import Memory
@@ -27,6 +33,9 @@ from bot.ui.reporter import report
 from bot.ui.translator import CommandTranslator
 
 log = structlog.get_logger(__name__)
+
+_CLOCK_SECONDS = 5
+"""Discord may take this long to say what time it is."""
 
 Renderer = Callable[[Letter], Awaitable[Card | None]]
 """Turns a letter into the card it stands for, with the facts of this moment.
@@ -57,9 +66,12 @@ class Switchboard(commands.AutoShardedBot):
         services: Every use case.
         memory: What the program remembers about itself between runs.
         settings: What the host decided.
+        clock: What is compared with Discord's clock; None where there is no Discord.
     """
 
-    def __init__(self, services: Services, memory: Memory, settings: Settings) -> None:
+    def __init__(
+        self, services: Services, memory: Memory, settings: Settings, clock: CheckedClock | None = None
+    ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -72,9 +84,11 @@ class Switchboard(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
+            http_trace=listening(clock) if clock else None,  # pyright: ignore[reportArgumentType] - None is the default
         )
         self.services = services
         self.settings = settings
+        self.clock = clock
         self._memory = memory
         self._command_ids: dict[str, int] = {}
         self.forms = FormBook()
@@ -92,6 +106,17 @@ class Switchboard(commands.AutoShardedBot):
     def present(self) -> list[int] | None:
         """Return the ids of the servers the bot is in; None while it is not connected."""
         return [guild.id for guild in self.guilds] if self.is_connected else None
+
+    @property
+    def clock_astray_by(self) -> timedelta | None:
+        """Return how far the machine's clock is ahead of Discord's; None while they agree."""
+        return self.clock.astray_by if self.clock else None
+
+    async def read_clock(self) -> None:
+        """Ask Discord for anything, because each of its answers says what time it is there."""
+        with contextlib.suppress(aiohttp.ClientError, OSError, discord.HTTPException):
+            async with asyncio.timeout(_CLOCK_SECONDS):
+                await self.http.get_bot_gateway()
 
     async def setup_hook(self) -> None:
         """Load every cog there is, and tell Discord about the commands if they have changed."""
@@ -168,6 +193,8 @@ class Switchboard(commands.AutoShardedBot):
         There are no text commands, and messages come by the thousand: a task for each would cost more than
         all that is done about it.
         """
+        if event_name == "interaction" and self.clock:
+            self.clock.hear_event(args[0].created_at)
         hear = self.hearers.get(event_name)
         if hear is not None:
             try:

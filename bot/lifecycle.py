@@ -14,7 +14,8 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_not_exception_type,
 
 from bot.app import App, build, opened, prepare
 from bot.client import Switchboard
-from bot.clock import Clock, SystemClock
+from bot.clock import CheckedClock, Clock, SystemClock
+from bot.discord_clock import tell_astray
 from bot.ops.health import serve_health
 from bot.ops.rest import LOGIN_REFUSED
 from bot.settings import Settings
@@ -68,13 +69,17 @@ class _Life:
     settings: Settings
     token: str
     database: Database
-    clock: Clock
+    clock: CheckedClock
     stop: asyncio.Event
     client: Switchboard | None = None
 
-    def is_connected(self) -> bool:
-        """Say whether the bot is at work."""
-        return self.client is not None and self.client.is_connected
+    def problem(self) -> str | None:
+        """Say what keeps the bot from its work, if anything."""
+        if self.client is None or not self.client.is_connected:
+            return "not connected to Discord"
+        if astray_by := self.clock.astray_by:
+            return f"{tell_astray(astray_by)}, so nothing that is due is done until they agree"
+        return None
 
 
 async def run(settings: Settings, token: str, clock: Clock | None = None) -> None:
@@ -86,13 +91,13 @@ async def run(settings: Settings, token: str, clock: Clock | None = None) -> Non
         DatabaseUnreachable: It cannot be opened just now.
         PortRefused: The health endpoint cannot listen where it should.
     """
-    clock = clock or SystemClock()
+    checked = CheckedClock(clock or SystemClock())
     stop = _stop_event()
     try:
         async with opened(settings) as database:
-            await _unless_stopped(prepare(database, settings, clock), stop)
-            life = _Life(settings, token, database, clock, stop)
-            async with serve_health(settings, life.is_connected, database):
+            await _unless_stopped(prepare(database, settings, checked), stop)
+            life = _Life(settings, token, database, checked, stop)
+            async with serve_health(settings, life.problem, database):
                 await _keep_connected(life)
     finally:
         log.info("app.stopped")

@@ -1009,6 +1009,11 @@ setup-check-channel-gone = ✗ **{ $name }:** the channel is gone, or I can’t 
 setup-check-channel-missing = ✗ **{ $name }:** in { $channel } I lack { $permissions }. Give them to me in that channel’s settings, under Permissions.
 setup-check-channel-failed = ✗ **{ $name }:** Discord wouldn’t let me post in { $channel }. Check the channel’s settings, under Permissions.
 setup-check-test = A test. This message goes away by itself.
+setup-check-clock =
+    ✗ **Clock:** the clock of the machine I run on is { $minutes ->
+        [one] about a minute
+       *[other] { $minutes } minutes
+    } off from Discord’s. I answer you, but everything I do at its time waits (posts, rounds, reminders, letters). Whoever runs me can set that clock; then I go on by myself.
 setup-check-waiting =
     { $count ->
         [one] ⚠ One case waits for a decision. It is

@@ -200,6 +200,7 @@ class Setup(
         results += [(False, line) for line in cards.privacy_warnings(uses, guild)]
         tracked = await self._tracking.view(guild.id)
         results += try_reading(tracked.modes, guild)
+        results += cards.clock_warnings(interaction.client.clock_astray_by)
         card = cards.check_card(results, cases=health.waiting, again=again, stuck=stuck)
         await answer(interaction, card)
 
