@@ -30,6 +30,7 @@ from bot.services.tracking import TrackingService
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.migrate import Migrated, migrate
+from bot.ui.promptness import hold
 
 log = structlog.get_logger(__name__)
 
@@ -82,6 +83,7 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     alarm = Alarm(delivery.nudge, clock)
     delivery.on_idle = alarm.set
     database.on_work = delivery.nudge
+    database.hold = hold
     return App(database, services, client, delivery, alarm, backfill, roll_call)
 
 

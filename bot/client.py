@@ -29,6 +29,7 @@ from bot.ui.cards import Card
 from bot.ui.forms import FormBook
 from bot.ui.names import Names
 from bot.ui.pager import Book, PageButton
+from bot.ui.promptness import be_prompt
 from bot.ui.reporter import report
 from bot.ui.translator import CommandTranslator
 
@@ -48,7 +49,8 @@ class Tree(app_commands.CommandTree["Switchboard"]):
     """Slash commands, answered in the member's language, with one reporter for all that goes wrong."""
 
     async def interaction_check(self, interaction: discord.Interaction["Switchboard"], /) -> bool:
-        """Speak the member's language for the rest of this interaction's task."""
+        """Be prompt, and speak the member's language, for the rest of this interaction's task."""
+        be_prompt(interaction)
         speak(interaction.locale.value)
         return True
 
@@ -111,6 +113,11 @@ class Switchboard(commands.AutoShardedBot):
     def clock_astray_by(self) -> timedelta | None:
         """Return how far the machine's clock is ahead of Discord's; None while they agree."""
         return self.clock.astray_by if self.clock else None
+
+    def age_seconds(self, interaction: discord.Interaction[Any]) -> float:
+        """Return how long ago Discord sent an interaction; 0 where that is not known."""
+        now = self.clock.discord_now if self.clock else None
+        return (now - interaction.created_at).total_seconds() if now else 0
 
     async def read_clock(self) -> None:
         """Ask Discord for anything, because each of its answers says what time it is there."""

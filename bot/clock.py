@@ -61,10 +61,15 @@ class CheckedClock:
     @property
     def difference(self) -> timedelta | None:
         """Return how far the machine's clock is ahead of Discord's, to a second or so; None if not known."""
+        discord_at = self.discord_now
+        return None if discord_at is None else self._machine.now() - discord_at
+
+    @property
+    def discord_now(self) -> datetime | None:
+        """Return what Discord's clock shows, to a second or so; None if not known."""
         if not self._readings:
             return None
-        discord_at = median(offset for offset, _ in self._readings) + self._monotonic()
-        return self._machine.now() - datetime.fromtimestamp(discord_at, UTC)
+        return datetime.fromtimestamp(median(offset for offset, _ in self._readings) + self._monotonic(), UTC)
 
     @property
     def age_seconds(self) -> float | None:

@@ -7,6 +7,10 @@
 error-unexpected =
     Something went wrong on my side, and nothing was changed. Please try once more.
     If it happens again, tell a moderator this number: { $reference }
+error-database =
+    I’m too busy to write anything down at this moment, and nothing was changed. Please try once more in a minute.
+    If it goes on, tell whoever runs me to look at my log.
+refusal-form-too-late = That took me a moment too long to open a form. Please do the same once more.
 form-kept = -# Here is what you wrote, so that you can copy it:
 
 refusal-not-allowed = You can’t use this here.

@@ -8,6 +8,7 @@ import discord
 
 from bot.texts import say, speaking
 from bot.ui.answers import Interaction
+from bot.ui.promptness import be_prompt
 from bot.ui.reporter import report
 
 CUSTOM_ID_LIMIT = 100
@@ -22,6 +23,7 @@ class Guarded:
 
     async def callback(self, interaction: Interaction) -> None:
         """Press the button in the member's language, and report what is raised."""
+        be_prompt(interaction)
         with speaking(interaction.locale.value):
             try:
                 await self.press(interaction)
