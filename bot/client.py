@@ -121,7 +121,7 @@ class Switchboard(commands.AutoShardedBot):
 
     async def read_clock(self) -> None:
         """Ask Discord for anything, because each of its answers says what time it is there."""
-        with contextlib.suppress(aiohttp.ClientError, OSError, discord.HTTPException):
+        with contextlib.suppress(aiohttp.ClientError, OSError, discord.DiscordException):
             async with asyncio.timeout(_CLOCK_SECONDS):
                 await self.http.get_bot_gateway()
 

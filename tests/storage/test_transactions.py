@@ -206,7 +206,7 @@ async def test_whoever_has_to_wait_first_holds_up_nobody_and_may_change_their_mi
     database: Database,
 ) -> None:
     await start_at_zero(database, GUILD)
-    answers: list[Exception | None] = [None, ValueError()]
+    answers: list[Exception | None] = [None, ValueError("too late")]
 
     async def wait() -> None:
         database.hold = lambda: None
@@ -221,7 +221,7 @@ async def test_whoever_has_to_wait_first_holds_up_nobody_and_may_change_their_mi
     assert await number(database, GUILD) == 2
 
     database.hold = wait
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="too late"):
         async with database.write(GUILD) as tx:
             await increment(tx, GUILD)
     assert await number(database, GUILD) == 3, "the other's alone"
