@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
 
+from bot.errors import Refusal
+
 LEASE = timedelta(seconds=60)
 """How long one sender may take over a letter before another may try; discord.py gives up well before."""
 
@@ -18,6 +20,14 @@ _MARKER_BASE = 1_000
 _MARKER_SPAN = 2_000_000_000
 
 
+class LetterUnknown(Refusal):
+    """There is no such letter in this server (any more)."""
+
+
+class NotYourLetter(Refusal):
+    """Somebody presses the button that shows another member what waits for them."""
+
+
 class CardName(StrEnum):
     """What a letter shows; its subject says about what."""
 
@@ -29,6 +39,8 @@ class CardName(StrEnum):
     CALL = "call"
     FLAG = "flag"
     REMOVED = "removed"
+    OUTCOME = "outcome"
+    TAKEN_BACK = "taken-back"
     AUDIT = "audit"
     RANKING = "ranking"
     MILESTONE = "milestone"
@@ -118,6 +130,11 @@ class Letter:
     def is_dm(self) -> bool:
         """Say whether the next attempt goes to the member's DMs."""
         return self.user_id is not None and not self.is_dm_closed
+
+    @property
+    def is_in_public(self) -> bool:
+        """Say whether it is for a member, and the next attempt goes where others read along."""
+        return self.user_id is not None and self.is_dm_closed
 
     @property
     def nonce(self) -> str:

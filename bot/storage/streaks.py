@@ -160,6 +160,12 @@ class StreakStore(Store):
         signs = [pressed_at, None if message_id is None else written_at(message_id)]
         return max((sign for sign in signs if sign is not None), default=None)
 
+    async def find_grace(self, guild_id: int, grace_id: int) -> GraceRow | None:
+        """Return a grace; None when there is none of that id in this server."""
+        query = select(graces).where(graces.c.guild_id == guild_id, graces.c.id == grace_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _grace_row(row)
+
     async def remove_grace(self, guild_id: int, grace_id: int) -> GraceRow | None:
         """Take a grace back, and return what it was; None when there is none of that id in this server."""
         statement = (
