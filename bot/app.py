@@ -10,7 +10,7 @@ import structlog
 from discord.http import Route
 
 from bot.client import Switchboard
-from bot.clock import Clock
+from bot.clock import CheckedClock, Clock
 from bot.delivery.alarm import Alarm
 from bot.delivery.backfill import Backfill
 from bot.delivery.delivery import Delivery
@@ -20,6 +20,7 @@ from bot.delivery.heart import Heart
 from bot.delivery.outbox import Sender
 from bot.delivery.replanner import Replanner
 from bot.delivery.roll_call import RollCall
+from bot.delivery.time_check import TimeCheck, always
 from bot.domain.shards import ALL, Shards
 from bot.history import DiscordHistory
 from bot.messenger import DiscordMessenger
@@ -31,6 +32,7 @@ from bot.settings import Settings
 from bot.sight import Sight
 from bot.storage.database import Database
 from bot.storage.migrate import Migrated, migrate
+from bot.ui.promptness import hold
 
 log = structlog.get_logger(__name__)
 
@@ -63,7 +65,8 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
     discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     shards = Shards(frozenset(settings.shard_ids), settings.shard_count or 1) if settings.shard_ids else ALL
     services = Services.on(database, clock)
-    client = Switchboard(services, Memory(database), settings)
+    checked = clock if isinstance(clock, CheckedClock) else None
+    client = Switchboard(services, Memory(database), settings, checked)
     messenger = DiscordMessenger(client)
     heart = Heart(Memory(database), services.streaks, clock, shards, client.present)
     history = DiscordHistory(client)
@@ -79,10 +82,12 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
         shards,
         heart.beat,
         Replanner(lambda: services.replanning.replan(shards), clock).look,
+        TimeCheck(checked, client.read_clock).is_right if checked else always,
     )
-    alarm = Alarm(delivery.nudge)
+    alarm = Alarm(delivery.nudge, clock)
     delivery.on_idle = alarm.set
     database.on_work = delivery.nudge
+    database.hold = hold
     return App(database, services, client, delivery, alarm, backfill, roll_call)
 
 

@@ -1,10 +1,12 @@
 """The client: connects the cogs to Discord."""
 
 import asyncio
+import contextlib
 import hashlib
 import json
 import pkgutil
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -16,6 +18,8 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 
 import cogs
+from bot.clock import CheckedClock
+from bot.discord_clock import listening
 from bot.domain.members import LeftServer
 from bot.domain.outbox import CardName, Letter
 from bot.domain.servers import BotNotInServer
@@ -29,10 +33,14 @@ from bot.ui.cards import Card
 from bot.ui.forms import FormBook
 from bot.ui.names import Names
 from bot.ui.pager import Book, PageButton
+from bot.ui.promptness import be_prompt
 from bot.ui.reporter import report
 from bot.ui.translator import CommandTranslator
 
 log = structlog.get_logger(__name__)
+
+_CLOCK_SECONDS = 5
+"""Discord may take this long to say what time it is."""
 
 Renderer = Callable[[Letter], Awaitable[Card | None]]
 """Turns a letter into the card it stands for, with the facts of this moment.
@@ -66,10 +74,11 @@ class Tree(app_commands.CommandTree["Switchboard"]):
         )
 
     async def interaction_check(self, interaction: discord.Interaction["Switchboard"], /) -> bool:
-        """Speak the member's language for the rest of this interaction's task, and say who may go on.
+        """Be prompt and speak the member's language for the rest of this task, and say who may go on.
 
         It is asked before every command and menu, and before anything is suggested.
         """
+        be_prompt(interaction)
         speak(interaction.locale.value)
         try:
             await admit(interaction, interaction.guild_id)
@@ -95,9 +104,12 @@ class Switchboard(commands.AutoShardedBot):
         services: Every use case.
         memory: What the program remembers about itself between runs.
         settings: What the host decided.
+        clock: What is compared with Discord's clock; None where there is no Discord.
     """
 
-    def __init__(self, services: Services, memory: Memory, settings: Settings) -> None:
+    def __init__(
+        self, services: Services, memory: Memory, settings: Settings, clock: CheckedClock | None = None
+    ) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -110,9 +122,11 @@ class Switchboard(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
+            http_trace=listening(clock) if clock else None,  # pyright: ignore[reportArgumentType] - None is the default
         )
         self.services = services
         self.settings = settings
+        self.clock = clock
         self._memory = memory
         self._command_ids: dict[str, int] = {}
         self.forms = FormBook()
@@ -152,6 +166,22 @@ class Switchboard(commands.AutoShardedBot):
             raise (LeftServer if error.code in _UNKNOWN_MEMBER else BotNotInServer) from error
         except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
             log.warning("member.unknown", guild_id=guild_id, reason=repr(error))
+
+    @property
+    def clock_astray_by(self) -> timedelta | None:
+        """Return how far the machine's clock is ahead of Discord's; None while they agree."""
+        return self.clock.astray_by if self.clock else None
+
+    def age_seconds(self, interaction: discord.Interaction[Any]) -> float:
+        """Return how long ago Discord sent an interaction; 0 where that is not known."""
+        now = self.clock.discord_now if self.clock else None
+        return (now - interaction.created_at).total_seconds() if now else 0
+
+    async def read_clock(self) -> None:
+        """Ask Discord for anything, because each of its answers says what time it is there."""
+        with contextlib.suppress(aiohttp.ClientError, OSError, discord.DiscordException):
+            async with asyncio.timeout(_CLOCK_SECONDS):
+                await self.http.get_bot_gateway()
 
     async def setup_hook(self) -> None:
         """Load every cog there is, and tell Discord about the commands if they have changed."""
@@ -237,6 +267,8 @@ class Switchboard(commands.AutoShardedBot):
         There are no text commands, and messages come by the thousand: a task for each would cost more than
         all that is done about it.
         """
+        if event_name == "interaction" and self.clock:
+            self.clock.hear_event(args[0].created_at)
         for hear in self._hearers.get(event_name, ()):
             try:
                 hear(*args)

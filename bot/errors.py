@@ -1,4 +1,4 @@
-"""Refusals: every "no" that a member can be told, raised anywhere and shown in one place."""
+"""Refusals: every "no" that a member can be told, raised anywhere and shown in one place; and one trouble."""
 
 import re
 from datetime import date, datetime
@@ -28,3 +28,7 @@ class Refusal(Exception):
     def key(cls) -> str:
         """Return the name of this refusal's sentence, for example `refusal-boost-limit-reached`."""
         return "refusal-" + _CAPITAL.sub("-", cls.__name__).lower()
+
+
+class DatabaseTrouble(Exception):
+    """The database is busy, full, damaged or away, so that nothing was changed; its text says which."""

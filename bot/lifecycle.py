@@ -14,9 +14,13 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_not_exception_type,
 
 from bot.app import App, build, opened, prepare
 from bot.client import Switchboard
-from bot.clock import Clock, SystemClock
+from bot.clock import CheckedClock, Clock, SystemClock
+from bot.discord_clock import tell_astray
+from bot.errors import DatabaseTrouble
 from bot.ops.health import serve_health
 from bot.ops.rest import LOGIN_REFUSED
+from bot.ops.starts import RefusedStarts, digest_of
+from bot.services.memory import Memory
 from bot.settings import Settings
 from bot.storage.database import Database
 
@@ -39,8 +43,20 @@ _TOO_FEW_SHARDS = (
     "Discord refuses the connection because the shards do not fit. Leave SHARD_IDS and SHARD_COUNT empty, "
     "or raise SHARD_COUNT to what Discord advises (at most 2,500 servers for each shard)."
 )
-_SHARDING_WRONG = {4010, 4011}
-"""Invalid shard; sharding required (close codes of Discord's gateway)."""
+_TOO_OLD = (
+    "Discord refuses what this version of Switchboard asks for. Update Switchboard, then start again; "
+    "MESSAGE_CONTENT and the intents in the developer portal are worth a look, too."
+)
+
+_REFUSALS = {
+    4004: LOGIN_REFUSED,
+    4010: _TOO_FEW_SHARDS,
+    4011: _TOO_FEW_SHARDS,
+    4012: _TOO_OLD,
+    4013: _TOO_OLD,
+}
+"""By close code of Discord's gateway: the token, an invalid shard, sharding required, an API version that is
+gone, invalid intents. Trying again helps with none of them."""
 
 
 class ConnectionEnded(Exception):
@@ -68,13 +84,20 @@ class _Life:
     settings: Settings
     token: str
     database: Database
-    clock: Clock
+    clock: CheckedClock
     stop: asyncio.Event
+    starts: RefusedStarts
     client: Switchboard | None = None
 
-    def is_connected(self) -> bool:
-        """Say whether the bot is at work."""
-        return self.client is not None and self.client.is_connected
+    def problem(self) -> str | None:
+        """Say what keeps the bot from its work, if anything."""
+        if self.starts.is_waiting:
+            return "held back, because Discord refused the last starts; see the log"
+        if self.client is None or not self.client.is_connected:
+            return "not connected to Discord"
+        if astray_by := self.clock.astray_by:
+            return f"{tell_astray(astray_by)}, so nothing that is due is done until they agree"
+        return None
 
 
 async def run(settings: Settings, token: str, clock: Clock | None = None) -> None:
@@ -86,13 +109,14 @@ async def run(settings: Settings, token: str, clock: Clock | None = None) -> Non
         DatabaseUnreachable: It cannot be opened just now.
         PortRefused: The health endpoint cannot listen where it should.
     """
-    clock = clock or SystemClock()
+    checked = CheckedClock(clock or SystemClock())
     stop = _stop_event()
     try:
         async with opened(settings) as database:
-            await _unless_stopped(prepare(database, settings, clock), stop)
-            life = _Life(settings, token, database, clock, stop)
-            async with serve_health(settings, life.is_connected, database):
+            await _unless_stopped(prepare(database, settings, checked), stop)
+            starts = RefusedStarts(Memory(database), checked)
+            life = _Life(settings, token, database, checked, stop, starts)
+            async with serve_health(settings, life.problem, database):
                 await _keep_connected(life)
     finally:
         log.info("app.stopped")
@@ -143,24 +167,34 @@ async def _connect(life: _Life) -> None:
                 await online
             if not life.stop.is_set():
                 raise ConnectionEnded
-        except discord.LoginFailure as error:
-            raise StartRefused(LOGIN_REFUSED) from error
-        except discord.PrivilegedIntentsRequired as error:
-            raise StartRefused(missing_intents(life.settings)) from error
-        except discord.ConnectionClosed as error:
-            if error.code in _SHARDING_WRONG:
-                raise StartRefused(_TOO_FEW_SHARDS) from error
-            raise
+        except (discord.LoginFailure, discord.PrivilegedIntentsRequired, discord.ConnectionClosed) as error:
+            refusal = _refusal(error, life.settings)
+            if refusal is None:
+                raise
+            with contextlib.suppress(DatabaseTrouble):
+                await life.starts.note(_digest(life, app.client.application))
+            raise StartRefused(refusal) from error
         finally:
             app.alarm.stop()
             await _cancel(online, stopping)
 
 
 async def _go_online(app: App, life: _Life) -> None:
-    await app.client.login(life.token)
+    client = app.client
+
+    async def before_login() -> str:
+        return _digest(life, None)
+
+    async def before_identifying() -> str:
+        return _digest(life, await client.application_info())
+
+    await life.starts.hold_back(before_login)
+    await client.login(life.token)
     app.alarm.start()
+    await life.starts.hold_back(before_identifying)
+    await _wait_for_identifies(client)
     connecting = asyncio.create_task(app.client.connect(), name="connect")
-    delivering = asyncio.create_task(_deliver_when_ready(app), name="deliver-when-ready")
+    delivering = asyncio.create_task(_deliver_when_ready(app, life), name="deliver-when-ready")
     try:
         # A delivery that cannot be opened must not go unnoticed: the bot would be there and send nothing.
         await asyncio.wait({connecting, delivering}, return_when=asyncio.FIRST_COMPLETED)
@@ -171,8 +205,20 @@ async def _go_online(app: App, life: _Life) -> None:
         await _cancel(connecting, delivering)
 
 
-async def _deliver_when_ready(app: App) -> None:
+async def _wait_for_identifies(client: Switchboard) -> None:
+    """Wait until Discord lets the bot identify itself as often as it needs to: 1,000 times in a day."""
+    shards, _, limit = await client.http.get_bot_gateway()
+    needed = len(client.shard_ids or ()) or client.shard_count or shards
+    while limit["remaining"] < min(needed, limit["total"]):
+        seconds = max(limit["reset_after"] / 1000, 1.0)
+        log.warning("start.no_identifies_left", remaining=limit["remaining"], seconds=round(seconds))
+        await asyncio.sleep(seconds)
+        _, _, limit = await client.http.get_bot_gateway()
+
+
+async def _deliver_when_ready(app: App, life: _Life) -> None:
     await app.client.wait_until_ready()
+    await life.starts.forget()
     await app.delivery.open()
 
 
@@ -238,6 +284,19 @@ def _say_why(state: RetryCallState) -> None:
 
 def _reason(error: BaseException | None) -> str:
     return f"{type(error).__name__}: {error}".removesuffix(": ")
+
+
+def _refusal(error: discord.DiscordException, settings: Settings) -> str | None:
+    """Return what the host can do about a start refused for good; None where trying again may help."""
+    if isinstance(error, discord.LoginFailure):
+        return LOGIN_REFUSED
+    if isinstance(error, discord.PrivilegedIntentsRequired):
+        return missing_intents(settings)
+    return _REFUSALS.get(error.code) if isinstance(error, discord.ConnectionClosed) else None
+
+
+def _digest(life: _Life, application: discord.AppInfo | None) -> str:
+    return digest_of(life.settings, life.token, application.flags.value if application else None)
 
 
 def missing_intents(settings: Settings) -> str:

@@ -14,7 +14,7 @@ from bot.settings import Settings
 async def recompute(settings: Settings) -> str:
     """Sum every server's ledger up again, one server after the other, and say what was wrong.
 
-    A server's tallies are one transaction, its scores a few more, so the bot may run meanwhile.
+    It goes through some givers at a time and writes only what is wrong, so the bot may run meanwhile.
 
     Raises:
         DatabaseRefused: The database is damaged or newer than this program.

@@ -47,10 +47,12 @@ def do(settings: Settings, work: Coroutine[Any, Any, T], *, is_quiet: bool = Tru
         work: What to do.
         is_quiet: Whether the answer is what counts, and only errors are to be logged beside it.
     """
+    from bot.errors import DatabaseTrouble
     from bot.lifecycle import StartRefused
     from bot.ops.health import PortRefused
     from bot.ops.logs import Redactor, configure_logs
     from bot.ops.rest import DiscordUnreachable, TokenRefused
+    from bot.ops.trouble import explain
     from bot.storage.migrate import DatabaseRefused, DatabaseUnreachable
 
     configure_logs(settings.model_copy(update={"log_level": "error"}) if is_quiet else settings)
@@ -59,6 +61,9 @@ def do(settings: Settings, work: Coroutine[Any, Any, T], *, is_quiet: bool = Tru
         return asyncio.run(work)
     except (StartRefused, TokenRefused, DatabaseRefused) as error:
         refuse(clean(str(error)))
+    except DatabaseTrouble as error:
+        told = explain(settings.database_url, error)
+        (refuse if isinstance(told, DatabaseRefused) else fail)(clean(str(told)))
     except (DatabaseUnreachable, DiscordUnreachable, PortRefused) as error:
         fail(clean(str(error)))
 

@@ -9,6 +9,7 @@ import structlog
 from bot.clock import Clock
 from bot.delivery.due import Worker
 from bot.delivery.outbox import Sender
+from bot.delivery.time_check import always
 from bot.domain.shards import Shards
 from bot.storage.database import Database
 
@@ -31,6 +32,7 @@ class Delivery:
         shards: Whose servers are this process's.
         beat: Notes that the bot is at work.
         replan: Puts right what was planned by a wrong clock, before anything is done by the clock as it is.
+        is_time_right: Says whether what is due may be done: a wrong clock says that too much is, or nothing.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class Delivery:
         shards: Shards,
         beat: Callable[[], Awaitable[None]],
         replan: Callable[[], Awaitable[None]],
+        is_time_right: Callable[[], Awaitable[bool]] = always,
     ) -> None:
         self._database = database
         self._sender = sender
@@ -50,6 +53,7 @@ class Delivery:
         self._shards = shards
         self._beat = beat
         self._replan = replan
+        self._is_time_right = is_time_right
         self._task: asyncio.Task[None] | None = None
         self._is_wanted = False
         self._is_open = False
@@ -89,15 +93,22 @@ class Delivery:
             next_due_at = None
             while self._is_wanted and self._is_open:
                 self._is_wanted = False
-                await self._beat()
-                await self._replan()
-                while self._is_open and await self._worker.do_due() + await self._sender.send_due():
-                    pass
-                next_due_at = await self._next_due_at()
+                is_done = await self._do_due()
+                next_due_at = await self._next_due_at() if is_done else self._clock.now() + _AFTER_TROUBLE
             self.on_idle(next_due_at)
         except Exception:
             log.exception("delivery.failed")
             self.on_idle(self._clock.now() + _AFTER_TROUBLE)
+
+    async def _do_due(self) -> bool:
+        """Do all that is due; return whether it is done, and not put off because of the time."""
+        if await self._is_time_right():
+            await self._beat()
+            await self._replan()
+        while self._is_open and await self._is_time_right():
+            if not await self._worker.do_due() + await self._sender.send_due():
+                return True
+        return False
 
     async def _next_due_at(self) -> datetime | None:
         async with self._database.read() as tx:

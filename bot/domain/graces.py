@@ -1,6 +1,6 @@
 """Graces: days on which nobody had to answer, because the moderators say so or the bot was away."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 
 from bot.domain.days import day_begins_at, local_day
@@ -80,6 +80,8 @@ def _distance(span: tuple[date, date], today: date) -> timedelta:
 def days_missed(away_from: datetime, back_at: datetime, zone: str) -> list[date]:
     """Return the local days of which the bot missed more than `LONGEST_ABSENCE`, oldest first.
 
+    Of a longer absence than moderators can spare these are the last `DAYS_LIMIT` days.
+
     Args:
         away_from: When it was last seen at work, an aware instant.
         back_at: When it is at work again.
@@ -88,8 +90,21 @@ def days_missed(away_from: datetime, back_at: datetime, zone: str) -> list[date]
     if back_at - away_from <= LONGEST_ABSENCE:
         return []
     first, last = (local_day(at, zone) for at in (away_from, back_at))
-    days = [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]
-    return [day for day in days if _missed(day, zone, away_from, back_at) > LONGEST_ABSENCE]
+    ago = min((last - first).days, DAYS_LIMIT)
+    days = [last - timedelta(days=days_ago) for days_ago in range(ago, -1, -1)]
+    missed = [day for day in days if _missed(day, zone, away_from, back_at) > LONGEST_ABSENCE]
+    return missed[-DAYS_LIMIT:]
+
+
+def spans(days: Collection[date]) -> list[tuple[date, date]]:
+    """Return the first and the last day of each run of days without a gap, oldest first."""
+    found: list[tuple[date, date]] = []
+    for day in sorted(days):
+        if found and day - found[-1][1] == timedelta(days=1):
+            found[-1] = found[-1][0], day
+        else:
+            found.append((day, day))
+    return found
 
 
 def _missed(day: date, zone: str, away_from: datetime, back_at: datetime) -> timedelta:

@@ -236,6 +236,12 @@ def written_at(message_id: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
+def id_at(at: datetime) -> int:
+    """Return the lowest id of a message that may have been written at an instant; 0 at least."""
+    milliseconds = int(at.timestamp() * 1000) - _DISCORD_EPOCH_MILLISECONDS
+    return max(milliseconds, 0) << _TIME_SHIFT
+
+
 def earlier_id(message_id: int, by: timedelta) -> int:
     """Return the first id of an instant before a message's own; 0 at least."""
     return max(message_id - (int(by.total_seconds() * 1000) << _TIME_SHIFT), 0)

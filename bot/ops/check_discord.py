@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import discord
 
+from bot.clock import CheckedClock, SystemClock
+from bot.discord_clock import listening, tell_astray
 from bot.domain.roles import RoleGone, trouble_with
 from bot.domain.servers import Server
 from bot.ops.findings import Finding, attention, ok, wrong
@@ -60,10 +62,12 @@ async def check_discord(settings: Settings, *, has_database: bool) -> list[Findi
             )
         ]
     findings: list[Finding] = []
+    clock = CheckedClock(SystemClock())
+    asking = discord.Client(intents=discord.Intents(guilds=True), http_trace=listening(clock))
     try:
-        async with logged_in(settings, settings.discord_token.get_secret_value()) as client:
-            findings += [ok("Token", f"accepted, for {client.user}"), *check_intents(client, settings)]
-            findings.append(check_installation(client))
+        async with logged_in(settings, settings.discord_token.get_secret_value(), asking) as client:
+            findings += [ok("Token", f"accepted, for {client.user}"), check_clock(clock)]
+            findings += [*check_intents(client, settings), check_installation(client)]
             if has_database:
                 findings += [finding async for finding in _check_servers(client, settings)]
     except TokenRefused as error:
@@ -71,6 +75,19 @@ async def check_discord(settings: Settings, *, has_database: bool) -> list[Findi
     except DiscordUnreachable as error:
         findings.append(wrong("Discord", str(error)))
     return findings
+
+
+def check_clock(clock: CheckedClock) -> Finding:
+    """Say whether this machine's clock agrees with what Discord's answers told of the time."""
+    if clock.difference is None:
+        return attention("Clock", "could not be compared: the answers came without a date.")
+    if clock.astray_by is None:
+        return ok("Clock", "agrees with Discord's")
+    return wrong(
+        "Clock",
+        f"{tell_astray(clock.astray_by)}. Members are answered; nothing that is due is done.",
+        "Set it, and let the system keep it right (NTP); the bot goes on by itself.",
+    )
 
 
 def check_intents(client: discord.Client, settings: Settings) -> Iterator[Finding]:

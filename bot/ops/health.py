@@ -28,15 +28,15 @@ class PortRefused(Exception):
 
 @asynccontextmanager
 async def serve_health(
-    settings: Settings, is_connected: Callable[[], bool], database: "Database"
+    settings: Settings, problem: Callable[[], str | None], database: "Database"
 ) -> AsyncIterator[None]:
     """Answer `GET /health` while the block runs, if the host chose a port for it.
 
-    200 with `{"status": "ok"}` when connected and the database answers; 503 with what is missing otherwise.
+    200 with `{"status": "ok"}` when nothing is wrong and the database answers; 503 with the problem else.
 
     Args:
         settings: Where to listen.
-        is_connected: Says whether the bot is at work on Discord.
+        problem: Says what keeps the bot from its work on Discord, if anything.
         database: The database to ask.
 
     Raises:
@@ -47,9 +47,8 @@ async def serve_health(
         return
 
     async def health(_request: web.Request) -> web.Response:
-        problem = await _problem(is_connected, database)
-        status = 200 if problem is None else 503
-        return web.json_response({"status": problem or "ok"}, status=status)
+        found = problem() or await _problem(database)
+        return web.json_response({"status": found or "ok"}, status=503 if found else 200)
 
     application = web.Application()
     application.router.add_get(PATH, health)
@@ -109,9 +108,7 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> None:
         raise PortRefused(message) from error
 
 
-async def _problem(is_connected: Callable[[], bool], database: "Database") -> str | None:
-    if not is_connected():
-        return "not connected to Discord"
+async def _problem(database: "Database") -> str | None:
     try:
         async with asyncio.timeout(_DATABASE_SECONDS), database.read() as tx:
             await tx.memory.find("health")

@@ -12,6 +12,7 @@ import aiohttp
 import structlog
 from structlog.typing import EventDict, Processor
 
+from bot.errors import DatabaseTrouble
 from bot.settings import Settings
 
 _REDACTED = "[redacted]"
@@ -104,7 +105,7 @@ def _formatter(settings: Settings, *, is_terminal: bool) -> logging.Formatter:
         Redactor(settings.secrets()),
         [
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            _shorten_network_trouble,
+            _shorten_trouble,
             # As text and without local variables: those hold members' text.
             structlog.processors.format_exc_info,
             _console(colours=is_terminal) if as_console else _json(),
@@ -122,11 +123,15 @@ def _what_every_event_has() -> list[Processor]:
     ]
 
 
-def _shorten_network_trouble(_logger: object, _method: str, event: EventDict) -> EventDict:
-    """Tell a lost connection in a line: discord.py adds a traceback each time it tries again."""
+def _shorten_trouble(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """Tell in a line what is nobody's mistake: a database that is away, or a connection that is lost.
+
+    discord.py adds a traceback to the latter each time it tries again.
+    """
     error = event.get("exc_info")
-    error = error[1] if isinstance(error, tuple) else error
-    if str(event.get("logger", "")).startswith("discord") and isinstance(error, _NETWORK_TROUBLE):
+    error = sys.exc_info()[1] if error is True else error[1] if isinstance(error, tuple) else error
+    is_discords = str(event.get("logger", "")).startswith("discord")
+    if isinstance(error, DatabaseTrouble) or (is_discords and isinstance(error, _NETWORK_TROUBLE)):
         del event["exc_info"]
         event["reason"] = f"{type(error).__name__}: {error}"
     return event

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain import streaks as rules
 from bot.domain.dates import read_date
-from bot.domain.graces import ABSENT, LONGEST_ABSENCE, GraceUnknown, days_missed, grace
+from bot.domain.graces import ABSENT, LONGEST_ABSENCE, GraceUnknown, days_missed, grace, spans
 from bot.domain.members import MemberHidden
 from bot.domain.reminders import Reminder, reminder_key
 from bot.domain.servers import Server
@@ -28,6 +28,9 @@ from bot.storage.database import Database, Transaction
 from bot.storage.streaks import BOT, EVERYBODY, GraceRow
 
 CALENDAR_WEEKS = 26
+
+_RETURN = timedelta(minutes=5)
+"""Before an absence is noticed somebody may have been answered already, which does not make it shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +226,8 @@ class StreakService:
     async def spare_absence(self, guild_id: int, away_from: datetime, back_at: datetime) -> int:
         """Spare everybody the days of which the bot missed more than six hours; done twice, it is done once.
 
-        They are the days of every zone somebody in the server lives by.
+        They are the days of every zone somebody in the server lives by. What the bot did there meanwhile, as
+        the ledger and the messages it sent show, was no absence.
 
         Returns:
             How many days were spared that were not before.
@@ -231,23 +235,24 @@ class StreakService:
         if back_at - away_from <= LONGEST_ABSENCE:
             return 0
         async with self._database.write(guild_id) as tx:
+            seen_at = await tx.streaks.last_sign_of_life(guild_id, back_at - _RETURN)
+            away_from = max(away_from, seen_at or away_from)
             server = await tx.servers.get(guild_id)
             zones = {server.timezone, *await tx.zones.list_names(guild_id)}
             days = {day for zone in zones for day in days_missed(away_from, back_at, zone)}
-            given = [
+            days -= await _spared_by_bot(tx, guild_id)
+            for first, last in spans(days):
                 await give_grace(
                     tx,
                     GraceRow(
                         guild_id=guild_id,
                         user_id=EVERYBODY,
-                        grace=Grace(day, day, ABSENT),
+                        grace=Grace(first, last, ABSENT),
                         actor_id=BOT,
                         given_at=back_at,
                     ),
                 )
-                for day in sorted(days)
-            ]
-        return sum(each.is_new for each in given)
+        return len(days)
 
     async def list_graces(self, guild_id: int) -> list[GraceRow]:
         """Return every grace of a server, the latest days first."""
@@ -295,6 +300,15 @@ async def take_back_grace(tx: Transaction, guild_id: int, grace_id: int) -> Grac
         raise GraceUnknown
     await _mark_stale(tx, row)
     return row
+
+
+async def _spared_by_bot(tx: Transaction, guild_id: int) -> set[date]:
+    graces = (row.grace for row in await tx.streaks.list_graces(guild_id) if row.grace.label == ABSENT)
+    return {
+        grace.starts_on + timedelta(days=ahead)
+        for grace in graces
+        for ahead in range((grace.ends_on - grace.starts_on).days + 1)
+    }
 
 
 async def _mark_stale(tx: Transaction, row: GraceRow) -> None:

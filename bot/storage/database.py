@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Coroutine
 from contextlib import asynccontextmanager
 from functools import cached_property
 from typing import Any, TypeVar, cast
@@ -38,12 +38,13 @@ from bot.storage.saves import SaveStore
 from bot.storage.servers import ServerStore
 from bot.storage.streaks import StreakStore
 from bot.storage.tracking import TrackingStore
+from bot.storage.trouble import told_as_trouble
 from bot.storage.weeks import WeekStore
 from bot.storage.whole import InThread, WholeTransactions
 from bot.storage.zones import ZoneStore
 
 BUSY_TIMEOUT_MILLISECONDS = 5_000
-"""How long SQLite waits for a lock somebody else holds, such as a backup."""
+"""How long is waited for a lock somebody else holds, such as a backup; then it is `DatabaseTrouble`."""
 
 _READERS = 4
 
@@ -214,6 +215,9 @@ class Database:
         self._whole_on: tuple[sqlite3.Connection, WholeTransactions] | None = None
         self.on_work: Callable[[], None] = lambda: None
         """Called after a commit that left letters or due work; set by whoever delivers."""
+        self.hold: Callable[[], Awaitable[None] | None] = lambda: None
+        """Called when a transaction has its turn: returns what it has to wait for first, but not while others
+        wait for it; set by whoever answers members."""
 
     @asynccontextmanager
     async def write(self, *guild_ids: int | None) -> AsyncGenerator[Transaction]:
@@ -221,16 +225,29 @@ class Database:
 
         Args:
             *guild_ids: The servers it is about; None for work across servers, which relies on row locks.
+
+        Raises:
+            DatabaseTrouble: The database is busy, full, damaged or away. Nothing was changed.
         """
-        async with self._turn, self._writer.begin() as connection:
-            if not self.is_sqlite:
-                # In one order everywhere, so that two transactions never wait for each other.
-                for guild_id in sorted(each for each in guild_ids if each is not None):
-                    await connection.execute(select(func.pg_advisory_xact_lock(guild_id)))
-            transaction = Transaction(connection)
-            yield transaction
+        while True:
+            with told_as_trouble():
+                async with self._turn, self._writer.begin() as connection:
+                    await self._lock(connection, guild_ids)
+                    waits_for = self.hold()
+                    if waits_for is None:
+                        transaction = Transaction(connection)
+                        yield transaction
+                        break
+            await waits_for
         if transaction.has_work:
             self.on_work()
+
+    async def _lock(self, connection: AsyncConnection, guild_ids: Collection[int | None]) -> None:
+        if not self.is_sqlite:
+            # In one order everywhere, so that two transactions never wait for each other.
+            for guild_id in sorted(each for each in guild_ids if each is not None):
+                patience = func.set_config("lock_timeout", f"{BUSY_TIMEOUT_MILLISECONDS}ms", True)
+                await connection.execute(select(patience, func.pg_advisory_xact_lock(guild_id)))
 
     async def write_whole(
         self, work: Callable[[Transaction], Coroutine[Any, Any, T]], *guild_ids: int | None
@@ -247,6 +264,10 @@ class Database:
         if not self.is_sqlite:
             async with self.write(*guild_ids) as transaction:
                 return await work(transaction)
+        with told_as_trouble():
+            return await self._write_in_thread(work)
+
+    async def _write_in_thread(self, work: Callable[[Transaction], Coroutine[Any, Any, T]]) -> T:
         async with self._turn, self._writer.connect() as connection:
             raw = await connection.get_raw_connection()
             transaction, done = await _in_drivers_thread(raw.driver_connection, self._whole, work)
@@ -261,9 +282,14 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncGenerator[Transaction]:
-        """Open a transaction that only reads, without waiting for writers."""
-        async with self._reader.connect() as connection:
-            yield Transaction(connection)
+        """Open a transaction that only reads, without waiting for writers.
+
+        Raises:
+            DatabaseTrouble: The database is damaged or away.
+        """
+        with told_as_trouble():
+            async with self._reader.connect() as connection:
+                yield Transaction(connection)
 
     async def run_sync(self, action: Callable[[Any], T]) -> T:
         """Run a function of a plain SQLAlchemy connection in a writing transaction, as Alembic needs it."""

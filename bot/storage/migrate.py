@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,18 +14,12 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import make_url
 
+from bot.storage.backups import back_up, has_backups, prune
 from bot.storage.database import Database
+from bot.storage.trouble import DatabaseRefused, DatabaseUnreachable, damaged, explained
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _SQLITE_HEADER = b"SQLite format 3\x00"
-
-
-class DatabaseRefused(Exception):
-    """The database cannot be used as it is; says why and what to do. Nothing was changed."""
-
-
-class DatabaseUnreachable(Exception):
-    """The database cannot be opened just now: its server, its file or a lock. Says so; later it may work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +69,7 @@ async def migrate(
         DatabaseUnreachable: Its file cannot be opened just now.
     """
     url = database.url.render_as_string(hide_password=False)
-    inspect_file(url)
+    inspect_file(url, backup_dir)
     _demand_writable(sqlite_file(url))
     before = await database.run_sync(_revision)
     head = head_revision()
@@ -85,8 +78,8 @@ async def migrate(
     _refuse_unknown(before)
     backup = None
     if before is not None and (path := sqlite_file(str(database.url))) is not None:
-        backup = _backup(path, _backup_dir(path, backup_dir), before, now)
-        _prune(backup.parent, path.stem, backups_kept)
+        backup = back_up(path, _backup_dir(path, backup_dir), before, now)
+        prune(backup.parent, path.stem, backups_kept)
     await database.run_sync(_upgrade)
     return Migrated(before, head, backup)
 
@@ -99,7 +92,7 @@ async def pending(database: Database, *, backup_dir: Path | None = None) -> Pend
         DatabaseUnreachable: Its file cannot be opened just now.
     """
     url = database.url.render_as_string(hide_password=False)
-    inspect_file(url)
+    inspect_file(url, backup_dir)
     path, head = sqlite_file(url), head_revision()
     before = None
     # To connect to a missing file would make it.
@@ -128,25 +121,40 @@ def sqlite_file(url: str) -> Path | None:
     return Path(parsed.database)
 
 
-def inspect_file(url: str) -> None:
+def inspect_file(url: str, backup_dir: Path | None = None) -> None:
     """Look at a SQLite file without writing to it; nothing to say about a missing one or another database.
 
+    Args:
+        backup_dir: Where its backups are; beside it by default, in `backups`.
+
     Raises:
-        DatabaseRefused: The file is no database, or a damaged one, or made by a newer version.
+        DatabaseRefused: The file is no database, or a damaged one, or made by a newer version; or it is empty
+            although there are backups of it.
         DatabaseUnreachable: It cannot be opened just now.
     """
     path = sqlite_file(url)
     if path is not None and not path.parent.is_dir():
         message = f"The database {path} cannot be opened: the folder {path.parent} does not exist."
         raise DatabaseUnreachable(message)
-    if path is None or not path.exists() or path.stat().st_size == 0:
+    if path is None or not path.exists():
+        return
+    try:
+        _inspect(path, _backup_dir(path, backup_dir))
+    except (OSError, sqlite3.DatabaseError) as error:
+        raise explained(path, error) from error
+
+
+def _inspect(path: Path, backups: Path) -> None:
+    if path.stat().st_size == 0:
+        if has_backups(backups, path.stem):
+            raise DatabaseRefused(_emptied(path, backups))
         return
     with path.open("rb") as file:
         if file.read(len(_SQLITE_HEADER)) != _SQLITE_HEADER:
-            raise DatabaseRefused(_damaged(path, "it is not a SQLite database"))
+            raise DatabaseRefused(damaged(path, "it is not a SQLite database"))
     problem, revision = _look_into(path)
     if problem != "ok":
-        raise DatabaseRefused(_damaged(path, problem))
+        raise DatabaseRefused(damaged(path, problem))
     _refuse_unknown(revision)
 
 
@@ -155,16 +163,9 @@ def _look_into(path: Path) -> tuple[str, str | None]:
     # journal beside the file says that somebody does, or did until they were killed: it belongs to the file.
     is_in_use = any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
     address = f"{path.absolute().as_uri()}?{'mode=ro' if is_in_use else 'immutable=1'}"
-    try:
-        with contextlib.closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
-            problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            return problem, _read_revision(connection)
-    except sqlite3.OperationalError as error:
-        # A lock or a right that is missing, not a fault of the file: nobody should throw it away for that.
-        message = f"The database {path} cannot be opened ({error})."
-        raise DatabaseUnreachable(message) from error
-    except sqlite3.DatabaseError as error:
-        raise DatabaseRefused(_damaged(path, str(error))) from error
+    with contextlib.closing(sqlite3.connect(address, uri=True, timeout=1)) as connection:
+        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        return problem, _read_revision(connection)
 
 
 def _backup_dir(path: Path, chosen: Path | None) -> Path:
@@ -179,10 +180,10 @@ def _demand_writable(path: Path | None) -> None:
             raise DatabaseUnreachable(message)
 
 
-def _damaged(path: Path, problem: str) -> str:
+def _emptied(path: Path, backups: Path) -> str:
     return (
-        f"The database {path} is damaged ({problem}). It was left as it is. "
-        f"Put a backup in its place (see {path.parent / 'backups'}), or move it away to begin anew."
+        f"The database {path} is empty, but there are backups of it in {backups}: it was lost, as on a full "
+        "disk. It was left as it is. Put the newest backup in its place, or move it away to begin anew."
     )
 
 
@@ -201,26 +202,6 @@ def _refuse_unknown(revision: str | None) -> None:
             "or put back the backup made before the update."
         )
         raise DatabaseRefused(message)
-
-
-def _backup(path: Path, directory: Path, revision: str, now: datetime) -> Path:
-    directory.mkdir(parents=True, exist_ok=True)
-    target = directory / f"{path.stem}-{revision}-{now:%Y%m%dT%H%M%S%f}.db"
-    source, copy = sqlite3.connect(path), sqlite3.connect(target)
-    try:
-        source.backup(copy)
-    finally:
-        copy.close()
-        source.close()
-    return target
-
-
-def _prune(directory: Path, stem: str, kept: int) -> None:
-    # Only what `_backup` named: the folder may hold daily backups, and copies the host made.
-    name = re.compile(re.escape(stem) + r"-[^-]+-(\d{8}T\d{12})\.db")
-    backups = sorted((made[1], path) for path in directory.iterdir() if (made := name.fullmatch(path.name)))
-    for _, old in backups[::-1][max(kept, 1) :]:
-        old.unlink()
 
 
 def _config() -> Config:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from bot.domain.favours import Favour
 from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
 from bot.storage.schema import Instant, corrections, responses, tallies
-from bot.storage.store import COUNTING, Row, Store, for_dialects
+from bot.storage.store import COUNTING, Query, Row, Store, for_dialects
 
 _COLUMNS = [column.name for column in responses.columns if column is not responses.c.id]
 
@@ -349,15 +349,34 @@ class ResponseStore(Store):
         query = union(select(responses.c.guild_id), select(tallies.c.guild_id)).order_by("guild_id")
         return list((await self._connection.execute(query)).scalars())
 
-    async def rebuild_tallies(self, guild_id: int) -> None:
-        """Throw a server's tallies away and sum its ledger up again."""
-        await self._connection.execute(delete(tallies).where(tallies.c.guild_id == guild_id))
-        key = (responses.c.giver_id, responses.c.receiver_id, responses.c.local_day)
-        sums = (
-            select(literal(guild_id, responses.c.guild_id.type), *key, func.count())
-            .where(responses.c.guild_id == guild_id, responses.c.status.in_(COUNTING))
-            .group_by(*key)
+    async def count_by_giver(self, guild_id: int) -> dict[int, int]:
+        """Return by giver how many rows of the ledger and tallies are theirs in a server."""
+        rows: Counter[int] = Counter()
+        for table in (responses, tallies):
+            query = (
+                select(table.c.giver_id, func.count())
+                .where(table.c.guild_id == guild_id)
+                .group_by(table.c.giver_id)
+            )
+            rows.update({row[0]: row[1] for row in await self._connection.execute(query)})
+        return rows
+
+    async def find_wrong_tallies(self, guild_id: int, giver_ids: Collection[int]) -> set[_TallyKey]:
+        """Return which of some givers' tallies are not what the ledger says, missing ones among them."""
+        kept = select(*(tallies.c[name] for name in _TALLY_NAMES), tallies.c.responses).where(
+            tallies.c.guild_id == guild_id, tallies.c.giver_id.in_(giver_ids), tallies.c.responses > 0
         )
+        before = {(*row,) for row in await self._connection.execute(kept)}
+        after = {(*row,) for row in await self._connection.execute(_sums(guild_id, giver_ids))}
+        # A wrong sum is one tally, not the two that differ.
+        return {(guild, giver, receiver, day) for guild, giver, receiver, day, _ in before ^ after}
+
+    async def rebuild_tallies(self, guild_id: int, giver_ids: Collection[int]) -> None:
+        """Throw some givers' tallies away and sum up again what they gave."""
+        await self._connection.execute(
+            delete(tallies).where(tallies.c.guild_id == guild_id, tallies.c.giver_id.in_(giver_ids))
+        )
+        sums = _sums(guild_id, giver_ids)
         await self._connection.execute(tallies.insert().from_select([*_TALLY_NAMES, "responses"], sums))
 
     async def _tally(self, changes: Mapping[_TallyKey, int]) -> None:
@@ -374,6 +393,20 @@ class ResponseStore(Store):
             for (guild_id, giver_id, receiver_id, day), change in changes.items()
         ]
         await self._connection.execute(self._of(_ADD_TO_TALLIES), rows)
+
+
+def _sums(guild_id: int, giver_ids: Collection[int]) -> Query:
+    """Sum up the ledger of some givers as tallies are."""
+    key = (responses.c.giver_id, responses.c.receiver_id, responses.c.local_day)
+    return (
+        select(literal(guild_id, responses.c.guild_id.type), *key, func.count())
+        .where(
+            responses.c.guild_id == guild_id,
+            responses.c.giver_id.in_(giver_ids),
+            responses.c.status.in_(COUNTING),
+        )
+        .group_by(*key)
+    )
 
 
 def _tally_key(response: Response) -> _TallyKey:

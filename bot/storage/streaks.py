@@ -4,10 +4,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, literal, select
 
+from bot.domain.responses import Source
 from bot.domain.streaks import Grace, Pause
-from bot.storage.schema import graces, pauses, tallies
+from bot.domain.tracking import id_at, written_at
+from bot.storage.schema import Instant, graces, outbox, pauses, responses, tallies
 from bot.storage.store import Row, Store
 
 EVERYBODY = 0
@@ -135,6 +137,28 @@ class StreakStore(Store):
             .returning(graces.c.id)
         )
         return (await self._connection.execute(statement)).scalar_one_or_none()
+
+    async def last_sign_of_life(self, guild_id: int, before: datetime) -> datetime | None:
+        """Return when the bot last recorded what somebody pressed in a server, or sent a message there.
+
+        Replies do not tell: they may be read much later than they were written.
+
+        Args:
+            before: Nothing later counts, such as what was recorded while a clock was wrong.
+        """
+        recorded_at = func.coalesce(responses.c.recorded_at, responses.c.responded_at)
+        pressed = select(func.max(recorded_at)).where(
+            responses.c.guild_id == guild_id,
+            responses.c.source.in_([Source.BOOST.value, Source.LOG.value]),
+            recorded_at <= literal(before, Instant),
+        )
+        posted = select(func.max(outbox.c.message_id)).where(
+            outbox.c.guild_id == guild_id, outbox.c.message_id <= id_at(before)
+        )
+        pressed_at = (await self._connection.execute(pressed)).scalar_one()
+        message_id = (await self._connection.execute(posted)).scalar_one()
+        signs = [pressed_at, None if message_id is None else written_at(message_id)]
+        return max((sign for sign in signs if sign is not None), default=None)
 
     async def find_grace(self, guild_id: int, grace_id: int) -> GraceRow | None:
         """Return a grace; None when there is none of that id in this server."""

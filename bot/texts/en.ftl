@@ -7,6 +7,10 @@
 error-unexpected =
     Something went wrong on my side, and nothing was changed. Please try once more.
     If it happens again, tell a moderator this number: { $reference }
+error-database =
+    I’m too busy to write anything down at this moment, and nothing was changed. Please try once more in a minute.
+    If it goes on, tell whoever runs me to look at my log.
+refusal-form-too-late = That took me a moment too long to open a form. Please do the same once more.
 form-kept = -# Here is what you wrote, so that you can copy it:
 
 refusal-not-allowed = You can’t use this here. If you think you should, ask a moderator.
@@ -1140,6 +1144,11 @@ setup-check-channel-gone = ✗ **{ $name }:** the channel is gone, or I can’t 
 setup-check-channel-missing = ✗ **{ $name }:** in { $channel } I lack { $permissions }. Give them to me in that channel’s settings, under Permissions.
 setup-check-channel-failed = ✗ **{ $name }:** Discord wouldn’t let me post in { $channel }. Check the channel’s settings, under Permissions.
 setup-check-test = A test. This message goes away by itself.
+setup-check-clock =
+    ✗ **Clock:** the clock of the machine I run on is { $minutes ->
+        [one] about a minute
+       *[other] { $minutes } minutes
+    } off from Discord’s. I answer you, but everything I do at its time waits (posts, rounds, reminders, letters). Whoever runs me can set that clock; then I go on by myself.
 setup-check-waiting =
     { $count ->
         [one] ⚠ One case waits for a decision. It is

@@ -5,18 +5,21 @@ from typing import Any
 import discord
 
 from bot.ui.cards import Card
+from bot.ui.promptness import settle
 
 Interaction = discord.Interaction[Any]
 
 
 async def acknowledge(interaction: Interaction) -> None:
     """Tell Discord that an answer, for the member's eyes only, is coming: it waits 3 s for a first sign."""
+    await settle(interaction)
     if not interaction.response.is_done():
         await interaction.response.defer(ephemeral=True, thinking=True)
 
 
 async def answer(interaction: Interaction, card: Card) -> None:
     """Show a card to the member who acted, and to nobody else."""
+    await settle(interaction)
     send = interaction.followup.send if interaction.response.is_done() else interaction.response.send_message
     await send(view=card, files=card.files(), ephemeral=True, allowed_mentions=card.mentions)
 
@@ -31,6 +34,7 @@ async def share(interaction: Interaction, card: Card) -> None:
 
 async def replace(interaction: Interaction, card: Card) -> None:
     """Put a card in the place of the message whose button was pressed."""
+    await settle(interaction)
     if interaction.response.is_done():
         edit = interaction.edit_original_response
     else:

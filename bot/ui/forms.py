@@ -5,9 +5,11 @@ from typing import Any, ClassVar
 
 import discord
 
+from bot.errors import Refusal
 from bot.texts import speaking
 from bot.ui.admission import admit
 from bot.ui.answers import Interaction
+from bot.ui.promptness import be_prompt, settle
 from bot.ui.reporter import report
 
 TITLE_LIMIT = 45
@@ -47,13 +49,23 @@ class Form(discord.ui.Modal):
         raise NotImplementedError
 
 
+class FormTooLate(Refusal):
+    """What comes before a form took so long that Discord opens none any more."""
+
+
 async def open_form(interaction: Interaction, form: Form) -> None:
     """Open a form under an id of its own, which ends with the id of the interaction that opens it.
 
     What is sent twice from one opening is carried out once (see `submission_of`), and phones, which show the
     first contents they saw under an id, show these (discord/discord-api-docs, issue 7554).
+
+    Raises:
+        FormTooLate: The interaction had to be acknowledged before.
     """
     form.custom_id = f"{form.custom_id}{_OPENED_BY}{interaction.id}"
+    await settle(interaction)
+    if interaction.response.is_done():
+        raise FormTooLate
     await interaction.response.send_modal(form)
 
 
@@ -86,6 +98,7 @@ class FormBook:
         for form in self._forms:
             match = form.template.fullmatch(form_id)
             if match is not None:
+                be_prompt(interaction)
                 with speaking(interaction.locale.value):
                     await _submit(form, interaction, match, data.get("components", []))
                 return

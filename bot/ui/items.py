@@ -9,6 +9,7 @@ import discord
 from bot.texts import say, speaking
 from bot.ui.admission import admit
 from bot.ui.answers import Interaction
+from bot.ui.promptness import be_prompt
 from bot.ui.reporter import report
 
 CUSTOM_ID_LIMIT = 100
@@ -23,6 +24,7 @@ class Guarded:
 
     async def callback(self, interaction: Interaction) -> None:
         """Press the button in the member's language, and report what is raised."""
+        be_prompt(interaction)
         with speaking(interaction.locale.value):
             try:
                 await admit(interaction, self.server_of(interaction))

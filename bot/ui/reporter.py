@@ -9,11 +9,12 @@ from discord import app_commands
 
 from bot.domain.members import MemberGone
 from bot.domain.wording import clean, shorten
-from bot.errors import Fact, Refusal
+from bot.errors import DatabaseTrouble, Fact, Refusal
 from bot.texts import say
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.pictures.words import full_day
+from bot.ui.promptness import TooLate
 from bot.ui.theme import Colour, moment
 
 log = structlog.get_logger(__name__)
@@ -38,6 +39,9 @@ async def report(interaction: Interaction, error: BaseException, *, kept: str = 
         await _tell(interaction, refusal_card(cause, kept=kept))
     elif isinstance(cause, app_commands.CheckFailure):
         await _tell(interaction, refusal_card(NotAllowed()))
+    elif isinstance(cause, DatabaseTrouble):
+        log.warning("interaction.database_trouble", interaction_id=interaction.id, reason=str(cause))
+        await _tell(interaction, Card(say("error-database"), *_given_back(kept), colour=Colour.ALERT))
     elif _is_too_late(cause):
         log.warning("interaction.too_late", interaction_id=interaction.id, reason=str(cause))
     else:
@@ -95,10 +99,14 @@ def _cause(error: BaseException) -> BaseException:
 
 
 def _is_too_late(error: BaseException) -> bool:
-    return isinstance(error, discord.HTTPException) and error.code in (
-        _UNKNOWN_INTERACTION,
-        _ALREADY_ACKNOWLEDGED,
-        _TOKEN_EXPIRED,
+    return isinstance(error, TooLate) or (
+        isinstance(error, discord.HTTPException)
+        and error.code
+        in (
+            _UNKNOWN_INTERACTION,
+            _ALREADY_ACKNOWLEDGED,
+            _TOKEN_EXPIRED,
+        )
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 import discord
 
@@ -122,6 +123,18 @@ def points_card(server: Server) -> Card:
         "deep": server.points_deep,
     }
     return Card(say("setup-points-title"), say("setup-points", **values))
+
+
+def clock_warnings(astray_by: timedelta | None) -> list[tuple[bool, str]]:
+    """Return the line that says what a wrong clock keeps the bot from, in the form of `check_card`.
+
+    Args:
+        astray_by: How far the clock of the bot's machine is ahead of Discord's; None while they agree.
+    """
+    if astray_by is None:
+        return []
+    minutes = max(round(abs(astray_by) / timedelta(minutes=1)), 1)
+    return [(False, say("setup-check-clock", minutes=minutes))]
 
 
 def check_card(results: list[tuple[bool, str]], *, cases: int, again: int, stuck: int) -> Card:

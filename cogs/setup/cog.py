@@ -198,6 +198,7 @@ class Setup(
         tracked = await self._tracking.view(guild.id)
         results += try_reading(tracked.modes, guild)
         results += [(False, line) for line in newer_warnings(tracked)]
+        results += cards.clock_warnings(interaction.client.clock_astray_by)
         card = cards.check_card(results, cases=health.waiting, again=again, stuck=stuck)
         await answer(interaction, card)
 

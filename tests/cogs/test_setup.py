@@ -1,9 +1,11 @@
 """Setting up as moderators meet it: channels, rules, and the check that says what is missing and where."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot.clock import CheckedClock, SystemClock
 from bot.domain.streaks import MILESTONES
 from tests.cogs.world import World, posted, said, text_of
 
@@ -181,6 +183,18 @@ async def test_the_check_says_when_a_channel_is_gone(world: World) -> None:
     assert (
         "✗ **Boosts:** the channel is gone, or I can’t see it. Choose another with `/setup channels`." in text
     )
+
+
+async def test_the_check_says_when_the_machines_clock_is_wrong(world: World) -> None:
+    assert "Clock" not in await check(world)
+    clock = CheckedClock(SystemClock())
+    clock.hear(SystemClock().now() - timedelta(minutes=7))
+    world.app.client.clock = clock
+
+    text = await check(world)
+
+    assert "✗ **Clock:** the clock of the machine I run on is 7 minutes off from Discord’s." in text
+    assert "All is well" not in text
 
 
 async def test_the_check_tries_the_channel_of_the_weekly_ranking(world: World) -> None:

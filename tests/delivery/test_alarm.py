@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import pytest
 
-from bot.delivery.alarm import HEARTBEAT_SECONDS, Alarm
+from bot.delivery.alarm import Alarm
+from tests.conftest import SettableClock
 
 PATIENCE_SECONDS = 5.0
 
@@ -28,6 +29,14 @@ class Bell:
         await asyncio.wait_for(self._rung.wait(), PATIENCE_SECONDS)
         self._rung.clear()
         return self.rings[-1]
+
+
+class FiveWeeksEarlier(datetime):
+    """What the machine's clock shows after it was set back."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        return datetime.now(tz) - timedelta(weeks=5)
 
 
 @pytest.fixture
@@ -78,17 +87,47 @@ async def test_no_instant_means_no_ring(alarm: Alarm, bell: Bell) -> None:
     alarm.set(None)
     alarm.set(None)
 
-    assert [job.id for job in alarm._scheduler.get_jobs()] == ["heartbeat"]
+    assert alarm._scheduler.get_jobs() == []
     assert bell.rings == []
 
 
-async def test_it_rings_once_a_minute_in_any_case(alarm: Alarm) -> None:
-    job = alarm._scheduler.get_job("heartbeat")
+async def test_it_rings_once_in_a_while_in_any_case(bell: Bell) -> None:
+    alarm = Alarm(bell.ring, heartbeat_seconds=0.02)
+    alarm.start()
+
+    for _ in range(3):
+        await bell.wait()
+
+    alarm.stop()
+
+
+async def test_it_goes_on_when_the_machines_clock_is_set_back(
+    bell: Bell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alarm = Alarm(bell.ring, heartbeat_seconds=0.02)
+    alarm.start()
+    await bell.wait()
+
+    monkeypatch.setattr("apscheduler.schedulers.base.datetime", FiveWeeksEarlier)
+    for _ in range(3):
+        await bell.wait()
+
+    alarm.stop()
+
+
+async def test_an_instant_is_one_of_the_clock_it_was_given(bell: Bell) -> None:
+    behind = SettableClock(datetime.now(UTC) - timedelta(weeks=5))
+    alarm = Alarm(bell.ring, behind)
+    alarm.start()
+
+    alarm.set(behind.now() + timedelta(milliseconds=50))
+    await bell.wait()
+    alarm.set(behind.now() + timedelta(minutes=1))
+    job = alarm._scheduler.get_job("next")
 
     assert job is not None
-    until = job.next_run_time - datetime.now(UTC)
-    assert timedelta() < until <= timedelta(seconds=HEARTBEAT_SECONDS)
-    assert job.misfire_grace_time is None, "a heartbeat that comes late is still worth having"
+    assert job.next_run_time > datetime.now(UTC) + timedelta(seconds=50)
+    alarm.stop()
 
 
 async def test_a_stopped_clock_takes_no_instants_and_rings_no_more(bell: Bell) -> None:

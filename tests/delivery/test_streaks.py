@@ -158,7 +158,7 @@ class TestHeart:
         for _ in range(3):
             await self.heart(post).beat()
 
-        assert await self.graces(post) == 2, "half of the first day and eight hours of the second"
+        assert await self.graces(post) == 1, "half of the first day and eight hours of the second: one span"
 
     async def test_a_short_restart_spares_nothing(self, post: Post) -> None:
         await self.heart(post).beat()

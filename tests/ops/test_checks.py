@@ -1,15 +1,19 @@
 """What `check` says of the place a database lies in, by tables of cases."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
 
+from bot.clock import CheckedClock
 from bot.ops.check_database import check_disk, check_file_system, check_sqlite, file_system_of
+from bot.ops.check_discord import check_clock
 from bot.ops.check_zones import check_zones
 from bot.ops.findings import State
 from bot.ops.permissions import NEEDS, PERMISSIONS, Extra, missing_from
+from tests.conftest import SettableClock
 
 MIB = 1024**2
 MOUNTS = r"""/dev/vda / ext4 rw,relatime 0 0
@@ -35,6 +39,31 @@ me@host: /home fuse.sshfs rw 0 0
 )
 def test_a_file_lies_on_the_innermost_and_latest_mount(path: str, kind: str) -> None:
     assert file_system_of(Path(path), MOUNTS) == kind
+
+
+@pytest.mark.parametrize(
+    ("ahead_seconds", "state", "words"),
+    [
+        (None, State.ATTENTION, "could not be compared"),
+        (0, State.OK, "agrees"),
+        (-59, State.OK, "agrees"),
+        (75, State.WRONG, "this machine's clock is 75 seconds ahead of Discord's"),
+        (-600, State.WRONG, "this machine's clock is 10 minutes behind Discord's"),
+        (3 * 3_600, State.WRONG, "3 hours ahead"),
+        (-35 * 86_400, State.WRONG, "35 days behind"),
+    ],
+)
+def test_a_clock_that_differs_from_discords_is_wrong(
+    clock: SettableClock, ahead_seconds: float | None, state: State, words: str
+) -> None:
+    checked = CheckedClock(clock)
+    if ahead_seconds is not None:
+        checked.hear(clock.now() - timedelta(seconds=ahead_seconds))
+
+    finding = check_clock(checked)
+
+    assert finding.state is state
+    assert words in finding.detail
 
 
 def test_without_mounts_the_file_system_is_unknown() -> None:

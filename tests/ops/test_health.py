@@ -17,8 +17,8 @@ class Switch:
 
     is_on = True
 
-    def __call__(self) -> bool:
-        return self.is_on
+    def __call__(self) -> str | None:
+        return None if self.is_on else "not connected to Discord"
 
 
 @pytest.fixture

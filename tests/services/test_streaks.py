@@ -6,10 +6,13 @@ import pytest
 
 from bot.domain.dates import DateUnreadable
 from bot.domain.days import day_begins_at
-from bot.domain.graces import ABSENT, GraceBackwards, GraceUnknown
+from bot.domain.graces import ABSENT, DAYS_LIMIT, GraceBackwards, GraceUnknown
 from bot.domain.members import MemberHidden, Notices
-from bot.domain.responses import Response
+from bot.domain.outbox import sent
+from bot.domain.responses import Response, Source
+from bot.domain.shards import ALL
 from bot.domain.streaks import Grace, Pause, PauseOver, PauseTooLong, State, Streak, Unit
+from bot.domain.tracking import id_at
 from bot.domain.zones import ZoneChangedRecently
 from bot.services import ledger
 from bot.services.streaks import streaks_of
@@ -307,12 +310,64 @@ class TestGraces:
         assert (first, again) == (2, 0)
         async with community.database.read() as tx:
             graces = (await tx.streaks.graces(GUILD, [SECOND_PEER]))[SECOND_PEER]
-        assert graces == [Grace(day, day, ABSENT) for day in (date(2026, 3, 6), date(2026, 3, 7))]
+        assert graces == [Grace(date(2026, 3, 6), date(2026, 3, 7), ABSENT)], "one row for the whole span"
 
-    async def test_six_hours_are_nothing_to_make_up_for(self, community: Community) -> None:
+    async def test_an_absence_noticed_twice_is_one_span_and_what_came_on_top(
+        self, community: Community
+    ) -> None:
+        streaks, away_from = community.services.streaks, community.now
+        await streaks.spare_absence(GUILD, away_from, community.move(days=2))
+        await streaks.spare_absence(GUILD, away_from, community.move(days=2))
+
+        graces = [row.grace for row in await streaks.list_graces(GUILD)]
+
+        assert graces == [
+            Grace(date(2026, 3, 7), date(2026, 3, 8), ABSENT),
+            Grace(date(2026, 3, 4), date(2026, 3, 6), ABSENT),
+        ]
+
+    async def test_what_somebody_pressed_meanwhile_makes_it_shorter(self, community: Community) -> None:
+        away_from = community.now
+        boost = await community.request()
+        community.move(days=3)
+        await community.respond(boost)
+
+        assert await community.services.streaks.spare_absence(GUILD, away_from, community.move(days=1)) == 2
+
+    async def test_what_was_read_later_does_not(self, community: Community) -> None:
+        away_from = community.now
+        community.move(days=3)
+        async with community.database.write(GUILD) as tx:
+            reply = a_response(message_id=1, source=Source.REPLY, responded_at=community.now)
+            await ledger.record(tx, [reply], await tx.servers.get(GUILD), community.now)
+
+        assert await community.services.streaks.spare_absence(GUILD, away_from, community.move(days=1)) == 5
+
+    async def test_what_was_pressed_just_before_it_was_noticed_does_not(self, community: Community) -> None:
+        away_from = community.now
+        boost = await community.request()
+        community.move(days=3)
+        await community.respond(boost)
+
+        assert await community.services.streaks.spare_absence(GUILD, away_from, community.move(minutes=1)) > 2
+
+    async def test_a_message_of_the_bots_makes_it_shorter(self, community: Community) -> None:
+        away_from = community.now
+        await community.request()
+        posted_at = community.move(days=3)
+        async with community.database.write(GUILD) as tx:
+            [letter] = await tx.outbox.claim(community.now, ALL, limit=1)
+            await tx.outbox.save(sent(letter, channel_id=1, message_id=id_at(posted_at)))
+
+        assert await community.services.streaks.spare_absence(GUILD, away_from, community.move(days=1)) == 2
+
+    async def test_one_of_two_years_spares_no_more_than_moderators_may(self, community: Community) -> None:
         away_from = community.now
 
-        assert await community.services.streaks.spare_absence(GUILD, away_from, community.move(hours=6)) == 0
+        days = await community.services.streaks.spare_absence(GUILD, away_from, community.move(days=734))
+
+        assert days == DAYS_LIMIT
+        assert len(await community.services.streaks.list_graces(GUILD)) == 1
 
 
 class TestLooking:

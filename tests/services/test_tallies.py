@@ -1,5 +1,6 @@
 """Tallies: what the ledger says, whatever happened to it, and made from it again when they are damaged."""
 
+import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -116,3 +117,46 @@ async def test_another_servers_tallies_are_left_alone(database: Database) -> Non
     async with database.read() as tx:
         assert {tally.responses for tally in await tx.responses.list_tallies(OTHER_GUILD)} == {7}
     assert await TallyService(database, SettableClock(NOW)).list_servers() == [GUILD, OTHER_GUILD]
+
+
+async def test_a_bot_at_work_beside_it_writes_between_two_slices(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.services.tallies.SLICE", 2)
+    async with database.write(GUILD) as tx:
+        givers = [PEER, SECOND_PEER, *range(1_000, 1_020)]
+        await tx.responses.add(
+            [a_response(giver_id=giver, message_id=number) for number, giver in enumerate(givers, 1)]
+        )
+        await tx.connection.execute(tallies.update().values(responses=7))
+    bot = Database(database.url.render_as_string(hide_password=False))
+
+    recomputing = asyncio.create_task(TallyService(database, SettableClock(NOW)).recompute(GUILD))
+    written = 0
+    while not recomputing.done():
+        async with bot.write(GUILD) as tx:
+            await tx.responses.add([a_response(giver_id=PEER, message_id=10_000 + written)])
+        written += 1
+        await asyncio.sleep(0.05)
+
+    assert await recomputing == len(givers)
+    assert written > len(givers) // 2
+    assert await TallyService(database, SettableClock(NOW)).recompute(GUILD) == 0
+    async with database.read() as tx:
+        whole = await tx.responses.list_tallies(GUILD)
+    assert [tally.responses for tally in whole if tally.giver_id == PEER] == [1 + written]
+    await bot.close()
+
+
+async def test_where_nothing_is_wrong_it_writes_no_tally(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.write(GUILD) as tx:
+        await tx.responses.add([a_response(message_id=1)])
+
+    async def fail(*_: object) -> None:
+        raise AssertionError("nothing is to be repaired")
+
+    monkeypatch.setattr(TallyService, "_repair", fail)
+
+    assert await TallyService(database, SettableClock(NOW)).recompute(GUILD) == 0

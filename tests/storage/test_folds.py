@@ -160,7 +160,7 @@ async def do(tx: Transaction, guild_id: int, act: Act) -> None:
         case Fold():
             await fold_all(tx, guild_id)
         case Rebuild():
-            await tx.responses.rebuild_tallies(guild_id)
+            await tx.responses.rebuild_tallies(guild_id, await tx.responses.count_by_giver(guild_id))
             await tx.folds.forget(guild_id)
 
 

@@ -1,10 +1,12 @@
 """Migrations: they make what the stores expect, look and back up first, and refuse what is not theirs."""
 
 import asyncio
+import errno
+import resource
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,6 +33,7 @@ from bot.storage.migrate import (
     pending,
 )
 from bot.storage.schema import metadata
+from bot.storage.trouble import explained
 from tests.builders import GUILD, NOW
 from tests.databases import SqliteFiles, on, sqlite_url
 
@@ -53,6 +56,18 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("novelties")
 '''
+
+
+@contextmanager
+def limited_to(size: int) -> Iterator[None]:
+    """Let no file grow past some bytes while the block runs, as if the disk were full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
 
 CHOICES = Server(log_channel_id=7)
 
@@ -388,12 +403,75 @@ class TestOlderDatabase:
             "mine-of-2025.db",
         ]
         for name in [*reversed(ours), *others]:
-            (backups / name).touch()
+            shutil.copy(file, backups / name)
 
         done = await on(sqlite_url(file), lambda database: migrate(database, now=NOW, backups_kept=3))
 
         assert done.backup is not None
         assert {path.name for path in backups.iterdir()} == {done.backup.name, *ours[:2], *others}
+
+    async def test_what_is_no_copy_is_deleted_and_never_counts(
+        self, file: Path, publish: Callable[..., None]
+    ) -> None:
+        """Five empty ones, as a full disk left at each start, once pushed five good ones out."""
+        publish()
+        backups = file.parent / "backups"
+        backups.mkdir()
+        stamps = [f"{NOW - timedelta(days=days):%Y%m%dT%H%M%S%f}" for days in range(1, 9)]
+        names = [f"switchboard-0009-{stamp}.db" for stamp in stamps]
+        good, bad = names[5:], names[:5]
+        for name in good:
+            shutil.copy(file, backups / name)
+        whole = file.read_bytes()
+        (backups / bad[0]).touch()
+        (backups / bad[1]).write_bytes(whole[: len(whole) // 2])
+        (backups / bad[2]).write_bytes(b"not a database at all")
+        sqlite3.connect(backups / bad[3]).close()
+        (backups / bad[4]).write_bytes(whole[:100])
+        (backups / f"{names[0]}.partial").write_bytes(whole[:5_000])
+        (backups / f"{names[0]}.partial-journal").write_bytes(b"")
+
+        done = await on(sqlite_url(file), lambda database: migrate(database, now=NOW, backups_kept=4))
+
+        assert done.backup is not None
+        assert {path.name for path in backups.iterdir()} == {done.backup.name, *good}
+
+    async def test_without_room_for_a_copy_nothing_is_changed_and_nothing_is_left(
+        self, file: Path, publish: Callable[..., None]
+    ) -> None:
+        before = head_revision()
+        publish()
+        backups = file.parent / "backups"
+        backups.mkdir()
+        shutil.copy(file, backups / f"switchboard-0009-{NOW - timedelta(days=1):%Y%m%dT%H%M%S%f}.db")
+        kept = contents(backups)
+
+        for _ in range(6):
+            told = pytest.raises(DatabaseUnreachable, match=r"could not be copied to .* has room")
+            with limited_to(file.stat().st_size // 2), told:
+                await on(sqlite_url(file), lambda database: migrate(database, now=NOW, backups_kept=1))
+
+        assert contents(backups) == kept
+        database = Database(sqlite_url(file))
+        assert await database.run_sync(module._revision) == before
+        await database.close()
+        done = await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+        assert done.after == "9999"
+
+    async def test_a_copy_that_does_not_hold_what_it_should_is_no_copy(
+        self, file: Path, publish: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A disk may lie about what it wrote."""
+        publish()
+
+        def copy_half(path: Path, target: Path) -> None:
+            target.write_bytes(path.read_bytes()[:20_000])
+
+        monkeypatch.setattr("bot.storage.backups._copy", copy_half)
+        with pytest.raises(DatabaseUnreachable, match="does not hold what was written"):
+            await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+
+        assert list((file.parent / "backups").iterdir()) == []
 
     async def test_the_copy_just_made_is_never_deleted(
         self, file: Path, publish: Callable[..., None]
@@ -498,6 +576,51 @@ async def test_what_a_killed_process_left_in_its_log_is_read_and_kept(file: Path
     async with database.read() as tx:
         assert await tx.servers.get(GUILD) == CHOICES
     await database.close()
+
+
+async def test_an_empty_file_beside_backups_is_refused(file: Path, publish: Callable[..., None]) -> None:
+    publish()
+    done = await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+    assert done.backup is not None
+    file.write_bytes(b"")
+    before = contents(file.parent)
+
+    with pytest.raises(DatabaseRefused, match="is empty, but there are backups of it"):
+        await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+    with pytest.raises(DatabaseRefused, match="is empty, but there are backups of it"):
+        await on(sqlite_url(file), pending)
+    assert contents(file.parent) == before
+
+    done.backup.write_bytes(b"")
+    anew = await on(sqlite_url(file), lambda database: migrate(database, now=NOW))
+    assert anew.before is None, "an empty backup is none"
+
+
+@pytest.mark.parametrize(
+    ("result", "words"),
+    [
+        ("SQLITE_FULL", "Make room"),
+        ("SQLITE_BUSY", "Another program has the file open"),
+        ("SQLITE_READONLY_DIRECTORY", "the right to write in"),
+        ("SQLITE_CANTOPEN", "the right to write in"),
+        ("SQLITE_IOERR_WRITE", "Look whether its disk has room"),
+        ("SQLITE_ERROR", "Check DATABASE_URL"),
+    ],
+)
+def test_each_trouble_of_sqlites_says_what_to_do(result: str, words: str) -> None:
+    error = sqlite3.OperationalError("what SQLite says")
+    error.sqlite_errorname = result
+
+    told = explained(Path("/data/bot.db"), error)
+
+    assert isinstance(told, DatabaseUnreachable)
+    assert str(told).startswith("The database /data/bot.db cannot be opened (what SQLite says). ")
+    assert words in str(told)
+
+
+def test_a_full_disk_and_a_missing_right_are_told_of_the_system_too() -> None:
+    assert "Make room" in str(explained(Path("bot.db"), OSError(errno.ENOSPC, "No space left on device")))
+    assert "the right to write" in str(explained(Path("bot.db"), PermissionError(errno.EACCES, "denied")))
 
 
 async def test_an_empty_file_becomes_a_database(tmp_path: Path) -> None:

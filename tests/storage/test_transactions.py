@@ -4,10 +4,11 @@ import asyncio
 
 import pytest
 from sqlalchemy import event, select, text, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.servers import Server
-from bot.errors import Refusal
+from bot.errors import DatabaseTrouble, Refusal
 from bot.storage.database import Database, Transaction
 from bot.storage.schema import settings
 
@@ -174,3 +175,53 @@ async def test_on_sqlite_a_reading_transaction_cannot_write(database: Database) 
     async with database.read() as tx:
         with pytest.raises(Exception, match="readonly"):
             await tx.servers.save(GUILD, Server(log_channel_id=1))
+
+
+async def test_a_lock_that_somebody_else_holds_for_too_long_is_trouble_and_changes_nothing(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await start_at_zero(database, GUILD)
+    monkeypatch.setattr("bot.storage.database.BUSY_TIMEOUT_MILLISECONDS", 200)
+    other = Database(database.url.render_as_string(hide_password=False))
+
+    async with database.write(GUILD):
+        with pytest.raises(DatabaseTrouble):
+            async with other.write(GUILD) as tx:
+                await increment(tx, GUILD)
+
+    assert await number(database, GUILD) == 0
+    async with other.write(GUILD) as tx:
+        await increment(tx, GUILD)
+    assert await number(database, GUILD) == 1
+    await other.close()
+
+
+async def test_a_mistake_in_a_statement_is_no_trouble(database: Database) -> None:
+    with pytest.raises(DBAPIError):
+        async with database.write(GUILD) as tx:
+            await tx.connection.execute(text("SELECT nonsense FROM settings"))
+
+
+async def test_whoever_has_to_wait_first_holds_up_nobody_and_may_change_their_mind(
+    database: Database,
+) -> None:
+    await start_at_zero(database, GUILD)
+    answers: list[Exception | None] = [None, ValueError("too late")]
+
+    async def wait() -> None:
+        database.hold = lambda: None
+        async with database.write(GUILD) as tx:
+            await increment(tx, GUILD)
+        if (error := answers.pop(0)) is not None:
+            raise error
+
+    database.hold = wait
+    async with database.write(GUILD) as tx:
+        await increment(tx, GUILD)
+    assert await number(database, GUILD) == 2
+
+    database.hold = wait
+    with pytest.raises(ValueError, match="too late"):
+        async with database.write(GUILD) as tx:
+            await increment(tx, GUILD)
+    assert await number(database, GUILD) == 3, "the other's alone"

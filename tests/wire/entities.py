@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -48,15 +48,24 @@ class Snowflakes:
     """Hand out ids that grow and carry their time, as Discord's do."""
 
     def __init__(self) -> None:
+        self._ahead = timedelta()
         self._last = 0
         self._extra = 0
+
+    def now(self) -> datetime:
+        """Return what Discord's clock shows."""
+        return datetime.now(UTC) + self._ahead
+
+    def set_clock(self, ahead: timedelta) -> None:
+        """Let Discord's clock be ahead of this machine's; ids go on from there."""
+        self._ahead, self._last = ahead, 0
 
     def next(self, at: datetime | None = None) -> int:
         """Return a fresh id, of `at` when given (then it may be older than the ids before it)."""
         if at is not None:
             self._extra += 1
             return discord.utils.time_snowflake(at) + self._extra % (1 << 22)
-        self._last = max(self._last + 1, discord.utils.time_snowflake(datetime.now(UTC)))
+        self._last = max(self._last + 1, discord.utils.time_snowflake(self.now()))
         return self._last
 
 

@@ -196,6 +196,7 @@ class Gateway:
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one websocket."""
         socket = web.WebSocketResponse(max_msg_size=0)
+        socket.headers["Date"] = self.world.date
         await socket.prepare(request)
         await self._hello.wait()
         connection = Connection(request, socket)

@@ -217,6 +217,7 @@ class LoopbackDiscord:
         """
         bucket = f"{zlib.crc32(f'{request.method} {request.match_info.route.resource!r}'.encode()):08x}"
         limits = {
+            "Date": self.world.date,
             "Via": "1.1 loopback",
             "X-RateLimit-Bucket": bucket,
             "X-RateLimit-Limit": "50",

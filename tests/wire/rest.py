@@ -31,6 +31,8 @@ class Rest:
         self.commands: dict[int | None, list[Json]] = {None: []}
         self._nonces: dict[str, tuple[float, Message]] = {}
         self.gateway_url = ""
+        self.identifies_left = 1000
+        self.reset_after_milliseconds = 0
 
     def routes(self) -> list[Route]:
         """Return the routes, without the prefix /api/v10."""
@@ -129,7 +131,12 @@ class Rest:
 
     async def get_gateway(self, request: web.Request) -> Json:
         """GET the gateway's address and the recommended number of shards."""
-        limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
+        limit = {
+            "total": 1000,
+            "remaining": self.identifies_left,
+            "reset_after": self.reset_after_milliseconds,
+            "max_concurrency": 1,
+        }
         return {"url": self.gateway_url, "shards": self.world.shard_count, "session_start_limit": limit}
 
     async def get_emojis(self, request: web.Request) -> Json:

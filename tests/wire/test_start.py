@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Self
 
 import pytest
+from aiohttp import ClientSession
 
+from tests.wire.entities import MEMBERS_FLAG
 from tests.wire.faults import until
 from tests.wire.loopback import LoopbackDiscord
 from tests.wire.process import BotProcess
@@ -33,6 +35,12 @@ def free_port() -> int:
 
 def says(bot: BotProcess, words: str) -> Callable[[], bool]:
     return lambda: words in bot.output
+
+
+async def health_of(port: int) -> str:
+    """Return what the health endpoint says."""
+    async with ClientSession() as session, session.get(f"http://127.0.0.1:{port}/health") as answer:
+        return (await answer.json())["status"]
 
 
 def has_been_closed(database: Path) -> bool:
@@ -150,6 +158,90 @@ async def test_a_token_that_is_reset_meanwhile_ends_it_too(discord: LoopbackDisc
         assert await bot.wait(20) == CONFIGURATION_ERROR
 
     assert "Discord does not accept the token" in bot.output
+
+
+async def test_a_supervisor_that_starts_it_again_and_again_burns_a_few_identifies(
+    tmp_path: Path, free_port: int
+) -> None:
+    """Ten starts in a row are enough for the token in 25 minutes, were each of them to identify itself."""
+    async with LoopbackDiscord(members_intent=False) as discord:
+        bot = BotProcess(discord, tmp_path, env={"HEALTH_PORT": str(free_port)})
+        async with bot.closing():
+            for start in range(10):
+                await bot.start()
+                held_back = bot.output.count("start.held_back")
+                await until(
+                    lambda held=held_back: not bot.is_running or bot.output.count("start.held_back") > held,
+                    timeout=20,
+                    what=f"the end of start {start}",
+                )
+                if bot.is_running:
+                    assert (await health_of(free_port)).startswith("held back")
+                    assert await bot.terminate() == 0
+
+        assert discord.gateway.closed_with == [4014] * 3
+        assert discord.gateway.identified == []
+    assert bot.output.count("start.held_back") == 7
+    assert "Traceback" not in bot.output
+    assert discord.world.token not in bot.output
+    assert discord.world.token.encode() not in (tmp_path / "bot.db").read_bytes()
+
+
+async def test_once_the_intent_is_on_it_starts_at_once_and_has_forgotten(tmp_path: Path) -> None:
+    async with LoopbackDiscord(members_intent=False) as discord:
+        bot = BotProcess(discord, tmp_path)
+        async with bot.closing():
+            for _ in range(3):
+                await bot.start()
+                await bot.wait(20)
+            discord.world.application_flags = MEMBERS_FLAG
+
+            await bot.start()
+            await bot.wait_ready()
+            await until(says(bot, "client.ready"), timeout=10, what="a bot that is ready")
+            await discord.gateway.drop(code=4013)
+            assert await bot.wait(20) == CONFIGURATION_ERROR
+            await bot.start()
+            await bot.wait_ready()
+
+    assert "start.held_back" not in bot.output
+
+
+async def test_intents_that_discord_does_not_know_end_it_with_a_sentence(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    async with BotProcess(discord, tmp_path) as bot:
+        await bot.wait_ready()
+        await discord.gateway.drop(code=4013)
+
+        assert await bot.wait(20) == CONFIGURATION_ERROR
+
+    assert "Update Switchboard" in bot.output
+    assert "Traceback" not in bot.output
+
+
+async def test_a_token_refused_by_the_gateway_alone_ends_it_too(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    async with BotProcess(discord, tmp_path) as bot:
+        await bot.wait_ready()
+        await discord.gateway.drop(code=4004)
+
+        assert await bot.wait(20) == CONFIGURATION_ERROR
+
+    assert "Discord does not accept the token" in bot.output
+
+
+async def test_without_identifies_left_it_waits_until_there_are_some(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    discord.rest.identifies_left, discord.rest.reset_after_milliseconds = 0, 500
+    async with BotProcess(discord, tmp_path) as bot:
+        await until(says(bot, "start.no_identifies_left"), timeout=20, what="a line in the log")
+        assert discord.gateway.identified == []
+
+        discord.rest.identifies_left = 1
+        await bot.wait_ready()
 
 
 async def test_shards_that_do_not_fit_end_it_with_a_sentence(

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import discord
@@ -97,7 +98,7 @@ class Guild:
             accepts_dms: Whether a new user takes direct messages.
         """
         user = name if isinstance(name, User) else self.world.user(name, accepts_dms=accepts_dms)
-        member = Member(self, user, joined_at or datetime.now(UTC), list(roles))
+        member = Member(self, user, joined_at or self.world.ids.now(), list(roles))
         self.members[user.id] = member
         self.world.publish("GUILD_MEMBER_ADD", self, {"guild_id": str(self.id), **member.payload()})
         return member
@@ -204,6 +205,11 @@ class World:
         """Whether REST answers show others' content."""
         return bool(self.application_flags & CONTENT_FLAG)
 
+    @property
+    def date(self) -> str:
+        """The date that Discord's clock shows, as headers have it."""
+        return format_datetime(self.ids.now(), usegmt=True)
+
     def connect(self, publish: Publish) -> None:
         """Send what happens from now on to a gateway."""
         self._publish = publish
@@ -229,7 +235,7 @@ class World:
         bot_role = Role(guild, self.ids.next(), self.bot.name, bits(bot_permissions), 250, self.bot.id)
         guild.roles[bot_role.id] = bot_role
         for user, roles in ((self.bot, [bot_role]), (owner, [])):
-            guild.members[user.id] = Member(guild, user, datetime.now(UTC), list(roles))
+            guild.members[user.id] = Member(guild, user, self.ids.now(), list(roles))
         self.guilds[guild_id] = guild
         self.publish("GUILD_CREATE", guild, guild.event())
         return guild
@@ -252,7 +258,7 @@ class World:
             at: When, for messages of the past; now by default. The bot is told in both cases.
             **fields: The other fields of `Message`.
         """
-        when = at or datetime.now(UTC)
+        when = at or self.ids.now()
         message = Message(self, self.ids.next(at), channel, author, created_at=when, **fields)
         if not message.is_ephemeral:
             channel.by_id[message.id] = message
@@ -265,7 +271,7 @@ class World:
         for name, value in changes.items():
             setattr(message, name, value)
         message.edits += 1
-        message.edited_at = datetime.now(UTC)
+        message.edited_at = self.ids.now()
         if not message.is_ephemeral:
             self._tell("MESSAGE_UPDATE", message.channel, message.event())
         return message
@@ -304,7 +310,7 @@ class World:
     def archive(self, thread: Channel, archived: bool = True) -> None:
         """Archive a thread, or bring it back, and tell the bot."""
         thread.archived = archived
-        thread.archived_at = datetime.now(UTC)
+        thread.archived_at = self.ids.now()
         self._tell("THREAD_UPDATE", thread, thread.payload())
 
     def attachment(self, filename: str, content: bytes) -> Json:
