@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.responses import THE_BOT, Correction, Response, Source, Status
+from bot.domain.wording import visible_length, without_fillers
 
 PARENT_AGE_LIMIT = timedelta(days=14)
 """A reply to something older is archaeology more often than a conversation (SPEC 1)."""
@@ -134,7 +135,7 @@ class Circumstances:
         has_receiver_left: The receiver is known to have left the server.
         is_near_identical: The text resembles one of the giver's last `TEXTS_COMPARED`.
         given_today: Tracked responses of this giver to this receiver on the giver's day.
-        minimum_length: Characters the server asks for, where the bot may read texts.
+        minimum_length: Letters the server asks for (see `visible_length`), where the bot may read texts.
     """
 
     has_receiver_left: bool = False
@@ -197,13 +198,15 @@ def weigh(message: Posted, circumstances: Circumstances) -> Rule | None:
 
 
 def is_too_short(text: str | None, minimum_length: int) -> bool:
-    """Say whether a text is known and has fewer characters of its own than the server asks for."""
-    return text is not None and len(own_words(text)) < minimum_length
+    """Say whether a text is known and has fewer letters of its own than the server asks for."""
+    return text is not None and visible_length(own_words(text)) < minimum_length
 
 
 def own_words(text: str) -> str:
-    """Return what was written, without links, mentions, emoji and needless space."""
-    return " ".join(_NOT_WORDS.sub(" ", text).split())
+    """Return what was written, without links, mentions, emoji, fillers and needless space."""
+    # Fillers first: one inside a link or a mention would make words of it.
+    seen = text if text.isascii() else without_fillers(text)
+    return " ".join(_NOT_WORDS.sub(" ", seen).split())
 
 
 def written_at(message_id: int) -> datetime:

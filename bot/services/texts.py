@@ -5,6 +5,7 @@ from collections import OrderedDict, deque
 from rapidfuzz import fuzz
 
 from bot.domain.tracking import TEXTS_COMPARED, own_words
+from bot.domain.wording import visible_letters
 
 NEAR_IDENTICAL_PERCENT = 90
 """How alike two texts are that differ in a name or a word; ours."""
@@ -27,7 +28,7 @@ class LastTexts:
 
         Only earlier messages are looked at, so that a message which is judged again does not meet itself.
         """
-        words = own_words(text).casefold()[:_LENGTH]
+        words = visible_letters(own_words(text)).casefold()[:_LENGTH]
         last = self._of(guild_id, giver_id)
         earlier = [said for said_id, said in last if said_id < message_id]
         if all(said_id != message_id for said_id, _ in last):

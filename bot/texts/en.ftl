@@ -1100,7 +1100,7 @@ setup-track-more =
 setup-track-length =
     { $length ->
         [0] A reply of any length counts.
-       *[other] A reply needs { $length } characters to count; links, mentions and emoji aside.
+       *[other] A reply needs { $length } characters to count; links, mentions and emoji aside. Japanese, Chinese and Korean need half.
     }
 setup-track-no-length = I’m not allowed to read texts here, so a reply of any length counts.
 setup-track-missing = ⚠ I can’t read along in { $channel } yet. Give me there, under Permissions: { $permissions }

@@ -6,7 +6,7 @@ from typing import Any
 import discord
 
 from bot.domain.boosts import Boost, kinds_to_answer
-from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WARNING_LIMIT, Draft, draft
+from bot.domain.drafts import NEWS_LENGTHS, NEWS_TYPED_AT_LEAST, TITLE_LIMIT, WARNING_LIMIT, Draft, draft
 from bot.domain.genres import Genre
 from bot.domain.links import MAX_TYPED
 from bot.domain.reasons import REASON_LIMIT
@@ -205,7 +205,7 @@ def _draft_fields(
             say("boost-form-news"),
             description=say("boost-form-news-hint"),
             default=news,
-            shortest=NEWS_LENGTHS.start,
+            shortest=NEWS_TYPED_AT_LEAST,
             longest=NEWS_LENGTHS.stop - 1,
             paragraph=True,
         ),

@@ -587,3 +587,19 @@ async def test_without_texts_nothing_is_taken_for_a_copy(salon: Salon) -> None:
 
     assert await salon.statuses() == [Status.COUNTED] * 2
     assert posted(salon.world.log) == noted
+
+
+async def test_fillers_make_no_reply_long_enough_and_no_copy_another_text(reading: Salon) -> None:
+    filled = await reading.reply("Lovely." + "\u3164\u200b\u2800" * 20)
+    assert "It had fewer than the 20 characters a reply needs here" in await reading.why(filled)
+
+    await reading.reply("I loved how your story ends.")
+    copy = await reading.reply("I lo\u200bved\u3164 how\u2060 your st\u034fory\u00ad ends." + "\u3164" * 30)
+
+    assert "It was nearly the same" in await reading.why(copy)
+
+
+async def test_a_reply_in_japanese_needs_half_as_many_letters(reading: Salon) -> None:
+    await reading.reply("とても面白かったです")
+
+    assert len(await reading.ledger()) == 1
