@@ -144,6 +144,7 @@ class Response:
         local_day: The giver's calendar day at that moment; stamped once, never rewritten.
         message_id: The message it is; of one that was logged with a form, Discord's id of that form.
         channel_id: The channel or thread that message stands in; None where it is not a message.
+        answered_id: The message on Discord that it answers; of one told of with a message's link, that one.
         recorded_at: When the ledger heard of it; None where that was at `responded_at`.
         is_stood_by: The giver stood by it after a dispute, or a moderator restored it; it can then not be
             disputed again.
@@ -160,6 +161,7 @@ class Response:
     boost_id: int | None = None
     message_id: int | None = None
     channel_id: int | None = None
+    answered_id: int | None = None
     link: str | None = None
     note: str = ""
     status: Status = Status.COUNTED
@@ -349,6 +351,15 @@ def tally(ledger: Iterable[Response]) -> set[Tally]:
             key = (response.guild_id, response.giver_id, response.receiver_id, response.local_day)
             sums[key] = sums.get(key, 0) + 1
     return {Tally(*key, responses) for key, responses in sums.items()}
+
+
+def require_receiver(response: Response, actor_id: int) -> None:
+    """Refuse anybody but the receiver.
+
+    Raises:
+        NotYourResponse: Somebody else acts.
+    """
+    _require(response.receiver_id, actor_id)
 
 
 def _require(owner_id: int, actor_id: int) -> None:

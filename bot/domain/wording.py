@@ -174,7 +174,7 @@ def without_fillers(text: str) -> str:
 
 
 def visible_letters(text: str) -> str:
-    """Return the letters and signs that a reader sees, composed (NFC): no filler, no mark, one space between."""
+    """Return the letters and signs that a reader sees, composed (NFC): no filler, no mark, single spaces."""
     seen = text if text.isascii() else unicodedata.normalize("NFC", without_fillers(text))
     return " ".join(_CONTROLS.sub("", seen).split())
 

@@ -19,7 +19,8 @@ async def setup(bot: Host) -> None:
 
     async def render_response(letter: Letter) -> Card | None:
         view = await responses.view(letter.guild_id, letter.subject_id)
-        return None if view.response.status is Status.VOID else cards.response_card(view)
+        is_settled = view.response.status is Status.VOID or view.are_apart
+        return None if is_settled else cards.response_card(view)
 
     async def render_thanks(letter: Letter) -> Card:
         return cards.thanks_card(await responses.view(letter.guild_id, letter.subject_id))

@@ -12,6 +12,7 @@ from bot.texts import say
 from bot.ui.cards import Card, rows_of
 from bot.ui.places import place_of
 from bot.ui.receipts import gain_lines
+from bot.ui.responding import before_text
 from bot.ui.theme import Colour, blockquote, mention, moment
 from cogs.responses import buttons
 
@@ -73,7 +74,7 @@ def logged_card(logged: ResponseLogged) -> Card:
     """Return the receipt for a response that was logged."""
     facts = {"receiver": mention(logged.response.receiver_id), "did": did(logged.response)}
     if not logged.is_new:
-        return Card(say("log-recorded-before", **facts), colour=Colour.GOOD)
+        return Card(before_text(logged.response), colour=Colour.GOOD)
     lines = [say("log-recorded", helped=logged.helped_this_week, **facts)]
     if logged.worth is not None:
         lines.append(worth_line(logged.worth))
@@ -92,10 +93,10 @@ WHERE = {
 
 def about(view: ResponseView) -> dict[str, str]:
     """Return what a text says of the thing that was answered: a boost, a place on Discord, or nothing."""
-    if view.response.source is Source.LOG:
-        return {}
     if view.boost is not None:
         return {"title": quote(view.boost.title)}
+    if view.response.source is Source.LOG:
+        return {}
     # A thread that a member cannot see any more, or that is gone, Discord shows as unknown.
     return {"channel": f"<#{view.response.channel_id or 0}>"}
 
@@ -103,7 +104,8 @@ def about(view: ResponseView) -> dict[str, str]:
 def answers(response: Response) -> list[discord.ui.Item[Any]]:
     """Return the receiver's buttons."""
     subject = (response.guild_id, response.id)
-    return [buttons.THANK.button(*subject), buttons.DISPUTE.button(*subject), *see(response)]
+    row = [buttons.THANK.button(*subject), buttons.DISPUTE.button(*subject), *see(response)]
+    return [*row, buttons.REPORT.button(*subject)]
 
 
 def see(response: Response) -> list[discord.ui.Button[Any]]:

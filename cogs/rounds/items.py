@@ -53,6 +53,8 @@ class Answer(Press, template=buttons.ANSWER.template):
 
     async def press(self, interaction: Interaction) -> None:
         """Open the form."""
+        responses = services_of(interaction).responses
+        await responses.require_room(self.guild_id, interaction.user.id, self.subject_id)
         await open_form(interaction, forms.AnswerForm(self.guild_id, self.subject_id))
 
 

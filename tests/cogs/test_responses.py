@@ -32,6 +32,7 @@ ALL = (
     buttons.TAKE_BACK,
     buttons.READ,
     buttons.LOOK,
+    buttons.REPORT,
     buttons.UNDO,
 )
 OF_DIGESTS = {buttons.THANK_ALL, buttons.READ_DIGEST}
@@ -72,7 +73,7 @@ async def test_a_response_is_thanked_for_counted_on_the_card_and_told_to_the_wri
     notice = posted(world.alice.user.dm_channel)[-1]
     assert text_of(notice) == (
         f"**{world.bob.mention} answered your boost The Lighthouse.**\nThey shared it.\n> Loved it!\n"
-        "[Thank you]\n[Not received]\n[See it]"
+        "[Thank you]\n[Not received]\n[See it]\n[Report]"
     )
     assert next(part["url"] for part in parts_of(notice) if part.get("url")) == "https://x.com/bob/status/1"
 
@@ -106,9 +107,7 @@ async def test_the_same_response_again_counts_once_and_says_so(world: World) -> 
     text = await world.respond(world.bob, card)
     await world.pass_time()
 
-    assert text.startswith(
-        f"You had told me already: you commented. It counts once, and {world.alice.mention} knows."
-    )
+    assert text.startswith("You had told me already: you commented. It counts once.")
     assert "1 of 3" in text_of(world.card)
     assert len(posted(world.alice.user.dm_channel)) == 1
 
@@ -459,7 +458,7 @@ async def test_a_button_of_the_one_writer_refuses_the_other(world: World) -> Non
     await disputed(world)
 
     for member, actions in (
-        (world.bob, (buttons.THANK, buttons.DISPUTE, buttons.READ)),
+        (world.bob, (buttons.THANK, buttons.DISPUTE, buttons.READ, buttons.REPORT)),
         (world.alice, (buttons.STAND_BY, buttons.TAKE_BACK, buttons.LOOK, buttons.UNDO)),
     ):
         for action in actions:

@@ -248,7 +248,7 @@ async def test_who_wants_to_know_at_once_reads_it_and_thanks_after_a_restart(sal
     [notice] = salon.read_by(world.alice)
     assert text_of(notice) == (
         f"**{world.bob.mention} replied to you in {salon.talk.mention}.**\n"
-        "[Thank you]\n[Not received]\n[See it]"
+        "[Thank you]\n[Not received]\n[See it]\n[Report]"
     )
 
     await world.restart()
@@ -433,7 +433,9 @@ async def test_each_message_that_does_not_count_says_why(salon: Salon) -> None:
         "It replies to a bot.": await salon.say(world.bob, to=by_machine),
         "It replies to a message from a webhook": await salon.say(world.bob, to=by_hook),
         "Bots’ messages aren’t counted": await salon.say(machine, to=hers),
-        "3 replies to the same member had counted on that day already.": await salon.say(world.bob, to=hers),
+        "3 responses to the same member had counted on that day already.": await salon.say(
+            world.bob, to=hers
+        ),
     }
 
     for text, message in cases.items():
