@@ -178,6 +178,12 @@ class DigestService:
         return AllThanked(tuple(giver_ids))
 
 
+async def find_digest_letter(tx: Transaction, guild_id: int, digest_id: int) -> Letter | None:
+    """Return the letter that a digest was sent as."""
+    digest = await tx.digests.find(guild_id, digest_id)
+    return digest and await tx.outbox.find(guild_id, digest_key(digest.user_id, digest.local_day))
+
+
 async def _view(tx: Transaction, guild_id: int, digest_id: int, now: datetime) -> DigestView:
     digest = await tx.digests.find(guild_id, digest_id)
     if digest is None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.domain.digests import day_of_letter, next_morning_at
 from bot.domain.due import DueKind, DueWork
 from bot.domain.members import Member, Notices, Telling, way_to_tell
-from bot.domain.outbox import CardName, Letter, LetterState
+from bot.domain.outbox import CardName, Letter, LetterState, may_stand
 from bot.domain.responses import Response
 from bot.domain.servers import Server
 from bot.services.zones import histories_of
@@ -19,6 +19,32 @@ _DAY_AND_MORE = timedelta(days=2)
 def notice_key(response_id: int) -> str:
     """Return the key of the letter that tells a receiver of a response at once."""
     return f"{CardName.RESPONSE.value}:{response_id}"
+
+
+def question_key(response_id: int) -> str:
+    """Return the key of the letter that asks a giver about a response that was not found."""
+    return f"{CardName.DISPUTE.value}:{response_id}"
+
+
+async def follow(tx: Transaction, response: Response, now: datetime) -> None:
+    """Ask for what was written about a response to be brought up to date; what is not sent yet, will be."""
+    keys = [notice_key(response.id), question_key(response.id)]
+    letters = await tx.outbox.list_(response.guild_id, keys)
+    digest_id = await tx.digests.find_of(response.guild_id, response.id)
+    subjects = {
+        # In public stands no more than that something waits.
+        DueKind.REFRESH_NOTICE: response.id
+        if any(may_stand(letter) and not letter.is_in_public for letter in letters)
+        else None,
+        DueKind.REFRESH_DIGEST: digest_id,
+    }
+    await tx.due.add(
+        *(
+            DueWork(guild_id=response.guild_id, kind=kind, subject_id=subject_id, due_at=now)
+            for kind, subject_id in subjects.items()
+            if subject_id is not None
+        )
+    )
 
 
 async def tell_receivers(

@@ -118,11 +118,13 @@ class ResponseView:
 
     Attributes:
         boost: What was answered; None where it did not come from a boost.
+        last: What was last done about the response, if anything was.
         are_apart: A block keeps giver and receiver apart.
     """
 
     response: Response
     boost: Boost | None
+    last: Correction | None = None
     are_apart: bool = False
 
 
@@ -281,7 +283,9 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            return await _withdraw(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
+            last = await tx.responses.find_last_correction(response)
+            undone = rules.undo(response, actor_id=actor_id, at=now, last=last)
+            return await _withdraw(tx, response, undone, now)
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -303,7 +307,8 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            correction = rules.thank(response, actor_id=actor_id, at=now)
+            last = await tx.responses.find_last_correction(response)
+            correction = rules.thank(response, actor_id=actor_id, at=now, last=last)
             if correction is not None:
                 server = await tx.servers.get(guild_id)
                 await tell_thanked(tx, response, server, now)
@@ -320,7 +325,8 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            correction = rules.dispute(response, actor_id=actor_id, at=now)
+            last = await tx.responses.find_last_correction(response)
+            correction = rules.dispute(response, actor_id=actor_id, at=now, last=last)
             if correction is not None:
                 server = await tx.servers.get(guild_id)
                 await ask_giver(tx, response, server, now)
@@ -361,7 +367,9 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            return await _withdraw(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
+            last = await tx.responses.find_last_correction(response)
+            taken = rules.take_back(response, actor_id=actor_id, at=now, last=last)
+            return await _withdraw(tx, response, taken, now)
 
 
 def _answer_to(
@@ -425,9 +433,10 @@ async def _logged(
 
 async def _view(tx: Transaction, response: Response) -> ResponseView:
     boost = await tx.boosts.get(response.guild_id, response.boost_id) if response.boost_id else None
+    last = await tx.responses.find_last_correction(response)
     apart = await tx.rounds.list_apart(response.guild_id, [response.giver_id])
     are_apart = (response.giver_id, response.receiver_id) in apart
-    return ResponseView(response, boost, are_apart)
+    return ResponseView(response, boost, last, are_apart)
 
 
 async def _recorded(tx: Transaction, response: Response, boost: Boost, *, is_new: bool) -> ResponseRecorded:

@@ -104,6 +104,13 @@ class DigestStore(Store):
             await self._connection.execute(self._insert(digest_boosts), rows)
         return digest_id
 
+    async def find_of(self, guild_id: int, response_id: int) -> int | None:
+        """Return the digest that tells of a response, if one was written."""
+        query = select(digest_entries.c.digest_id).where(
+            digest_entries.c.guild_id == guild_id, digest_entries.c.response_id == response_id
+        )
+        return (await self._connection.execute(query)).scalar_one_or_none()
+
     async def forget_waiting(self, guild_id: int, user_id: int) -> None:
         """Drop what waits for a member who does not want to be told any more."""
         await self._connection.execute(delete(digest_entries).where(*_waiting(guild_id, user_id)))

@@ -63,6 +63,13 @@ refusal-response-withdrawn = This response was taken back, so it doesn’t count
 refusal-peer-limit-reached =
     { $limit } responses to the same member count on one day, and yours for that day are there already. I haven’t recorded this one; whoever reads it sees it all the same. Another peer counts at once (`/boost next` shows one), and this one does again tomorrow.
 refusal-told-today = You have told me of the same today. If this is another one, give me its link.
+refusal-response-gone =
+    { $outcome ->
+        [taken-back] Its giver has taken this one back, so it doesn’t count any more. There is nothing left to do.
+        [changed] The message was deleted or shortened, so this one doesn’t count any more. There is nothing left to do.
+       *[left-out] The moderators have left this one out, so it doesn’t count. If you see it differently, talk to one of them.
+    }
+refusal-giver-pressed = You gave this one yourself: this button is for the writer who received it.
 refusal-response-left-out = The moderators have left this response out, so it can’t be logged again. If you see it differently, talk to one of them.
 refusal-own-response = An answer goes to somebody else. `/boost next` shows a peer you could answer.
 refusal-bot-answered = That is a bot. It is glad to hear from you, but only answers to people count.
@@ -311,6 +318,13 @@ response-thanked = { $giver } knows that it reached you.
 response-thanked-before = You have thanked { $giver } already.
 response-disputed = All right. I’ve asked { $giver }. Sometimes a response just takes a while to show up; you can still press **Thank you** then.
 response-disputed-before = I’ve asked { $giver } already.
+notice-thanked = -# ✓ You have thanked them.
+notice-disputed = -# You couldn’t find it, and I’ve asked { $giver }. It isn’t counted meanwhile.
+notice-stood-by = -# { $giver } stands by it. It counts, and the moderators have a look.
+notice-decided = -# The moderators had a look: it counts.
+notice-taken-back = -# { $giver } has taken this back, so it doesn’t count any more.
+notice-changed = -# The message was deleted or shortened since, so it doesn’t count any more.
+notice-left-out = -# The moderators have left this out: it doesn’t count.
 thanks-notice-boost = **{ $receiver } thanks you for your response to { $title }.** It reached them.
 thanks-notice-discord = **{ $receiver } thanks you for your reply in { $channel }.** It reached them.
 thanks-notice-elsewhere = **{ $receiver } thanks you for your response.** It reached them.
@@ -323,6 +337,12 @@ dispute-notice-discord =
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
+dispute-settled-thanked = -# ✓ { $receiver } has found it and thanks you. It counts.
+dispute-settled-stood-by = -# You stand by it. It counts, and the moderators have a look.
+dispute-settled-decided = -# The moderators had a look: it counts.
+dispute-settled-taken-back = -# You took it back. No harm done.
+dispute-settled-changed = -# Your message was deleted or shortened since, so it doesn’t count any more.
+dispute-settled-left-out = -# The moderators had a look: it doesn’t count.
 taken-back-notice = **{ $giver } took back the response that you couldn’t find** ({ $did }). It isn’t counted, and there is nothing more to do.
 dispute-look = Have a look
 dispute-stand-by = I stand by it
@@ -341,7 +361,6 @@ digest-read = Read it
 digest-entry-boost = **{ $giver }** { $did }: your boost **{ $title }**
 digest-entry-discord = **{ $giver }** { $did } in { $channel }
 digest-entry-elsewhere = **{ $giver }** { $did }
-digest-entry-thanked = -# ✓ You have thanked them.
 digest-more = And { $more } more: `/respond history` in the server shows them.
 digest-title-left-alone = ## { $boosts ->
         [one] One boost waits for its first response

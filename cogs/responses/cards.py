@@ -5,7 +5,15 @@ from typing import Any
 import discord
 
 from bot.domain.points import Worth
-from bot.domain.responses import Response, Source
+from bot.domain.responses import (
+    Outcome,
+    Response,
+    Source,
+    Status,
+    can_be_disputed,
+    can_be_thanked,
+    outcome_of,
+)
 from bot.domain.wording import quote
 from bot.services.responses import ResponseLogged, ResponseView
 from bot.texts import say
@@ -21,8 +29,11 @@ def response_card(view: ResponseView) -> Card:
     """Return what the receiver reads."""
     response = view.response
     facts = {"giver": mention(response.giver_id), "did": did(response), **about(view)}
+    stands = response.status is not Status.VOID
     text = say(f"response-notice-{WHERE[response.source]}", **facts)
-    return Card(text, *_note(response), *rows_of(answers(response)), colour=Colour.GOOD)
+    note = _note(response) if stands else []
+    colour = Colour.GOOD if stands else Colour.OVER
+    return Card(text, *note, *state_of(view), *rows_of(answers(response)), colour=colour)
 
 
 def note_card(response: Response) -> Card:
@@ -47,6 +58,10 @@ def question_card(view: ResponseView) -> Card:
         did=did(response),
         **about(view),
     )
+    if response.status is not Status.DISPUTED:
+        outcome = outcome_of(response, view.last) or Outcome.DECIDED
+        state = say(f"dispute-settled-{outcome.value}", receiver=mention(response.receiver_id))
+        return Card(text, state, *rows_of(see(response)), colour=Colour.OVER)
     row = [buttons.STAND_BY.button(*subject), buttons.TAKE_BACK.button(*subject), *see(response)]
     return Card(text, *rows_of(row), colour=Colour.WARM)
 
@@ -102,10 +117,23 @@ def about(view: ResponseView) -> dict[str, str]:
 
 
 def answers(response: Response) -> list[discord.ui.Item[Any]]:
-    """Return the receiver's buttons."""
+    """Return the receiver's buttons: those that can be used."""
     subject = (response.guild_id, response.id)
-    row = [buttons.THANK.button(*subject), buttons.DISPUTE.button(*subject), *see(response)]
+    row: list[discord.ui.Item[Any]] = []
+    if can_be_thanked(response):
+        row.append(buttons.THANK.button(*subject))
+    if can_be_disputed(response):
+        row.append(buttons.DISPUTE.button(*subject))
+    if response.status is not Status.VOID:
+        row += see(response)
     return [*row, buttons.REPORT.button(*subject)]
+
+
+def state_of(view: ResponseView) -> list[str]:
+    """Return what became of a response, for its receiver; nothing while nothing has."""
+    outcome = outcome_of(view.response, view.last)
+    giver = mention(view.response.giver_id)
+    return [] if outcome is None else [say(f"notice-{outcome.value}", giver=giver)]
 
 
 def see(response: Response) -> list[discord.ui.Button[Any]]:

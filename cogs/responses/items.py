@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import discord
 
-from bot.domain.responses import NotYourResponse, require_receiver
+from bot.domain.responses import NotYourResponse, require_receiver, require_standing
 from bot.services.responses import Answer
 from bot.texts import say
 from bot.ui.access import joined_at_of
@@ -74,6 +74,7 @@ class Read(Press, template=buttons.READ.template):
         """Show it to them alone."""
         view = await services_of(interaction).responses.view(self.guild_id, self.subject_id)
         require_receiver(view.response, interaction.user.id)
+        require_standing(view.response, view.last)
         await answer(interaction, cards.note_card(view.response))
 
 

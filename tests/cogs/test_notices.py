@@ -1,14 +1,20 @@
-"""Notices are few, and can be reported; what is told twice counts once."""
+"""Notices follow what they are about, are few, and can be reported; what is told twice counts once."""
+
+from datetime import timedelta
 
 import discord
 import pytest
 
 from bot.domain.responses import Kind, Status
+from cogs.responses import buttons
 from tests.cogs.test_respond import ledger, log, menu
+from tests.cogs.test_responses import press_old
 from tests.cogs.world import (
     World,
     answer_to,
+    button_ids,
     form_of,
+    labels_of,
     pinged_by,
     posted,
     said,
@@ -25,6 +31,122 @@ async def notice(world: World, **options: object) -> None:
 
 def hers(world: World) -> discord.Message:
     return posted(world.alice.user.dm_channel)[0]
+
+
+# It follows.
+
+
+async def test_a_notice_says_that_its_writer_was_thanked(world: World) -> None:
+    await notice(world)
+    await world.alice.user.click(hers(world), label="Thank you")
+    await world.pass_time()
+
+    assert text_of(hers(world)) == (
+        f"**{world.bob.mention} answered you.**\nThey commented.\n> The ending!\n"
+        "-# ✓ You have thanked them.\n[See it]\n[Report]"
+    )
+
+
+async def test_a_notice_of_what_was_taken_back_says_so_and_shows_it_no_more(world: World) -> None:
+    await notice(world)
+    asked = await world.bob.slash(world.boosts, "respond undo")
+    await world.bob.click(answer_to(asked), label="Take it back")
+    await world.pass_time()
+
+    assert text_of(hers(world)) == (
+        f"**{world.bob.mention} answered you.**\nThey commented.\n"
+        f"-# {world.bob.mention} has taken this back, so it doesn’t count any more.\n[Report]"
+    )
+    for action in (buttons.THANK, buttons.DISPUTE, buttons.READ):
+        assert (await press_old(world, world.alice, action)).startswith("Its giver has taken this one back")
+
+
+async def test_notice_and_question_follow_a_dispute_to_its_end(world: World) -> None:
+    await notice(world)
+    await world.alice.user.click(hers(world), label="Not received")
+    await world.pass_time()
+    assert labels_of(hers(world)) == ["Thank you", "See it", "Report"]
+    assert f"I’ve asked {world.bob.mention}" in text_of(hers(world))
+
+    question = posted(world.bob.user.dm_channel)[0]
+    await world.bob.user.click(question, label="I stand by it")
+    await world.pass_time()
+    question = posted(world.bob.user.dm_channel)[0]
+    assert "You stand by it." in text_of(question)
+    assert labels_of(question) == ["See it"]
+    assert f"{world.bob.mention} stands by it." in text_of(hers(world))
+    assert labels_of(hers(world)) == ["Thank you", "See it", "Report"]
+
+    shown = await world.moderator.slash(world.log, "mod void", response=1)
+    await world.moderator.submit_modal(shown, {"reason": "It leads nowhere"})
+    await world.pass_time()
+    assert "The moderators have left this out: it doesn’t count." in text_of(hers(world))
+    assert labels_of(hers(world)) == ["Report"]
+    assert "it doesn’t count" in text_of(posted(world.bob.user.dm_channel)[0])
+    assert (await press_old(world, world.bob, buttons.TAKE_BACK)).startswith(
+        "The moderators have left this one out"
+    )
+
+    shown = await world.moderator.slash(world.log, "mod restore", response=1)
+    await world.moderator.submit_modal(shown, {"reason": "It does lead somewhere"})
+    await world.pass_time()
+    assert "The moderators had a look: it counts." in text_of(hers(world))
+    assert labels_of(hers(world)) == ["Thank you", "See it", "Report"]
+
+
+async def test_what_waits_in_the_server_is_shown_as_it_stands_by_then(world: World) -> None:
+    world.close_dms(world.alice)
+    world.close_dms(world.bob)
+    await notice(world)
+    shown = answer_to(await world.alice.click(posted(world.boosts)[0], label="Show me"))
+    await world.alice.click(shown, label="Not received")
+    shown = answer_to(await world.bob.click(posted(world.boosts)[1], label="Show me"))
+    await world.bob.click(shown, label="Take it back")
+    await world.pass_time()
+
+    for member, message in zip((world.alice, world.bob), posted(world.boosts), strict=False):
+        assert said(await member.click(message, label="Show me")).startswith("This is settled")
+
+
+async def test_a_daily_letter_follows_and_may_come_to_nothing(world: World) -> None:
+    await world.alice.slash(world.boosts, "me notices", when="digest")
+    await notice(world)
+    await log(world, world.carol, link="https://example.com/d")
+    await world.pass_time(timedelta(days=1))
+    assert labels_of(hers(world)).count("Thank you") == 2
+
+    first, _ = button_ids(hers(world), "Thank you")
+    await world.alice.user.click(hers(world), custom_id=first)
+    shown = await world.moderator.slash(world.log, "mod void", response=2)
+    await world.moderator.submit_modal(shown, {"reason": "It leads nowhere"})
+    await world.pass_time()
+    assert labels_of(hers(world)) == ["See it", "Report"]
+    assert "✓ You have thanked them." in text_of(hers(world))
+
+    shown = await world.moderator.slash(world.log, "mod void", response=1)
+    await world.moderator.submit_modal(shown, {"reason": "Nor does this"})
+    await world.pass_time()
+    assert text_of(hers(world)).startswith("Nothing of this letter is left to tell")
+
+
+async def test_a_notice_that_was_deleted_stops_nothing(world: World) -> None:
+    await notice(world)
+    shown = hers(world)
+    world.env.backend.delete_message(shown.channel.id, shown.id)
+    planted = await world.plant(world.boosts, buttons.THANK.button(world.guild.id, 1))
+
+    assert "knows that it reached you" in said(await world.alice.click(planted, label="Thank you"))
+    await world.pass_time()
+
+    assert len(posted(world.bob.user.dm_channel)) == 1
+
+
+async def test_a_giver_who_presses_the_receivers_button_is_told_whose_it_is(world: World) -> None:
+    await notice(world)
+
+    for action in (buttons.THANK, buttons.DISPUTE):
+        assert (await press_old(world, world.bob, action)).startswith("You gave this one yourself")
+        assert (await press_old(world, world.carol, action)).startswith("This button is for the two writers")
 
 
 # Few.

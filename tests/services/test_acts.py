@@ -7,10 +7,12 @@ import pytest
 from bot.domain.acts import PeerLimitReached, ToldToday
 from bot.domain.boosts import Boost
 from bot.domain.calls import CallState, Peer
+from bot.domain.due import DueKind
 from bot.domain.flags import FlagKind, Verdict
 from bot.domain.gate import BoostNotEarned
 from bot.domain.members import Notices
 from bot.domain.responses import (
+    GiverPressed,
     Kind,
     NotYourResponse,
     ResponseWithdrawn,
@@ -327,8 +329,8 @@ class TestNotices:
         response = (await log(community, note="Something unkind")).response
 
         raised = [await flags.report_notice(GUILD, AUTHOR, response.id, "Unkind") for _ in range(2)]
-        for user_id in (PEER, SECOND_PEER):
-            with pytest.raises(NotYourResponse):
+        for user_id, refusal in ((PEER, GiverPressed), (SECOND_PEER, NotYourResponse)):
+            with pytest.raises(refusal):
                 await flags.report_notice(GUILD, user_id, response.id, "Unkind")
 
         assert [each.is_new for each in raised] == [True, False]
@@ -337,3 +339,20 @@ class TestNotices:
         assert (queue.count, queue.view.flag.kind, queue.view.response) == (1, FlagKind.NOTICE, response)
         await flags.decide(GUILD, MODERATOR, queue.view.flag.id, Verdict.UPHELD, a_reason())
         assert not (await responses.view(GUILD, response.id)).response.status.counts
+
+
+async def test_what_is_written_about_a_response_is_brought_up_to_date_once(community: Community) -> None:
+    from bot.domain.outbox import sent
+
+    response = (await log(community)).response
+    notice = await community.letter(f"response:{response.id}")
+    assert notice is not None
+    await community.services.responses.thank(GUILD, AUTHOR, response.id)
+    assert (DueKind.REFRESH_NOTICE, response.id) not in await community.works(), "it has yet to be sent"
+
+    async with community.database.write(GUILD) as tx:
+        await tx.outbox.save(sent(notice, channel_id=5, message_id=6))
+    await community.services.moderation.void(GUILD, MODERATOR, response.id, a_reason())
+    await community.services.moderation.restore(GUILD, MODERATOR, response.id, a_reason())
+
+    assert (DueKind.REFRESH_NOTICE, response.id) in await community.works()

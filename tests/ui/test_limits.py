@@ -330,6 +330,9 @@ CARDS: dict[str, Callable[[], Card]] = {
     "another one elsewhere": lambda: again_card(
         replace(worst.RESPONSE, source=Source.LOG, kind=Kind.HIGHLIGHT, boost_id=None, message_id=ID)
     ),
+    "settled question": lambda: response_cards.question_card(
+        ResponseView(replace(worst.RESPONSE, status=Status.CONFIRMED), BOOST)
+    ),
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),
     "refusal": lambda: refusal_card(KindUnknown(), kept="\u0958" * 4_000 * 5),

@@ -1,4 +1,4 @@
-"""Responses over a real socket: told often they stay few."""
+"""Responses over a real socket: told often they stay few, and a notice follows what it is about."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -45,4 +45,19 @@ async def test_a_flood_of_logged_responses_is_three_and_one_message(community: C
     assert community.rows("SELECT count(*) FROM responses") == [(3,)]
     await until(lambda: len(community.dms(alice)) == 1, timeout=10, what="the notice")
     await community.discord.quiet(0.3)
+    assert len(community.dms(alice)) == 1
+
+
+async def test_a_notice_follows_its_response_after_a_kill_too(community: Community) -> None:
+    alice, bob = community.guild.member("Alice"), community.guild.member("Bob")
+    await community.request(alice, "Lanterns")
+    await community.respond(bob, await community.card("Lanterns"))
+    await until(lambda: len(community.dms(alice)) == 1, timeout=10, what="the notice")
+    (notice,) = community.dms(alice)
+
+    await community.bot.kill()
+    await community.restart()
+    await community.people.click(alice, notice, label="Thank you")
+
+    await until(lambda: "You have thanked them." in notice.text, timeout=10, what="the notice's new text")
     assert len(community.dms(alice)) == 1
