@@ -217,7 +217,7 @@ class ResponseService:
                 await require_here(tx, guild_id, giver_id)
             server = await tx.servers.get(guild_id)
             today = await day_of(tx, guild_id, giver_id, server, now)
-            link = parse_link(answer.link) if answer.link.strip() else None
+            link = _link(answer)
             days_ago = answer.days_ago if answer.on_day is None else (today - answer.on_day).days
             asked = Response(
                 guild_id=guild_id,
@@ -235,8 +235,9 @@ class ResponseService:
                 recorded_at=now,
             )
             boost = link and await _boost_at(tx, asked, link)
-            asked = replace(asked, boost_id=boost.id if boost else None)
-            _require_allowed(answer.kind, link, boost)
+            if boost is not None:
+                _require_kind_of(boost, asked)
+                asked = replace(asked, boost_id=boost.id)
             earlier = await tx.responses.list_earlier(asked)
             known = acts.find_known(asked, earlier)
             if known is not None:
@@ -375,7 +376,7 @@ class ResponseService:
 def _answer_to(
     boost: Boost, giver_id: int, answer: Answer, *, responded_at: datetime, local_day: date
 ) -> Response:
-    link = parse_link(answer.link) if answer.link.strip() else None
+    link = _link(answer)
     return Response(
         guild_id=boost.guild_id,
         giver_id=giver_id,
@@ -393,17 +394,23 @@ def _answer_to(
 
 def _require_answerable(boost: Boost, asked: Response, server: Server) -> None:
     boost_rules.require_respondable(boost, giver_id=asked.giver_id, now=asked.responded_at)
-    if asked.kind in boost_rules.refused_kinds(boost):
-        raise KindForbidden(kind=asked.kind.value, platform=boost.platform)
+    _require_kind_of(boost, asked)
     if server.boost_link_required and asked.link is None:
         raise ResponseLinkMissing
 
 
-def _require_allowed(kind: Kind, link: Link | None, boost: Boost | None) -> None:
-    if link is not None and kind in link.platform.refuses:
-        raise KindForbidden(kind=kind.value, platform=link.platform.name)
-    if boost is not None and kind in boost_rules.refused_kinds(boost):
-        raise KindForbidden(kind=kind.value, platform=boost.platform)
+def _require_kind_of(boost: Boost, asked: Response) -> None:
+    if asked.kind in boost_rules.refused_kinds(boost):
+        raise KindForbidden(kind=asked.kind.value, platform=boost.platform)
+
+
+def _link(answer: Answer) -> Link | None:
+    if not answer.link.strip():
+        return None
+    link = parse_link(answer.link)
+    if answer.kind in link.platform.refuses:
+        raise KindForbidden(kind=answer.kind.value, platform=link.platform.name)
+    return link
 
 
 def _message_at(link: Link | None, guild_id: int) -> int | None:

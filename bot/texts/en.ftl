@@ -20,15 +20,15 @@ refusal-text-too-long = This text has { $length } characters, and there is room 
 refusal-nothing-to-change = Choose at least one thing to change, then run the command again.
 
 refusal-link-missing = There is no link yet. Paste the web address of what you would like people to see.
-refusal-link-too-long = This link has { $length } characters, and a button holds { $limit }. The page’s Share button often gives a shorter one.
-refusal-link-not-web = This does not look like a web address. Paste the whole address, for example `https://example.com/my-story`.
+refusal-link-too-long = This link has { $length } characters, and a button holds { $limit }. What follows the ? is often not needed: try the link without it.
+refusal-link-not-web = This does not look like a link. A link is the web address of a page, such as `https://example.com/my-story`: open the page, copy the address from the address bar, and paste it here.
 refusal-link-has-stray-characters = There is a space, a backslash or an invisible character inside this link. Copy it again from the address bar and paste only the link.
 refusal-link-has-credentials = This link has an @ before the name of the site, which hides where it leads. Copy the address again without that part.
 refusal-link-to-address = This link leads to a number and not to a named site. Paste the site’s public address, for example `https://example.com`.
 refusal-link-not-public = Only a private network can open { $host }. Paste an address that everybody can open.
 refusal-link-host-malformed = The name of the site in this link cannot be right. Check it for typing mistakes, or copy it again from the address bar.
-refusal-link-host-not-read = Browsers do not agree on some letters in this site’s name. Open the page, copy the address that starts with xn--, and paste that.
 refusal-link-port-invalid = The number after the colon in this link has to be from 1 to 65535. Leave it out, or copy the address again.
+refusal-link-shortened = This is a short link of { $host }, and nobody can see where it leads. Paste the page’s own address: open the link in a browser, wait until the page is there, and copy what the address bar shows then.
 
 refusal-boost-channel-missing = This server hasn’t chosen a channel for boosts yet. A moderator can with `/setup channels`.
 refusal-boost-unknown = I can’t find that boost in this server. `/boost list` shows the open ones.

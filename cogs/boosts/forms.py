@@ -90,12 +90,11 @@ class EditForm(Form):
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Change the boost; its message follows by itself."""
-        await services_of(interaction).boosts.edit(
-            interaction.guild_id or int(match["guild_id"]),
-            interaction.user.id,
-            int(match["subject_id"]),
-            _draft(answers),
-        )
+        guild_id = interaction.guild_id or int(match["guild_id"])
+        actor_id, boost_id = interaction.user.id, int(match["subject_id"])
+        boosts = services_of(interaction).boosts
+        own = await boosts.get_own(guild_id, actor_id, boost_id)
+        await boosts.edit(guild_id, actor_id, boost_id, _draft(answers, accepted=own.link))
         await answer(interaction, Card(say("boost-edited"), colour=Colour.GOOD))
 
 
@@ -233,7 +232,13 @@ def _draft_fields(
     ]
 
 
-def _draft(answers: Answers, genre: str = "", wanted: int | None = None, days: int | None = None) -> Draft:
+def _draft(
+    answers: Answers,
+    genre: str = "",
+    wanted: int | None = None,
+    days: int | None = None,
+    accepted: str = "",
+) -> Draft:
     numbers = {name: value for name, value in (("wanted", wanted), ("days", days)) if value is not None}
     return draft(
         link=text_in(answers, "link"),
@@ -242,5 +247,6 @@ def _draft(answers: Answers, genre: str = "", wanted: int | None = None, days: i
         kinds=kinds_in(answers, "kinds"),
         content_warning=text_in(answers, "warning"),
         genre=Genre(genre) if genre in set(Genre) else None,
+        accepted=accepted,
         **numbers,
     )

@@ -102,7 +102,7 @@ async def test_who_is_kept_out_of_boosts_may_still_close_their_own(world: World)
     await block(world, world.alice)
 
     shown = await world.alice.click(card, label="Close")
-    assert said(await world.alice.click(shown.response, label="Close it")).startswith("Closed.")
+    assert said(await world.alice.click(answer_to(shown), label="Close it")).startswith("Closed.")
 
 
 async def test_who_is_kept_out_of_rounds_swaps_no_peer(world: World) -> None:
@@ -114,7 +114,7 @@ async def test_who_is_kept_out_of_rounds_swaps_no_peer(world: World) -> None:
     mine = await world.alice.click(announcement(world), label="My peers")
     await block(world, world.alice, "rounds")
 
-    swapped = await world.alice.click(mine.response, label="Swap")
+    swapped = await world.alice.click(answer_to(mine), label="Swap")
 
     assert said(swapped).startswith(KEPT_OUT)
 

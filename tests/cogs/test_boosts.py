@@ -1,5 +1,6 @@
 """Boosts as members meet them: requested, found, edited, closed, expired, taken down."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -118,7 +119,7 @@ async def test_nobody_can_request_before_a_channel_is_chosen(empty_world: World)
 
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
-    ({"link": "my-story"}, "This does not look like a web address."),
+    ({"link": "my-story"}, "This does not look like a link."),
     ({"link": "https://example.com/a b"}, "There is a space, a backslash or an invisible character"),
     ({"link": "https://me@example.com/"}, "has an @ before the name of the site"),
     ({"link": "https://192.168.0.1/story"}, "leads to a number and not to a named site"),
@@ -223,8 +224,17 @@ async def test_the_message_menu_prefills_link_and_title(world: World) -> None:
     assert "on its way" in await outcome(world.alice, shown, link="https://example.com/new")
 
 
-async def test_the_message_menu_reads_a_link_out_of_markdown(world: World) -> None:
-    message = await world.alice.send(world.boosts, "[my story](https://example.com/new), at last.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[my story](https://example.com/new), at last.",
+        "[https://example.com/old](https://example.com/new)",
+        "([my story](<https://example.com/new>)!)",
+        "(out at last: https://example.com/new).",
+    ],
+)
+async def test_the_message_menu_reads_a_link_out_of_markdown(world: World, text: str) -> None:
+    message = await world.alice.send(world.boosts, text)
 
     shown = await world.alice.context_menu(world.boosts, "Request a boost", message)
 
@@ -237,6 +247,48 @@ async def test_the_message_menu_on_a_message_without_a_link_opens_an_empty_form(
     shown = await world.alice.context_menu(world.boosts, "Request a boost", message)
 
     assert "value" not in form_of(shown)["link"]
+
+
+@pytest.mark.parametrize(
+    ("link", "said_of_it"),
+    [
+        ("not a link", "This does not look like a link."),
+        ("https://example.com/my story", "There is a space"),
+        ("https://bit.ly/3xYz", "This is a short link of bit.ly, and nobody can see where it leads."),
+        (
+            "https://www.google.com/url?q=http%3A%2F%2Frouter.lan%2F",
+            "Only a private network can open router.lan.",
+        ),
+    ],
+)
+async def test_a_link_that_is_none_is_told_what_it_is(world: World, link: str, said_of_it: str) -> None:
+    shown = await world.alice.slash(world.boosts, "boost request")
+
+    text = said(await world.alice.submit_modal(shown, BOOST | {"link": link}))
+
+    assert said_of_it in text
+    assert link in text, "nothing typed is lost"
+    assert posted(world.boosts) == []
+
+
+async def test_a_wrapped_page_cannot_ask_for_what_its_platform_forbids(world: World) -> None:
+    shown = await world.alice.slash(world.boosts, "boost request")
+    link = "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.goodreads.com%2Fbook%2Fshow%2F1&h=x"
+
+    text = said(await world.alice.submit_modal(shown, BOOST | {"link": link, "kinds": ["review"]}))
+
+    assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
+
+
+async def test_one_page_under_another_address_is_not_boosted_again(world: World) -> None:
+    await world.boost(link="https://x.com/alice/status/123")
+
+    shown = await world.bob.slash(world.boosts, "boost request")
+    text = said(
+        await world.bob.submit_modal(shown, BOOST | {"link": "https://vxtwitter.com/alice/status/123"})
+    )
+
+    assert text.startswith("This link was boosted here not long ago.")
 
 
 async def test_the_message_menu_refuses_like_the_command(empty_world: World) -> None:
@@ -531,6 +583,25 @@ async def test_the_edit_button_works_after_a_restart(world: World) -> None:
     assert (
         await outcome(world.alice, shown, title="Changed") == "Done. The card shows the change in a moment."
     )
+
+
+async def test_a_short_link_that_an_older_version_took_stays_as_it_is(world: World) -> None:
+    card = await world.boost()
+    async with world.app.database.write(world.guild.id) as tx:
+        boost = await tx.boosts.get(world.guild.id, 1)
+        await tx.boosts.save(replace(boost, link="https://amzn.to/AbC", link_key="amzn.to/AbC"))
+
+    kinds = form_of(await world.bob.click(card, label="I responded"))["kind"]["options"]
+    await world.respond(world.bob, card)
+    shown = await world.alice.click(card, label="Edit")
+    text = said(
+        await world.alice.submit_modal(shown, BOOST | {"link": "https://amzn.to/AbC", "title": "New"})
+    )
+
+    assert "review" not in [kind["value"] for kind in kinds]
+    assert text == "Done. The card shows the change in a moment."
+    boost = (await world.app.services.boosts.view(world.guild.id, 1)).boost
+    assert (boost.title, boost.link, boost.link_key) == ("New", "https://amzn.to/AbC", "amzn.to/AbC")
 
 
 async def test_a_link_that_peers_have_answered_cannot_become_another(world: World) -> None:

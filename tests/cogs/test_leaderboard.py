@@ -332,6 +332,20 @@ async def test_a_ranking_is_a_picture_and_says_the_same_in_words(world: World) -
         assert (await file.read()).startswith(b"\x89PNG")
 
 
+async def test_names_that_look_alike_in_the_picture_have_a_number_that_the_words_resolve(
+    world: World,
+) -> None:
+    twins = [world.add("twin"), world.add("\U00010800"), world.add("twin")]
+    card = await world.boost()
+    for twin in twins:
+        await world.respond(twin, card)
+
+    shown = said(await world.moderator.slash(world.log, "leaderboard show"))
+
+    for mark, twin in zip("①②③", twins, strict=True):
+        assert f"{mark} <@{twin.id}>" in shown
+
+
 async def test_pages_turn_after_a_restart_and_show_each_server_its_own(world: World) -> None:
     card = await world.boost()
     for number in range(12):

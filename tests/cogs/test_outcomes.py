@@ -122,7 +122,7 @@ async def test_what_was_not_in_question_is_taken_back_without_a_word(world: Worl
     before = len(letters_of(world.alice))
 
     shown = await world.bob.slash(world.boosts, "respond undo")
-    await world.bob.click(shown.response, label="Take it back")
+    await world.bob.click(answer_to(shown), label="Take it back")
 
     assert len(letters_of(world.alice)) == before
 

@@ -84,10 +84,29 @@ async def test_oneself_a_bot_and_one_who_left_are_kindly_refused(world: World) -
     assert await ledger(world) == []
 
 
-async def test_a_review_on_a_site_that_forbids_them_is_refused(world: World) -> None:
-    text = await log(world, kind="review", link="https://www.goodreads.com/book/show/1")
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://www.goodreads.com/book/show/1",
+        "https://www.google.com/url?q=https://www.goodreads.com/book/show/1",
+    ],
+)
+async def test_a_review_on_a_site_that_forbids_them_is_refused(world: World, link: str) -> None:
+    text = await log(world, kind="review", link=link)
 
     assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
+
+
+@pytest.mark.parametrize(
+    ("link", "said_of_it"),
+    [
+        ("on my blog", "This does not look like a link."),
+        ("https://tinyurl.com/AbC", "This is a short link of tinyurl.com"),
+    ],
+)
+async def test_a_link_that_cannot_be_opened_is_refused(world: World, link: str, said_of_it: str) -> None:
+    assert said_of_it in await log(world, link=link)
+    assert await ledger(world) == []
 
 
 async def test_a_command_delivered_twice_is_one_response(world: World) -> None:

@@ -206,13 +206,33 @@ async def test_a_link_is_asked_for_where_the_server_wants_one(world: World) -> N
     )
 
 
-async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(world: World) -> None:
+@pytest.mark.parametrize(
+    ("link", "said_of_it"),
+    [
+        ("javascript:alert(1)", "This does not look like a link."),
+        ("on my blog", "This does not look like a link."),
+        ("https://t.co/AbC", "This is a short link of t.co"),
+    ],
+)
+async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(
+    world: World, link: str, said_of_it: str
+) -> None:
     card = await world.boost()
 
-    text = await world.respond(world.bob, card, note="A long thought.", link="javascript:alert(1)")
+    text = await world.respond(world.bob, card, note="A long thought.", link=link)
 
+    assert said_of_it in text
     assert "A long thought." in text
-    assert "javascript:alert(1)" in text
+    assert link in text
+    assert posted(world.alice.user.dm_channel) == []
+
+
+async def test_a_review_stands_nowhere_that_forbids_them_in_return(world: World) -> None:
+    card = await world.boost()
+
+    text = await world.respond(world.bob, card, "review", link="https://www.goodreads.com/review/show/1")
+
+    assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
     assert posted(world.alice.user.dm_channel) == []
 
 
@@ -237,7 +257,7 @@ async def test_closed_dms_are_told_in_the_server_and_exactly_that_person_is_ping
     await world.restart()
     shown = await world.alice.click(notice, label="Show me")
     assert f"> {quote('<@1> @everyone')}" in said(shown)
-    assert said(await world.alice.click(shown.response, label="Thank you")) == (
+    assert said(await world.alice.click(answer_to(shown), label="Thank you")) == (
         f"{world.bob.mention} knows that it reached you."
     )
 
@@ -248,7 +268,7 @@ async def test_closed_dms_of_both_are_told_in_the_server_step_by_step(world: Wor
     world.close_dms(world.bob)
     await world.respond(world.bob, card, "highlight")
     hers = await world.alice.click(posted(world.boosts)[-1], label="Show me")
-    await world.alice.click(hers.response, label="Not received")
+    await world.alice.click(answer_to(hers), label="Not received")
 
     question = posted(world.boosts)[-1]
     assert text_of(question) == waiting(world.bob), "the server is told no more than that"
@@ -260,7 +280,7 @@ async def test_closed_dms_of_both_are_told_in_the_server_step_by_step(world: Wor
     assert "couldn’t find your response to The Lighthouse" in text_of(shown)
     assert "it counts" in said(await world.bob.click(shown, label="I stand by it")).lower()
 
-    await world.alice.click(hers.response, label="Thank you")
+    await world.alice.click(answer_to(hers), label="Thank you")
     thanks = posted(world.boosts)[-1]
     assert text_of(thanks) == waiting(world.bob)
     assert pinged_by(world, thanks) == {world.bob.id}

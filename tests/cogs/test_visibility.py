@@ -12,7 +12,7 @@ from bot.messenger import DiscordMessenger
 from bot.ui.items import Action
 from cogs.responses import buttons as response_buttons
 from tests.cogs.test_rounds import join_all
-from tests.cogs.world import World, labels_of, parts_of, pinged_by, posted, said, text_of, waiting
+from tests.cogs.world import World, answer_to, labels_of, parts_of, pinged_by, posted, said, text_of, waiting
 
 CLOSED_CHANNEL = set(CARDS[Use.LOG])
 """What is posted where only moderators read."""
@@ -26,7 +26,7 @@ async def hide(world: World, *members: Any) -> None:
 async def close(world: World) -> None:
     """Let Alice close her boost, and its card be brought up to date."""
     shown = await world.alice.click(world.card, label="Close")
-    await world.alice.click(shown.response, label="Close it")
+    await world.alice.click(answer_to(shown), label="Close it")
     await world.pass_time()
 
 
@@ -72,7 +72,7 @@ async def test_with_closed_dms_the_server_reads_only_that_something_waits(world:
     assert said(await world.bob.click(notice, label="Show me")) == (
         "This is for the member it names. Whatever is yours comes to you by itself."
     )
-    thanked = await world.alice.click(shown.response, label="Thank you")
+    thanked = await world.alice.click(answer_to(shown), label="Thank you")
     assert said(thanked) == f"{world.bob.mention} knows that it reached you."
 
 
@@ -81,7 +81,7 @@ async def test_what_was_settled_meanwhile_waits_no_more(world: World) -> None:
     world.close_dms(world.alice)
     await world.respond(world.bob, card)
     shown = await world.bob.slash(world.boosts, "respond undo")
-    await world.bob.click(shown.response, label="Take it back")
+    await world.bob.click(answer_to(shown), label="Take it back")
 
     text = said(await world.alice.click(posted(world.boosts)[-1], label="Show me"))
     assert text == "This is settled: nothing waits any more."
@@ -96,7 +96,7 @@ async def test_the_question_of_a_dispute_says_in_the_server_no_more_than_anythin
     assert text_of(question) == waiting(world.bob)
     shown = await world.bob.click(question, label="Show me")
     assert "couldn’t find your response to The Lighthouse" in said(shown)
-    assert "it counts" in said(await world.bob.click(shown.response, label="I stand by it")).lower()
+    assert "it counts" in said(await world.bob.click(answer_to(shown), label="I stand by it")).lower()
 
 
 OLD_BUTTONS = {

@@ -200,6 +200,48 @@ async def test_boosts_of_an_older_version_are_watched_over_too(blank: Database) 
     assert work.due_at == NOW + timedelta(days=2)
 
 
+async def test_boosts_that_keep_others_away_do_so_for_every_address_of_their_thing(blank: Database) -> None:
+    """Before 0021 other hosts and wrappers of one page were other links."""
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
+    row = (
+        "INSERT INTO boosts (id, guild_id, author_id, interaction_id, link, link_key, platform, title, news,"
+        " kinds, content_warning, wanted, requested_at, expires_at, state, end_reason) VALUES"
+        " ({id}, {guild}, 2, {id}, '{link}', 'old {id}', 'p', 't', 'n', '[]', '', 3,"
+        " '2026-{day} 12:00:00+00:00', '2026-03-11 12:00:00+00:00', '{state}', '')"
+    )
+    stood = [
+        (1, "https://vxtwitter.com/a/status/7", "03-04", "open"),
+        (1, "https://x.com/a/status/7", "03-04", "fulfilled"),
+        (2, "https://x.com/a/status/7", "03-04", "open"),
+        (1, "https://ao3.org/works/7?view_full_work=true", "02-20", "closed"),
+        (1, "https://ao3.org/works/8", "02-02", "closed"),
+        (1, "https://ao3.org/works/8", "02-01", "open"),
+        (1, "no address", "03-04", "open"),
+    ]
+    for boost_id, (guild, link, day, state) in enumerate(stood, start=1):
+        values = row.format(id=boost_id, guild=guild, link=link, day=day, state=state)
+        statement = text(values.replace(":", "\\:"))
+        await blank.run_sync(lambda connection, statement=statement: connection.execute(statement))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        found = {
+            boost.id: boost.link_key
+            for guild in (1, 2)
+            for boost in (await tx.boosts.list_by_ids(guild, range(1, 8))).values()
+        }
+    assert found == {
+        1: "x.com/status/7",
+        2: "old 2",
+        3: "x.com/status/7",
+        4: "archiveofourown.org/works/7",
+        5: "old 5",
+        6: "archiveofourown.org/works/8",
+        7: "old 7",
+    }
+
+
 async def test_only_reasons_that_members_were_promised_are_theirs_to_read(blank: Database) -> None:
     """Before the step there was one reason; where the form said that members read it, they still do."""
     await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
