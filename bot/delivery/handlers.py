@@ -3,24 +3,39 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 
+import structlog
+
 from bot.clock import Clock
 from bot.delivery.backfill import Backfill
-from bot.delivery.messenger import MessageRejected, Messenger, PlaceRefused
+from bot.delivery.messenger import (
+    DirectMessagesClosed,
+    MessageRejected,
+    Messenger,
+    NothingToSay,
+    PlaceRefused,
+)
 from bot.domain.due import EDIT_PAUSE, DueKind, DueWork
 from bot.domain.outbox import Letter, LetterState
 from bot.services import Services
 from bot.services.boost_keeping import card_key
+from bot.services.digests import find_digest_letter
 from bot.services.flags import flag_key
 from bot.services.milestones import MilestoneService
+from bot.services.notices import notice_key, question_key
 from bot.services.patterns import EVERY as LOOK_EVERY
 from bot.services.reminders import ReminderService
 from bot.services.round_keeping import announcement_key
-from bot.storage.database import Database
+from bot.storage.database import Database, Transaction
 
 LETTER_PAUSE = timedelta(seconds=1)
 """How long to wait for a message that is being sent at this moment."""
 
 Handler = Callable[[DueWork], Awaitable[None]]
+
+FindLetter = Callable[[Transaction, int, int], Awaitable[Letter | None]]
+"""From a server and a subject to the letter that became its message."""
+
+log = structlog.get_logger(__name__)
 
 
 class NotYet(Exception):
@@ -39,8 +54,11 @@ def handlers_on(
     database: Database, services: Services, messenger: Messenger, backfill: Backfill, clock: Clock
 ) -> Mapping[DueKind, Handler]:
     """Return what does each kind of due work."""
-    boosts = CardKeeper(database, messenger, clock, card_key)
-    rounds = CardKeeper(database, messenger, clock, announcement_key)
+    boosts = CardKeeper(database, messenger, clock, by_key(card_key))
+    rounds = CardKeeper(database, messenger, clock, by_key(announcement_key))
+    notices = CardKeeper(database, messenger, clock, by_key(notice_key))
+    questions = CardKeeper(database, messenger, clock, by_key(question_key))
+    digests = CardKeeper(database, messenger, clock, find_digest_letter)
     return {
         DueKind.EXPIRE_BOOST: about_subject(services.boosts.expire),
         DueKind.REFRESH_BOOST: boosts.refresh,
@@ -48,7 +66,9 @@ def handlers_on(
         DueKind.RESCUE_BOOST: about_subject(services.digests.rescue),
         DueKind.FOLD: again_and_again(services.rankings.fold),
         DueKind.POST_RANKING: again_and_again(services.weekly_rankings.run),
-        DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, flag_key).refresh,
+        DueKind.REFRESH_FLAG: CardKeeper(database, messenger, clock, by_key(flag_key)).refresh,
+        DueKind.REFRESH_NOTICE: if_it_stands(notices, questions),
+        DueKind.REFRESH_DIGEST: if_it_stands(digests),
         DueKind.LOOK_FOR_PATTERNS: again_after(LOOK_EVERY, clock, services.patterns.look),
         DueKind.SEND_DIGEST: again_and_again(services.digests.send),
         DueKind.REVIEW_STREAK: about_subject(services.milestones.review),
@@ -92,6 +112,31 @@ def again_and_again(use_case: Callable[[int, int], Awaitable[datetime | None]]) 
         again_at = await use_case(work.guild_id, work.subject_id)
         if again_at is not None:
             raise NotYet(again_at)
+
+    return handle
+
+
+def by_key(key: Callable[[int], str]) -> FindLetter:
+    """Return what finds the letter of a subject by its key."""
+
+    async def find(tx: Transaction, guild_id: int, subject_id: int) -> Letter | None:
+        return await tx.outbox.find(guild_id, key(subject_id))
+
+    return find
+
+
+def if_it_stands(*keepers: "CardKeeper") -> Handler:
+    """Return the handler that brings what was written to a member up to date, as far as that still works.
+
+    Who deleted the message, or takes no DMs any more, reads nothing old.
+    """
+
+    async def handle(work: DueWork) -> None:
+        for keeper in keepers:
+            try:
+                await keeper.refresh(work)
+            except (NothingToSay, DirectMessagesClosed, PlaceRefused, MessageRejected) as error:
+                log.info("notice.left", guild_id=work.guild_id, reason=str(error))
 
     return handle
 
@@ -141,16 +186,14 @@ class CardKeeper:
         database: Where the letter waits that became the message.
         messenger: What edits it.
         clock: What time it is.
-        key: From a subject's id to its letter's key.
+        find: Finds the letter of a subject.
     """
 
-    def __init__(
-        self, database: Database, messenger: Messenger, clock: Clock, key: Callable[[int], str]
-    ) -> None:
+    def __init__(self, database: Database, messenger: Messenger, clock: Clock, find: FindLetter) -> None:
         self._database = database
         self._messenger = messenger
         self._clock = clock
-        self._key = key
+        self._find = find
         self._edited_at: dict[tuple[int, int], datetime] = {}
 
     async def refresh(self, work: DueWork) -> None:
@@ -173,9 +216,10 @@ class CardKeeper:
 
     async def _letter(self, work: DueWork) -> Letter | None:
         async with self._database.read() as tx:
-            letter = await tx.outbox.find(work.guild_id, self._key(work.subject_id))
+            letter = await self._find(tx, work.guild_id, work.subject_id)
         if letter is None or letter.state in (LetterState.SKIPPED, LetterState.DEAD):
             return None
         if letter.state is not LetterState.SENT:
-            raise NotYet(self._clock.now() + LETTER_PAUSE)
+            # One that is tried again later is not looked at every second until then.
+            raise NotYet(max(self._clock.now() + LETTER_PAUSE, letter.due_at))
         return letter

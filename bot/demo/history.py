@@ -152,7 +152,7 @@ class History:
             guild_id,
             self._id_of(reply.by),
             self._boost_ids[news.title],
-            Answer(kind=reply.kind, note=reply.note),
+            Answer(kind=reply.kind, note=reply.note, is_another=True),
             joined_at=None,
         )
         if reply.is_thanked:
@@ -164,7 +164,7 @@ class History:
             self._community.guild.id,
             self._id_of(giver),
             self._id_of(receiver),
-            Answer(kind=kind),
+            Answer(kind=kind, is_another=True),
             submission_id=next(self._interaction_ids),
         )
 

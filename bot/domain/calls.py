@@ -1,6 +1,6 @@
 """Calls: asking particular peers, by name, to look at a boost; few, and only who welcomes them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -62,12 +62,18 @@ class CallBook:
 
 
 def plan_calls(
-    peers: Sequence[Peer], *, author_id: int, members: Mapping[int, Member], book: CallBook
+    peers: Sequence[Peer],
+    *,
+    author_id: int,
+    members: Mapping[int, Member],
+    book: CallBook,
+    apart: Collection[int] = (),
 ) -> dict[int, CallState]:
     """Decide for each peer whether they are called; a limit of one never stops another.
 
     Args:
         peers: At most `PEERS_PER_CALL`.
+        apart: Whom a block keeps apart from the author; it reads like any other who is not to be called.
 
     Returns:
         By user id, in the order asked.
@@ -82,7 +88,8 @@ def plan_calls(
         raise ValueError(message)
     if any(peer.user_id == author_id for peer in peers):
         raise CalledYourself
-    plan = {peer.user_id: _state_of(peer, members.get(peer.user_id), book) for peer in peers}
+    welcoming = {user_id: member for user_id, member in members.items() if user_id not in apart}
+    plan = {peer.user_id: _state_of(peer, welcoming.get(peer.user_id), book) for peer in peers}
     wanted = sum(state is CallState.CALLED for state in plan.values())
     left = MADE_PER_WEEK - len(book.made_at)
     if wanted > left:

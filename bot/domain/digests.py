@@ -9,8 +9,8 @@ from bot.domain.zones import ZoneHistory, zone_at
 MORNING_HOUR = 9
 """When the letter comes, by the member's clock: after breakfast, before the first coffee break."""
 
-SHOWN = 6
-"""Responses listed in one letter: each is a text and a row of three buttons, and a message holds 40 parts."""
+SHOWN = 5
+"""Responses listed in one letter: each is a text and a row of four buttons, and a message holds 40 parts."""
 
 LEFT_ALONE_SHOWN = 3
 """Boosts without a response that one letter tells of, a line each; others come another day."""

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from bot.domain.genres import Genre
 from bot.domain.links import Link, accepted_link, parse_link
 from bot.domain.responses import Kind
-from bot.domain.wording import clean
+from bot.domain.wording import clean, visible_length
 from bot.errors import Refusal
 
 TITLE_LIMIT = 100
 NEWS_LENGTHS = range(20, 501)
+"""From so many letters (see `visible_length`) to so many characters."""
+NEWS_TYPED_AT_LEAST = NEWS_LENGTHS.start // 2
+"""Characters of the shortest news there can be: of letters that count twice."""
 WARNING_LIMIT = 60
 WANTED = range(1, 11)
 WANTED_DEFAULT = 3
@@ -59,7 +62,7 @@ class Draft:
     """What the form asks, cleaned and checked.
 
     Attributes:
-        news: Why this, why now; 20 to 500 characters.
+        news: Why this, why now; 20 letters to 500 characters.
         wanted: Peers whose response would be enough, 1 to 10.
         days: How long it stays open, 1 to 14.
     """
@@ -122,8 +125,9 @@ def _check_title(text: str) -> str:
 
 def _check_news(text: str) -> str:
     news = clean(text, limit=_READ_LIMIT)
-    if len(news) < NEWS_LENGTHS.start:
-        raise NewsTooShort(minimum=NEWS_LENGTHS.start, length=len(news))
+    # Of what was typed: cleaning makes spaces of some signs that show nothing.
+    if (length := visible_length(text)) < NEWS_LENGTHS.start:
+        raise NewsTooShort(minimum=NEWS_LENGTHS.start, length=length)
     if len(news) >= NEWS_LENGTHS.stop:
         raise NewsTooLong(limit=NEWS_LENGTHS.stop - 1, length=len(news))
     return news

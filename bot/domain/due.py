@@ -18,13 +18,15 @@ _LONGEST_WAIT = timedelta(minutes=10)
 
 
 class DueKind(StrEnum):
-    """What is to be done about the subject: a boost, a round, a member (user id), or 0 for the server."""
+    """What is to be done about the subject: a boost, response, round, member, or 0 for the server."""
 
     EXPIRE_BOOST = "expire-boost"
     REFRESH_BOOST = "refresh-boost"
     OPEN_THREAD = "open-thread"
     RESCUE_BOOST = "rescue-boost"
     REFRESH_FLAG = "refresh-flag"
+    REFRESH_NOTICE = "refresh-notice"
+    REFRESH_DIGEST = "refresh-digest"
     FOLD = "fold"
     POST_RANKING = "post-ranking"
     LOOK_FOR_PATTERNS = "look-for-patterns"

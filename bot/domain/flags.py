@@ -19,6 +19,7 @@ class FlagKind(StrEnum):
     BURST = "burst"
     CLOSED_GROUP = "closed-group"
     NEAR_IDENTICAL = "near-identical"
+    NOTICE = "notice"
 
 
 class Verdict(StrEnum):
@@ -41,8 +42,8 @@ class Flag:
     """One case in the moderators' queue.
 
     Attributes:
-        subject_id: The boost a report is about, the response a dispute is about, the message whose text was
-            near-identical to an earlier one; otherwise the pattern.
+        subject_id: The boost a report is about, the response a dispute or a reported notice is about, the
+            message whose text was near-identical to an earlier one; otherwise the pattern.
         raised_by: The member who raised it, or `BY_THE_BOT`; for a near-identical text, whose text it was.
         reason: What they said; for a near-identical text, the message's address.
         decided_by: The moderator who decided; None while it waits.
@@ -90,7 +91,7 @@ def tells_members(kind: FlagKind, verdict: Verdict) -> bool:
     match kind:
         case FlagKind.DISPUTE:
             return True
-        case FlagKind.REPORT:
+        case FlagKind.REPORT | FlagKind.NOTICE:
             return verdict is Verdict.UPHELD
         case FlagKind.NEAR_IDENTICAL:
             return verdict is Verdict.DISMISSED

@@ -39,7 +39,7 @@ def purse(
     leaves nobody in debt.
 
     Args:
-        responded_at: When they gave responses that count, in any order.
+        responded_at: When they did each thing for a peer that counts, in any order.
         requested_at: When they requested boosts, in any order.
         responses_per_boost: 1 or more.
     """

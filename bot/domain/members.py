@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from bot.domain.genres import Genre
 from bot.domain.responses import Kind, Source
@@ -28,6 +28,14 @@ class Notices(StrEnum):
     AT_ONCE = "at-once"
     DIGEST = "digest"
     NEVER = "never"
+
+
+class Telling(Enum):
+    """How a member is told of one response: in a letter of its own, with others once a day, or not."""
+
+    AT_ONCE = auto()
+    DAILY = auto()
+    NOT = auto()
 
 
 class MemberGone(Refusal):
@@ -87,11 +95,6 @@ def is_newcomer(member: Member, now: datetime) -> bool:
     return member.joined_at is not None and now - member.joined_at < timedelta(days=NEWCOMER_DAYS)
 
 
-def is_told_at_once(member: Member, source: Source) -> bool:
-    """Say whether a member is told at once of a response the ledger heard of there."""
-    return tells_at_once(member.notices, source)
-
-
 def tells_at_once(notices: Notices, source: Source) -> bool:
     """Say whether this choice means to be told at once of a response the ledger heard of there."""
     if notices is Notices.USUAL:
@@ -99,14 +102,24 @@ def tells_at_once(notices: Notices, source: Source) -> bool:
     return notices is Notices.AT_ONCE
 
 
+def way_to_tell(member: Member, source: Source, *, was_told_today: bool) -> Telling:
+    """Decide how a member is told that somebody answered them.
+
+    Args:
+        was_told_today: They were told of another response of the same giver at once on this day.
+    """
+    if member.left_at is not None:
+        return Telling.NOT
+    if member.notices is Notices.DIGEST:
+        return Telling.DAILY
+    if not tells_at_once(member.notices, source):
+        return Telling.NOT
+    return Telling.DAILY if was_told_today else Telling.AT_ONCE
+
+
 def hears_of(member: Member, source: Source) -> bool:
     """Say whether a member is told of such a response at all, and so of what becomes of it."""
-    return is_told_at_once(member, source) or is_told_daily(member)
-
-
-def is_told_daily(member: Member) -> bool:
-    """Say whether a member is told of responses in one letter a day."""
-    return member.notices is Notices.DIGEST and member.left_at is None
+    return way_to_tell(member, source, was_told_today=False) is not Telling.NOT
 
 
 def check_genres(genres: tuple[Genre, ...]) -> tuple[Genre, ...]:

@@ -132,6 +132,11 @@ class Letter:
         return self.user_id is not None and not self.is_dm_closed
 
     @property
+    def is_posted(self) -> bool:
+        """Say whether its message shows what it tells: what is rendered now brings that up to date."""
+        return self.message_id is not None and not self.is_in_public
+
+    @property
     def is_in_public(self) -> bool:
         """Say whether it is for a member, and the next attempt goes where others read along."""
         return self.user_id is not None and self.is_dm_closed
@@ -148,6 +153,13 @@ class Letter:
         Discord keeps the 32-bit ids a bot gives to components and numbers the others from 1 on.
         """
         return _MARKER_BASE + self.id % _MARKER_SPAN
+
+
+def may_stand(letter: Letter) -> bool:
+    """Say whether a letter's message may stand somewhere: it was sent, or an attempt has begun."""
+    return letter.state is LetterState.SENT or (
+        letter.attempts > 0 and letter.state in (LetterState.PENDING, LetterState.SENDING)
+    )
 
 
 def sent(letter: Letter, *, channel_id: int, message_id: int) -> Letter:

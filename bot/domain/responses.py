@@ -83,7 +83,15 @@ class NotYourResponse(Refusal):
 
 
 class ResponseWithdrawn(Refusal):
-    """The response was taken back or left out, so there is nothing to thank for or to dispute."""
+    """A boost is answered again with a kind whose response was taken back or left out."""
+
+
+class ResponseGone(Refusal):
+    """A button is pressed about a response that does not stand any more; `outcome` says why."""
+
+
+class GiverPressed(NotYourResponse):
+    """The giver pressed a button that is for the receiver."""
 
 
 class ResponseLeftOut(Refusal):
@@ -144,6 +152,7 @@ class Response:
         local_day: The giver's calendar day at that moment; stamped once, never rewritten.
         message_id: The message it is; of one that was logged with a form, Discord's id of that form.
         channel_id: The channel or thread that message stands in; None where it is not a message.
+        answered_id: The message on Discord that it answers; of one told of with a message's link, that one.
         recorded_at: When the ledger heard of it; None where that was at `responded_at`.
         is_stood_by: The giver stood by it after a dispute, or a moderator restored it; it can then not be
             disputed again.
@@ -160,6 +169,7 @@ class Response:
     boost_id: int | None = None
     message_id: int | None = None
     channel_id: int | None = None
+    answered_id: int | None = None
     link: str | None = None
     note: str = ""
     status: Status = Status.COUNTED
@@ -186,26 +196,89 @@ class Correction:
     for_member: str = ""
 
 
-def thank(response: Response, *, actor_id: int, at: datetime) -> Correction | None:
+class Outcome(StrEnum):
+    """What became of a response since it was recorded; each value is part of a text's name."""
+
+    THANKED = "thanked"
+    DISPUTED = "disputed"
+    STOOD_BY = "stood-by"
+    DECIDED = "decided"
+    TAKEN_BACK = "taken-back"
+    CHANGED = "changed"
+    LEFT_OUT = "left-out"
+
+
+def outcome_of(response: Response, last: Correction | None) -> Outcome | None:
+    """Say what became of a response; None while nothing has.
+
+    Args:
+        last: Its last correction.
+    """
+    actor_id = None if last is None else last.actor_id
+    match response.status:
+        case Status.CONFIRMED:
+            return Outcome.THANKED
+        case Status.DISPUTED:
+            return Outcome.DISPUTED
+        case Status.COUNTED:
+            if not response.is_stood_by:
+                return None
+            return Outcome.STOOD_BY if actor_id == response.giver_id else Outcome.DECIDED
+        case Status.VOID:
+            by = {response.giver_id: Outcome.TAKEN_BACK, THE_BOT: Outcome.CHANGED}
+            return Outcome.LEFT_OUT if actor_id is None else by.get(actor_id, Outcome.LEFT_OUT)
+
+
+def can_be_thanked(response: Response) -> bool:
+    """Say whether its receiver can still thank for a response."""
+    return response.status in (Status.COUNTED, Status.DISPUTED)
+
+
+def can_be_disputed(response: Response) -> bool:
+    """Say whether its receiver can still say that a response has not arrived."""
+    return response.status is Status.COUNTED and not response.is_stood_by
+
+
+def require_standing(response: Response, last: Correction | None) -> None:
+    """Refuse what is about a response that does not stand any more.
+
+    Raises:
+        ResponseGone: It was taken back or left out, or its message is gone.
+    """
+    if response.status is Status.VOID:
+        outcome = outcome_of(response, last) or Outcome.LEFT_OUT
+        raise ResponseGone(outcome=outcome.value)
+
+
+def thank(
+    response: Response, *, actor_id: int, at: datetime, last: Correction | None = None
+) -> Correction | None:
     """Confirm a response on the receiver's behalf.
+
+    Args:
+        last: The last correction of the response.
 
     Returns:
         The correction to record; None when the receiver had thanked already.
 
     Raises:
         NotYourResponse: Somebody else than the receiver pressed.
-        ResponseWithdrawn: The response does not stand any more.
+        ResponseGone: The response does not stand any more.
     """
-    _require(response.receiver_id, actor_id)
-    if response.status is Status.VOID:
-        raise ResponseWithdrawn
+    require_receiver(response, actor_id)
+    require_standing(response, last)
     if response.status is Status.CONFIRMED:
         return None
     return _correct(response, Status.CONFIRMED, actor_id, "thanked", at)
 
 
-def dispute(response: Response, *, actor_id: int, at: datetime) -> Correction | None:
+def dispute(
+    response: Response, *, actor_id: int, at: datetime, last: Correction | None = None
+) -> Correction | None:
     """Say on the receiver's behalf that nothing has reached them.
+
+    Args:
+        last: The last correction of the response.
 
     Returns:
         The correction to record; None when it is disputed already.
@@ -214,12 +287,11 @@ def dispute(response: Response, *, actor_id: int, at: datetime) -> Correction | 
         NotYourResponse: Somebody else than the receiver pressed.
         AlreadyThanked: The receiver has confirmed it before.
         AlreadyReviewed: The giver stands by it, or a moderator restored it; the moderators decide.
-        ResponseWithdrawn: The response does not stand any more.
+        ResponseGone: The response does not stand any more.
         DisputeTooLate: It was recorded before `DISPUTE_TIME`.
     """
-    _require(response.receiver_id, actor_id)
-    if response.status is Status.VOID:
-        raise ResponseWithdrawn
+    require_receiver(response, actor_id)
+    require_standing(response, last)
     if response.status is Status.CONFIRMED:
         raise AlreadyThanked
     if response.is_stood_by:
@@ -244,23 +316,35 @@ def stand_by(response: Response, *, actor_id: int, at: datetime) -> Correction:
     return _correct(replace(response, is_stood_by=True), Status.COUNTED, actor_id, "stands by it", at)
 
 
-def take_back(response: Response, *, actor_id: int, at: datetime) -> Correction | None:
+def take_back(
+    response: Response, *, actor_id: int, at: datetime, last: Correction | None = None
+) -> Correction | None:
     """Withdraw a response on its giver's behalf.
+
+    Args:
+        last: The last correction of the response.
 
     Returns:
         The correction to record; None when it was withdrawn already.
 
     Raises:
         NotYourResponse: Somebody else than the giver pressed.
+        ResponseGone: It does not stand any more, and it is not the giver who took it back.
     """
     _require(response.giver_id, actor_id)
-    if response.status is Status.VOID:
+    if response.status is Status.VOID and (last is None or last.actor_id == actor_id):
         return None
+    require_standing(response, last)
     return _correct(response, Status.VOID, actor_id, "taken back", at)
 
 
-def undo(response: Response, *, actor_id: int, at: datetime) -> Correction | None:
+def undo(
+    response: Response, *, actor_id: int, at: datetime, last: Correction | None = None
+) -> Correction | None:
     """Withdraw a response in passing, on its giver's behalf, within `UNDO_TIME`.
+
+    Args:
+        last: The last correction of the response.
 
     Returns:
         The correction to record; None when it was withdrawn already.
@@ -268,11 +352,12 @@ def undo(response: Response, *, actor_id: int, at: datetime) -> Correction | Non
     Raises:
         NotYourResponse: Somebody else than the giver pressed.
         UndoTooLate: It was recorded before that.
+        ResponseGone: It does not stand any more, and it is not the giver who took it back.
     """
     _require(response.giver_id, actor_id)
     if at - (response.recorded_at or response.responded_at) > UNDO_TIME:
         raise UndoTooLate
-    return take_back(response, actor_id=actor_id, at=at)
+    return take_back(response, actor_id=actor_id, at=at, last=last)
 
 
 def logged_day(today: date, days_ago: int) -> date:
@@ -356,6 +441,18 @@ def tally(ledger: Iterable[Response]) -> set[Tally]:
             key = (response.guild_id, response.giver_id, response.receiver_id, response.local_day)
             sums[key] = sums.get(key, 0) + 1
     return {Tally(*key, responses) for key, responses in sums.items()}
+
+
+def require_receiver(response: Response, actor_id: int) -> None:
+    """Refuse anybody but the receiver.
+
+    Raises:
+        GiverPressed: It is the giver who acts.
+        NotYourResponse: Somebody else acts.
+    """
+    if actor_id == response.giver_id:
+        raise GiverPressed
+    _require(response.receiver_id, actor_id)
 
 
 def _require(owner_id: int, actor_id: int) -> None:

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.acts import has_room
 from bot.domain.responses import THE_BOT, Correction, Response, Source, Status
+from bot.domain.wording import visible_length, without_fillers
 
 PARENT_AGE_LIMIT = timedelta(days=14)
 """A reply to something older is archaeology more often than a conversation (SPEC 1)."""
-
-DAILY_LIMIT = 3
-"""Replies of one member to another that count on one of the giver's days (SPEC 1)."""
 
 TEXTS_COMPARED = 5
 """How many of a giver's last texts a new one is compared with (SPEC 1)."""
@@ -67,6 +66,7 @@ class Rule(StrEnum):
     PARENT_UNKNOWN = "parent-unknown"
     PARENT_OLD = "parent-old"
     RECEIVER_LEFT = "receiver-left"
+    ALREADY_TOLD = "already-told"
     TOO_SHORT = "too-short"
     NEAR_IDENTICAL = "near-identical"
     DAILY_LIMIT = "daily-limit"
@@ -150,11 +150,13 @@ class Circumstances:
     Attributes:
         has_receiver_left: The receiver is known to have left the server.
         is_near_identical: The text resembles one of the giver's last `TEXTS_COMPARED`.
-        given_today: Tracked responses of this giver to this receiver on the giver's day.
-        minimum_length: Characters the server asks for, where the bot may read texts.
+        is_told: The giver has told of it, with a link to it or to what it answers.
+        given_today: Responses of this giver to this receiver on the giver's day (see `acts.has_room`).
+        minimum_length: Letters the server asks for (see `visible_length`), where the bot may read texts.
     """
 
     has_receiver_left: bool = False
+    is_told: bool = False
     is_near_identical: bool = False
     given_today: int = 0
     minimum_length: int = 0
@@ -207,27 +209,38 @@ def _answered(message: Posted, parent_id: int) -> Address | Rule:
     return Address(parent.author_id, Source.REPLY)
 
 
+def answered_id(message: Posted, address: Address) -> int:
+    """Return the message that another one answers: of a thread, the one it was begun with has its id."""
+    if address.source is Source.REPLY and message.parent_id is not None:
+        return message.parent_id
+    return message.channel_id
+
+
 def weigh(message: Posted, circumstances: Circumstances) -> Rule | None:
     """Return the rule that leaves out a message which answers somebody; None when it counts."""
     if circumstances.has_receiver_left:
         return Rule.RECEIVER_LEFT
+    if circumstances.is_told:
+        return Rule.ALREADY_TOLD
     if is_too_short(message.text, circumstances.minimum_length):
         return Rule.TOO_SHORT
     if circumstances.is_near_identical:
         return Rule.NEAR_IDENTICAL
-    if circumstances.given_today >= DAILY_LIMIT:
+    if not has_room(circumstances.given_today):
         return Rule.DAILY_LIMIT
     return None
 
 
 def is_too_short(text: str | None, minimum_length: int) -> bool:
-    """Say whether a text is known and has fewer characters of its own than the server asks for."""
-    return text is not None and len(own_words(text)) < minimum_length
+    """Say whether a text is known and has fewer letters of its own than the server asks for."""
+    return text is not None and visible_length(own_words(text)) < minimum_length
 
 
 def own_words(text: str) -> str:
-    """Return what was written, without links, mentions, emoji and needless space."""
-    return " ".join(_NOT_WORDS.sub(" ", text).split())
+    """Return what was written, without links, mentions, emoji, fillers and needless space."""
+    # Fillers first: one inside a link or a mention would make words of it.
+    seen = text if text.isascii() else without_fillers(text)
+    return " ".join(_NOT_WORDS.sub(" ", seen).split())
 
 
 def written_at(message_id: int) -> datetime:

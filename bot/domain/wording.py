@@ -49,6 +49,9 @@ _JOINERS = re.compile(
     ) | [\u180b-\u180d\u180f\u200c\u200d\ufe0e\ufe0f\U000e0020-\U000e007f\U000e0100-\U000e01ef]""",
     re.VERBOSE,
 )
+# Symbols that are drawn as nothing: the blank of Braille, a note without a head.
+_BLANK_SYMBOLS = frozenset("\u2800\U0001d159")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _MAYBE_SEEN = re.compile("[\u200c\u200d\U000e0020-\U000e007f]")
 
 _NEW_LINES = re.compile("\r\n|[\r\v\f\u0085\u2028\u2029]")
@@ -163,6 +166,40 @@ def spoiler(text: str) -> str:
     # Discord ends a spoiler at the first `||` and does not know escapes there: a last bar must not touch it.
     gap = " " if quoted.endswith("|") else ""
     return f"||{quoted}{gap}||"
+
+
+def without_fillers(text: str) -> str:
+    """Take out of a text whatever shows nothing by itself: fillers, joiners, marks, controls; spaces stay."""
+    return "".join(filter(_is_visible, text))
+
+
+def visible_letters(text: str) -> str:
+    """Return the letters and signs that a reader sees, composed (NFC): no filler, no mark, single spaces."""
+    seen = text if text.isascii() else unicodedata.normalize("NFC", without_fillers(text))
+    return " ".join(_CONTROLS.sub("", seen).split())
+
+
+def visible_length(text: str) -> int:
+    """Count the letters and signs that can be seen; Japanese, Chinese and Korean ones count twice.
+
+    Those say in one letter about what others say in two, so that such a text needs half as many.
+    """
+    letters = visible_letters(text)
+    return len(letters) if letters.isascii() else len(letters) + sum(map(_says_more, letters))
+
+
+def _is_visible(character: str) -> bool:
+    """Say whether a character is a space, or shows something by itself, as spacing vowels (Mc) do."""
+    category = unicodedata.category(character)
+    if category[0] not in "LNPS" and category != "Mc":
+        return character.isspace()
+    return not (_UNSEEN.match(character) or character in _BLANK_SYMBOLS)
+
+
+def _says_more(letter: str) -> bool:
+    """Say whether a letter is wide (UAX #11) and has no case: an ideograph, kana or a Hangul syllable."""
+    is_wide = unicodedata.east_asian_width(letter) in {"W", "H"}
+    return is_wide and unicodedata.category(letter) in {"Lo", "Lm"}
 
 
 def _cleaned_once(text: str, *, lines: bool) -> str:

@@ -348,10 +348,11 @@ class BoostService:
 
 async def _candidates(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> list[Candidate]:
     answered = await tx.responses.list_boosts_answered_by(guild_id, user_id)
+    not_theirs = {user_id, *(peer_id for _, peer_id in await tx.rounds.list_apart(guild_id, [user_id]))}
     waiting = [
         counted
         for counted in await tx.boosts.list_live(guild_id, now)
-        if counted.boost.author_id != user_id and counted.boost.id not in answered
+        if counted.boost.author_id not in not_theirs and counted.boost.id not in answered
     ]
     owed = {favour.peer_id for favour in await tx.favours.list_owed_by(guild_id, user_id, now)}
     authors = {counted.boost.author_id for counted in waiting}

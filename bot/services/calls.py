@@ -54,7 +54,8 @@ class CallService:
                 guild_id, author_id=author_id, boost_id=boost_id, peer_ids=peer_ids, now=now
             )
             members = await tx.members.list_(guild_id, peer_ids)
-            states = plan_calls(peers, author_id=author_id, members=members, book=book)
+            apart = {peer_id for _, peer_id in await tx.rounds.list_apart(guild_id, [author_id])}
+            states = plan_calls(peers, author_id=author_id, members=members, book=book, apart=apart)
             server = await tx.servers.get(guild_id)
             for peer_id in [user_id for user_id, state in states.items() if state is CallState.CALLED]:
                 await tx.calls.add(guild_id, boost_id=boost_id, author_id=author_id, peer_id=peer_id, at=now)

@@ -1,5 +1,6 @@
 """Digests: one letter a day, at a member's own nine o'clock: what they received, and who still waits."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -177,18 +178,30 @@ class DigestService:
         return AllThanked(tuple(giver_ids))
 
 
+async def find_digest_letter(tx: Transaction, guild_id: int, digest_id: int) -> Letter | None:
+    """Return the letter that a digest was sent as."""
+    digest = await tx.digests.find(guild_id, digest_id)
+    return digest and await tx.outbox.find(guild_id, digest_key(digest.user_id, digest.local_day))
+
+
 async def _view(tx: Transaction, guild_id: int, digest_id: int, now: datetime) -> DigestView:
     digest = await tx.digests.find(guild_id, digest_id)
     if digest is None:
         raise ResponseUnknown
     responses = await tx.responses.list_(guild_id, digest.response_ids)
-    received = tuple(each for each in responses if each.status is not Status.VOID)
+    # Also those who were blocked only after it was kept for the letter.
+    apart = {peer_id for _, peer_id in await tx.rounds.list_apart(guild_id, [digest.user_id])}
+    received = tuple(
+        each for each in responses if each.status is not Status.VOID and each.giver_id not in apart
+    )
     boosts = await tx.boosts.list_by_ids(guild_id, {each.boost_id for each in received if each.boost_id})
-    left_alone = await _left_alone(tx, digest, now)
+    left_alone = await _left_alone(tx, digest, apart, now)
     return DigestView(digest.id, guild_id, digest.user_id, received, boosts, left_alone)
 
 
-async def _left_alone(tx: Transaction, digest: DigestRow, now: datetime) -> tuple[BoostLeftAlone, ...]:
+async def _left_alone(
+    tx: Transaction, digest: DigestRow, apart: Collection[int], now: datetime
+) -> tuple[BoostLeftAlone, ...]:
     """Return the boosts of a digest that its member can still be the first to answer."""
     if not digest.boost_ids:
         return ()
@@ -197,7 +210,7 @@ async def _left_alone(tx: Transaction, digest: DigestRow, now: datetime) -> tupl
     for counted in await tx.boosts.list_(digest.guild_id, list(digest.boost_ids)):
         boost = counted.boost
         waits = boost.state.is_live and now < boost.expires_at and counted.peers == 0
-        if waits and boost.id not in done:
+        if waits and boost.id not in done and boost.author_id not in apart:
             letter = await tx.outbox.find(digest.guild_id, card_key(boost.id))
             place = (letter.posted_in, letter.message_id) if letter else (None, None)
             found.append(BoostLeftAlone(boost, *place))

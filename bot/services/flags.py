@@ -28,11 +28,12 @@ class FlagRaised:
     """A case is on record.
 
     Attributes:
+        boost: The boost it is about; None where it is about something else.
         is_new: False when the member raised the same before.
         is_seen: Whether there is a log channel in which the moderators read it.
     """
 
-    boost: Boost
+    boost: Boost | None
     is_new: bool
     is_seen: bool
 
@@ -41,8 +42,9 @@ class FlagRaised:
 class FlagView:
     """What a case's card shows: what it is about, and what that in turn is about.
 
-    A report is about a boost; a dispute about a response, mostly to a boost; a near-identical text about a
-    response once it counts after all; what else the bot noticed by itself about a pattern.
+    A report is about a boost; a dispute, or the report of a notice, about a response, mostly to a boost; a
+    near-identical text about a response once it counts after all; what else the bot noticed by itself about
+    a pattern.
 
     Attributes:
         can_restore: Moderators left the response out, and may count it again; its giver did not take it back.
@@ -63,7 +65,7 @@ class FlagView:
         match self.flag.kind:
             case FlagKind.REPORT:
                 return self.boost is not None and self.boost.state is State.REMOVED
-            case FlagKind.DISPUTE:
+            case FlagKind.DISPUTE | FlagKind.NOTICE:
                 return self.response is not None and not self.response.status.counts
             case FlagKind.NEAR_IDENTICAL:
                 return self.response is None
@@ -143,6 +145,35 @@ class FlagService:
                 await announce(tx, flag, now)
             server = await tx.servers.get(guild_id)
         return FlagRaised(boost, flag is not None, server.log_channel_id is not None)
+
+    async def report_notice(self, guild_id: int, member_id: int, response_id: int, reason: str) -> FlagRaised:
+        """Ask the moderators to look at what somebody told a member: once, and its giver does not know.
+
+        Raises:
+            ResponseUnknown: There is no such response in this server.
+            NotYourResponse: It went to somebody else.
+            LeftServer: The member has left the server.
+            ReasonMissing: No reason was given.
+        """
+        cleaned, now = read_reason(reason), self._clock.now()
+        async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, member_id)
+            response = await tx.responses.get(guild_id, response_id)
+            response_rules.require_receiver(response, member_id)
+            flag = await tx.flags.add(
+                Flag(
+                    guild_id=guild_id,
+                    kind=FlagKind.NOTICE,
+                    subject_id=response_id,
+                    raised_by=member_id,
+                    reason=cleaned,
+                    raised_at=now,
+                )
+            )
+            if flag is not None:
+                await announce(tx, flag, now)
+            server = await tx.servers.get(guild_id)
+        return FlagRaised(None, flag is not None, server.log_channel_id is not None)
 
     async def view(self, guild_id: int, flag_id: int) -> FlagView:
         """Return what a case's card shows.
@@ -268,7 +299,7 @@ async def _require_apart(tx: Transaction, flag: Flag, moderator_id: int) -> None
     match flag.kind:
         case FlagKind.REPORT:
             part_of_it = {(await tx.boosts.get(flag.guild_id, flag.subject_id)).author_id}
-        case FlagKind.DISPUTE:
+        case FlagKind.DISPUTE | FlagKind.NOTICE:
             response = await tx.responses.get(flag.guild_id, flag.subject_id)
             part_of_it = {response.giver_id, response.receiver_id}
         case FlagKind.NEAR_IDENTICAL:
@@ -324,6 +355,11 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> _Told:
 async def _last_if_upheld(tx: Transaction, response: Response, flag: Flag) -> Correction | None:
     """Return the last correction where it matters: what is left out for good, an edit must not bring back."""
     return await tx.responses.find_last_correction(response) if flag.verdict is Verdict.UPHELD else None
+
+
+async def _decide_notice(tx: Transaction, flag: Flag, now: datetime) -> _Told:
+    """Leave the response out if the report was right; dismissed, all stays as it is."""
+    return await _decide_dispute(tx, flag, now) if flag.verdict is Verdict.UPHELD else (None, [])
 
 
 async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
@@ -391,6 +427,7 @@ _DECIDE = {
     FlagKind.BURST: _decide_pattern,
     FlagKind.CLOSED_GROUP: _decide_pattern,
     FlagKind.NEAR_IDENTICAL: _decide_near_identical,
+    FlagKind.NOTICE: _decide_notice,
 }
 
 

@@ -1,5 +1,6 @@
 """The gate: where a server wants it, responses to peers earn boosts."""
 
+from bot.domain.acts import first_moments
 from bot.domain.gate import purse, require_boost
 from bot.domain.servers import Server
 from bot.storage.database import Transaction
@@ -19,6 +20,6 @@ async def require_earned(
     """
     if server.gate_responses == 0 or (is_moderator and server.gate_spares_moderators):
         return
-    responded_at = await tx.weeks.list_given_at(guild_id, author_id)
+    responded_at = first_moments(await tx.weeks.list_given(guild_id, author_id))
     requested_at = await tx.boosts.list_requested_at(guild_id, author_id)
     require_boost(purse(responded_at, requested_at, responses_per_boost=server.gate_responses))

@@ -10,7 +10,6 @@ from bot.domain.members import Notices, tells_at_once
 from bot.domain.responses import Kind, Response, Source, Status
 from bot.domain.servers import Server
 from bot.domain.tracking import (
-    DAILY_LIMIT,
     EDITABLE,
     UNSURE,
     Address,
@@ -20,6 +19,7 @@ from bot.domain.tracking import (
     Rule,
     Voice,
     addressed,
+    answered_id,
     is_too_short,
     may_be_taken_back,
     reconsider,
@@ -87,6 +87,22 @@ class _Candidate:
     @property
     def pair(self) -> Pair:
         return self.message.author_id, self.day, self.address.receiver_id
+
+    @property
+    def message_ids(self) -> tuple[int, int]:
+        """The message itself, and the one it answers."""
+        return self.message.message_id, answered_id(self.message, self.address)
+
+    def is_told(self, told: Mapping[tuple[int, int], datetime]) -> bool:
+        """Say whether its author told of it: of itself, or later of the message that it answers.
+
+        Args:
+            told: When which message was told of, by giver and message.
+        """
+        own_id, answered = self.message_ids
+        told_at = told.get((self.message.author_id, answered))
+        is_before = told_at is not None and self.written_at <= told_at
+        return is_before or (self.message.author_id, own_id) in told
 
 
 class Judge:
@@ -203,13 +219,15 @@ class Judge:
     ) -> tuple[list[Response], list[LeftOut]]:
         candidates = await _candidates(tx, answers, server)
         guild_id = candidates[0].message.guild_id
-        wanted = Counter(each.pair for each in candidates)
-        given = Counter(await tx.tracking.count_given(guild_id, wanted, DAILY_LIMIT))
+        given = Counter(await tx.tracking.count_given(guild_id, {each.pair for each in candidates}))
+        named = {message_id for each in candidates for message_id in each.message_ids}
+        told = await tx.tracking.list_told(guild_id, named)
         counted: list[Response] = []
         left_out: list[LeftOut] = []
         for each in candidates:
             circumstances = Circumstances(
                 has_receiver_left=each.address.receiver_id in gone,
+                is_told=each.is_told(told),
                 is_near_identical=self._is_near_identical(each.message, server),
                 given_today=given[each.pair],
                 minimum_length=server.reply_length,
@@ -301,7 +319,7 @@ class Judge:
         guild_id, receiver_id = response.guild_id, response.receiver_id
         pair: Pair = (response.giver_id, response.local_day, receiver_id)
         is_void = response.status is Status.VOID
-        given = await tx.tracking.count_given(guild_id, {pair: 1}, DAILY_LIMIT) if is_void else {}
+        given = await tx.tracking.count_given(guild_id, {pair}) if is_void else {}
         standings = await tx.members.list_standings(guild_id, [receiver_id]) if is_void else {}
         left_at, _ = standings.get(receiver_id, (None, None))
         return Circumstances(
@@ -396,6 +414,7 @@ def _response(candidate: _Candidate) -> Response:
         local_day=candidate.day,
         message_id=message.message_id,
         channel_id=message.channel_id,
+        answered_id=answered_id(message, candidate.address),
     )
 
 

@@ -5,11 +5,10 @@ from datetime import datetime
 
 from bot.domain.responses import Correction, Response
 from bot.domain.servers import Server
-from bot.services import round_progress
+from bot.services import notices, round_progress
 from bot.services.boost_keeping import recount
 from bot.services.folds import ask_fold
 from bot.services.milestones import ask_review
-from bot.services.notices import tell_receivers
 from bot.storage.database import Transaction
 from bot.storage.streaks import GiverDay
 
@@ -39,7 +38,7 @@ async def record(
     begun = {giver_id for giver_id, _ in _days(recorded) - kept}
     await ask_review(tx, responses[0].guild_id, begun, now)
     to_tell = recorded if told is None else [each for each in recorded if each.receiver_id in told]
-    await tell_receivers(tx, to_tell, server, now)
+    await notices.tell_receivers(tx, to_tell, server, now)
     for response in recorded:
         await _follow(tx, response, now)
     await ask_fold(tx, recorded, now)
@@ -52,6 +51,7 @@ async def record(
 async def correct(tx: Transaction, correction: Correction, now: datetime) -> Response:
     """Record a correction, and bring what depends on the response in line."""
     await tx.responses.correct(correction)
+    await notices.follow(tx, correction.response, now)
     await _follow(tx, correction.response, now)
     if correction.response.status.counts != correction.before.counts:
         await ask_review(tx, correction.response.guild_id, [correction.response.giver_id], now)

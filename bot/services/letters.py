@@ -29,4 +29,5 @@ class LetterService:
             raise LetterUnknown
         if letter.user_id != user_id:
             raise NotYourLetter
-        return replace(letter, is_dm_closed=False)
+        # Not sent that way yet: what is settled by now need not be shown.
+        return replace(letter, is_dm_closed=False, message_id=None)

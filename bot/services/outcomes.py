@@ -147,7 +147,7 @@ async def _response_of(tx: Transaction, entry: Entry) -> Response | None:
     if entry.act in (Act.VOID, Act.RESTORE):
         return await tx.responses.get(entry.guild_id, entry.subject_id or 0)
     match entry.facts.get("kind"):
-        case FlagKind.DISPUTE:
+        case FlagKind.DISPUTE | FlagKind.NOTICE:
             return await tx.responses.get(entry.guild_id, _about(entry))
         case FlagKind.NEAR_IDENTICAL:
             return await tx.responses.find_of_message(entry.guild_id, _about(entry))

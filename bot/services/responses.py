@@ -1,16 +1,17 @@
 """Responses: record that a peer answered, and let giver and receiver have their say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.clock import Clock
+from bot.domain import acts
 from bot.domain import boosts as boost_rules
 from bot.domain import responses as rules
 from bot.domain.boosts import Boost
 from bot.domain.days import week_start
 from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
-from bot.domain.links import parse_link
+from bot.domain.links import Link, parse_link
 from bot.domain.members import MemberGone
 from bot.domain.points import Worth
 from bot.domain.responses import (
@@ -20,9 +21,7 @@ from bot.domain.responses import (
     NothingToUndo,
     OwnResponse,
     Response,
-    ResponseLeftOut,
     ResponseLinkMissing,
-    ResponseWithdrawn,
     Source,
     Status,
 )
@@ -30,6 +29,7 @@ from bot.domain.rounds import Progress
 from bot.domain.servers import Server
 from bot.domain.wording import clean
 from bot.services import ledger
+from bot.services.boost_keeping import card_key
 from bot.services.flags import announce
 from bot.services.gains import Gains, gains_of, progress_in_round
 from bot.services.notices import ask_giver, tell_thanked
@@ -38,6 +38,9 @@ from bot.services.points import worths_of
 from bot.services.standing import require_here
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
+
+BOOSTS_LOOKED_AT = 50
+"""The receiver's latest boosts among which the one is looked for that a link leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +51,16 @@ class Answer:
         note: What they said, as typed.
         link: Where it stands, as typed; may be empty.
         days_ago: 0 today, 1 yesterday and so on, by the giver's calendar; a boost is answered today.
+        on_day: The day itself, where that is known.
+        is_another: They say that it is another one than what they told of the same day.
     """
 
     kind: Kind
     note: str = ""
     link: str = ""
     days_ago: int = 0
+    on_day: date | None = None
+    is_another: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +114,18 @@ class ResponseCorrected:
 
 @dataclass(frozen=True, slots=True)
 class ResponseView:
-    """What a notice about a response shows; `boost` is None where it did not come from one."""
+    """What a notice about a response shows.
+
+    Attributes:
+        boost: What was answered; None where it did not come from a boost.
+        last: What was last done about the response, if anything was.
+        are_apart: A block keeps giver and receiver apart.
+    """
 
     response: Response
     boost: Boost | None
+    last: Correction | None = None
+    are_apart: bool = False
 
 
 class ResponseService:
@@ -140,28 +155,30 @@ class ResponseService:
             LeftServer: The giver has left the server.
             KindForbidden: The platform forbids asking for this kind.
             ResponseLinkMissing: The server wants a link to the response.
-            ResponseWithdrawn: The same response was withdrawn before.
+            Refusal: One of `bot.domain.acts`: it was left out or withdrawn, or the day is full.
+            ToldToday: It may have been told of already, and the giver has to say.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             server = await tx.servers.get(guild_id)
             boost = await tx.boosts.get(guild_id, boost_id)
+            today = await day_of(tx, guild_id, giver_id, server, now)
+            asked = _answer_to(boost, giver_id, answer, responded_at=now, local_day=today)
+            earlier = await tx.responses.list_earlier(asked)
             # A press that arrives again, perhaps after the boost has ended, hears that it was recorded.
-            known = await tx.responses.find_on_boost(
-                guild_id, boost_id=boost_id, giver_id=giver_id, kind=answer.kind
-            )
+            known = acts.find_known(asked, earlier)
             if known is not None:
-                return await _recorded_before(tx, known)
+                return await _recorded(tx, known, boost, is_new=False)
             if joined_at is None:
                 # From a DM: only inside a server does Discord tell when somebody joined.
                 await require_here(tx, guild_id, giver_id)
-            today = await day_of(tx, guild_id, giver_id, server, now)
-            asked = _response(boost, giver_id, answer, server, responded_at=now, local_day=today)
+            _require_answerable(boost, asked, server)
+            acts.require_new(asked, earlier, is_another=answer.is_another)
             await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
             await tx.saves.remove(guild_id, giver_id, boost_id)
             # Nobody else writes in this server meanwhile (see Database.write), so it is new.
             [recorded] = await ledger.record(tx, [asked], server, now)
-            return await _recorded(tx, recorded, is_new=True)
+            return await _recorded(tx, recorded, boost, is_new=True)
 
     async def log(
         self,
@@ -185,9 +202,10 @@ class ResponseService:
             DayInFuture: The day has not begun.
             DayTooFarBack: The day is too long ago.
             MemberGone: The receiver has left the server.
-            ResponseLeftOut: The moderators left out the same response.
             KindForbidden: The link's platform forbids asking for this kind.
-            Refusal: The link is none, or the note too long.
+            Refusal: The link is none, or the note too long; or one of `bot.domain.acts`: it was left out or
+                withdrawn, or the day is full.
+            ToldToday: It may have been told of already, and the giver has to say.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
@@ -196,26 +214,35 @@ class ResponseService:
                 await require_here(tx, guild_id, giver_id)
             server = await tx.servers.get(guild_id)
             today = await day_of(tx, guild_id, giver_id, server, now)
-            told = Response(
+            link = _link(answer)
+            days_ago = answer.days_ago if answer.on_day is None else (today - answer.on_day).days
+            asked = Response(
                 guild_id=guild_id,
                 giver_id=giver_id,
                 receiver_id=receiver_id,
                 kind=answer.kind,
                 source=Source.LOG,
                 message_id=submission_id,
-                link=_link(answer),
+                answered_id=_message_at(link, guild_id),
+                link=link and link.url,
                 note=clean(answer.note, limit=NOTE_LIMIT),
-                local_day=rules.logged_day(today, answer.days_ago),
+                local_day=rules.logged_day(today, days_ago),
                 # At which hour of that day nobody knows; what is told one after the other keeps its order.
-                responded_at=now - timedelta(days=answer.days_ago),
+                responded_at=now - timedelta(days=days_ago),
                 recorded_at=now,
             )
-            known = await _find_logged(tx, told)
+            boost = link and await _boost_at(tx, asked, link)
+            if boost is not None:
+                _require_kind_of(boost, asked)
+                asked = replace(asked, boost_id=boost.id)
+            earlier = await tx.responses.list_earlier(asked)
+            known = acts.find_known(asked, earlier)
             if known is not None:
                 return await _logged(tx, known, server, now, is_new=False)
+            acts.require_new(asked, earlier, is_another=answer.is_another)
             await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
             # Nobody else writes in this server meanwhile (see Database.write), so it is new.
-            [recorded] = await ledger.record(tx, [told], server, now)
+            [recorded] = await ledger.record(tx, [asked], server, now)
             return await _logged(tx, recorded, server, now, is_new=True)
 
     async def require_receiver(self, guild_id: int, giver_id: int, receiver_id: int) -> None:
@@ -227,6 +254,18 @@ class ResponseService:
         """
         async with self._database.read() as tx:
             await _require_receiver(tx, guild_id, giver_id, receiver_id)
+
+    async def require_room(self, guild_id: int, giver_id: int, receiver_id: int) -> None:
+        """Let a member begin to say what they did for a peer today, or say at once why it would be refused.
+
+        Raises:
+            PeerLimitReached: The day is full.
+        """
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+            today = await day_of(tx, guild_id, giver_id, server, self._clock.now())
+            pair = (giver_id, today, receiver_id)
+            acts.require_room((await tx.tracking.count_given(guild_id, [pair])).get(pair, 0))
 
     async def find_undoable(self, guild_id: int, giver_id: int) -> ResponseView:
         """Return a member's own latest, while it can be taken back in passing.
@@ -252,7 +291,9 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            return await _withdraw(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
+            last = await tx.responses.find_last_correction(response)
+            undone = rules.undo(response, actor_id=actor_id, at=now, last=last)
+            return await _withdraw(tx, response, undone, now)
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -274,7 +315,8 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            correction = rules.thank(response, actor_id=actor_id, at=now)
+            last = await tx.responses.find_last_correction(response)
+            correction = rules.thank(response, actor_id=actor_id, at=now, last=last)
             if correction is not None:
                 server = await tx.servers.get(guild_id)
                 await tell_thanked(tx, response, server, now)
@@ -291,7 +333,8 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            correction = rules.dispute(response, actor_id=actor_id, at=now)
+            last = await tx.responses.find_last_correction(response)
+            correction = rules.dispute(response, actor_id=actor_id, at=now, last=last)
             if correction is not None:
                 server = await tx.servers.get(guild_id)
                 await ask_giver(tx, response, server, now)
@@ -332,17 +375,15 @@ class ResponseService:
         async with self._database.write(guild_id) as tx:
             await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            return await _withdraw(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
+            last = await tx.responses.find_last_correction(response)
+            taken = rules.take_back(response, actor_id=actor_id, at=now, last=last)
+            return await _withdraw(tx, response, taken, now)
 
 
-def _response(
-    boost: Boost, giver_id: int, answer: Answer, server: Server, *, responded_at: datetime, local_day: date
+def _answer_to(
+    boost: Boost, giver_id: int, answer: Answer, *, responded_at: datetime, local_day: date
 ) -> Response:
-    boost_rules.require_respondable(boost, giver_id=giver_id, now=responded_at)
-    if answer.kind in boost_rules.refused_kinds(boost):
-        raise KindForbidden(kind=answer.kind.value, platform=boost.platform)
-    if server.boost_link_required and not answer.link.strip():
-        raise ResponseLinkMissing
+    link = _link(answer)
     return Response(
         guild_id=boost.guild_id,
         giver_id=giver_id,
@@ -350,36 +391,47 @@ def _response(
         kind=answer.kind,
         source=Source.BOOST,
         boost_id=boost.id,
-        link=_link(answer),
+        answered_id=_message_at(link, boost.guild_id),
+        link=link and link.url,
         note=clean(answer.note, limit=NOTE_LIMIT),
         responded_at=responded_at,
         local_day=local_day,
     )
 
 
-def _link(answer: Answer) -> str | None:
+def _require_answerable(boost: Boost, asked: Response, server: Server) -> None:
+    boost_rules.require_respondable(boost, giver_id=asked.giver_id, now=asked.responded_at)
+    _require_kind_of(boost, asked)
+    if server.boost_link_required and asked.link is None:
+        raise ResponseLinkMissing
+
+
+def _require_kind_of(boost: Boost, asked: Response) -> None:
+    if asked.kind in boost_rules.refused_kinds(boost):
+        raise KindForbidden(kind=asked.kind.value, platform=boost.platform)
+
+
+def _link(answer: Answer) -> Link | None:
     if not answer.link.strip():
         return None
     link = parse_link(answer.link)
     if answer.kind in link.platform.refuses:
         raise KindForbidden(kind=answer.kind.value, platform=link.platform.name)
-    return link.url
+    return link
 
 
-async def _find_logged(tx: Transaction, told: Response) -> Response | None:
-    """Return what was recorded before: from the same form, or of the same kind with the same link.
+def _message_at(link: Link | None, guild_id: int) -> int | None:
+    return None if link is None else acts.message_of(link.url, guild_id)
 
-    Raises:
-        ResponseLeftOut: The latter, and the moderators left it out.
-    """
-    assert told.message_id is not None, "it has its form's id"  # noqa: S101 - narrows the type
-    known = await tx.responses.find_of_message(told.guild_id, told.message_id)
-    if known is not None or told.link is None:
-        return known
-    known = await tx.responses.find_logged(told.guild_id, told.giver_id, told.kind, told.link)
-    if known is not None and known.status is Status.VOID:
-        raise ResponseLeftOut
-    return known
+
+async def _boost_at(tx: Transaction, asked: Response, link: Link) -> Boost | None:
+    """Return the receiver's boost that a link leads to: the thing it is about, or its message on Discord."""
+    boosts = await tx.boosts.list_by(asked.guild_id, asked.receiver_id, limit=BOOSTS_LOOKED_AT)
+    if asked.answered_id is None:
+        return next((boost for boost in boosts if boost.link_key == link.key), None)
+    by_key = {card_key(boost.id): boost for boost in boosts}
+    letters = await tx.outbox.list_(asked.guild_id, by_key)
+    return next((by_key[each.key] for each in letters if each.message_id == asked.answered_id), None)
 
 
 async def _logged(
@@ -395,7 +447,10 @@ async def _logged(
 
 async def _view(tx: Transaction, response: Response) -> ResponseView:
     boost = await tx.boosts.get(response.guild_id, response.boost_id) if response.boost_id else None
-    return ResponseView(response, boost)
+    last = await tx.responses.find_last_correction(response)
+    apart = await tx.rounds.list_apart(response.guild_id, [response.giver_id])
+    are_apart = (response.giver_id, response.receiver_id) in apart
+    return ResponseView(response, boost, last, are_apart)
 
 
 async def _require_receiver(tx: Transaction, guild_id: int, giver_id: int, receiver_id: int) -> None:
@@ -405,15 +460,8 @@ async def _require_receiver(tx: Transaction, guild_id: int, giver_id: int, recei
         raise MemberGone
 
 
-async def _recorded_before(tx: Transaction, known: Response) -> ResponseRecorded:
-    if known.status is Status.VOID:
-        raise ResponseWithdrawn
-    return await _recorded(tx, known, is_new=False)
-
-
-async def _recorded(tx: Transaction, response: Response, *, is_new: bool) -> ResponseRecorded:
-    assert response.boost_id is not None, "it answers a boost"  # noqa: S101 - narrows the type
-    boost = await tx.boosts.get(response.guild_id, response.boost_id)
+async def _recorded(tx: Transaction, response: Response, boost: Boost, *, is_new: bool) -> ResponseRecorded:
+    boost = await tx.boosts.get(boost.guild_id, boost.id)
     peers = await tx.boosts.count_peers(response.guild_id, boost.id)
     helped = await tx.responses.count_peers_helped(
         response.guild_id, response.giver_id, since=week_start(response.local_day)

@@ -353,6 +353,7 @@ async def _left_alone(
 ) -> Boost | None:
     """Return a boost that nobody has answered for two days: the round is a good occasion."""
     done = await tx.responses.list_boosts_answered_by(guild_id, user_id)
+    others = others | {peer_id for _, peer_id in await tx.rounds.list_apart(guild_id, [user_id])}
     waiting = [
         counted.boost
         for counted in await tx.boosts.list_live(guild_id, now)

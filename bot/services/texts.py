@@ -8,6 +8,7 @@ from datetime import datetime
 from rapidfuzz import fuzz
 
 from bot.domain.tracking import TEXTS_COMPARED, Posted, own_words
+from bot.domain.wording import visible_letters
 
 NEAR_IDENTICAL_PERCENT = 90
 """How alike two texts are that differ in a name or a word; ours."""
@@ -46,7 +47,7 @@ class LastTexts:
         Of a message that was never edited only earlier ones are looked at, so that the first of two stays
         the first when they are judged again.
         """
-        words = own_words(message.text or "").casefold()[:_LENGTH]
+        words = visible_letters(own_words(message.text or "")).casefold()[:_LENGTH]
         others = {
             message_id: said
             for message_id, said in self._texts.get(_giver_of(message), {}).items()

@@ -109,6 +109,20 @@ class BoostStore(Store):
         rows = await self._connection.execute(query.order_by(boosts.c.guild_id, boosts.c.id))
         return [_boost(row) for row in rows]
 
+    async def list_by(self, guild_id: int, author_id: int, *, limit: int) -> list[Boost]:
+        """Return the latest boosts of a member that were not taken down, newest first."""
+        query = (
+            select(boosts)
+            .where(
+                boosts.c.guild_id == guild_id,
+                boosts.c.author_id == author_id,
+                boosts.c.state != State.REMOVED.value,
+            )
+            .order_by(boosts.c.id.desc())
+            .limit(limit)
+        )
+        return [_boost(row) for row in await self._connection.execute(query)]
+
     async def list_requested_at(self, guild_id: int, author_id: int) -> list[datetime]:
         """Return when a member requested each of their boosts."""
         query = select(boosts.c.requested_at).where(

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import delete, exists, literal, select, update
 
 from bot.domain.boosts import LEFT_ALONE_AFTER, State
 from bot.domain.responses import Response
-from bot.storage.schema import boosts, digest_boosts, digest_entries, digests, responses
+from bot.storage.rounds import are_apart
+from bot.storage.schema import Snowflake, boosts, digest_boosts, digest_entries, digests, responses
 from bot.storage.store import COUNTING, Store
 
 
@@ -50,7 +51,8 @@ class DigestStore(Store):
     async def list_left_alone(self, guild_id: int, user_id: int, now: datetime, *, limit: int) -> list[int]:
         """Return the boosts left alone that a member could answer and was not told of, the oldest first.
 
-        Never their own, and none they have answered, whatever became of that.
+        Never their own, none they have answered, whatever became of that, and none of those from whom a
+        block keeps them apart.
         """
         counted = responses.c.status.in_(COUNTING)
         theirs = responses.c.giver_id == user_id
@@ -68,6 +70,7 @@ class DigestStore(Store):
                 boosts.c.expires_at > now,
                 boosts.c.requested_at <= now - LEFT_ALONE_AFTER,
                 boosts.c.author_id != user_id,
+                ~are_apart(guild_id, literal(user_id, Snowflake), boosts.c.author_id),
                 ~exists(answered),
                 ~exists(told),
             )
@@ -100,6 +103,13 @@ class DigestStore(Store):
             rows = [{**told, "boost_id": boost_id} for boost_id in boost_ids]
             await self._connection.execute(self._insert(digest_boosts), rows)
         return digest_id
+
+    async def find_of(self, guild_id: int, response_id: int) -> int | None:
+        """Return the digest that tells of a response, if one was written."""
+        query = select(digest_entries.c.digest_id).where(
+            digest_entries.c.guild_id == guild_id, digest_entries.c.response_id == response_id
+        )
+        return (await self._connection.execute(query)).scalar_one_or_none()
 
     async def forget_waiting(self, guild_id: int, user_id: int) -> None:
         """Drop what waits for a member who does not want to be told any more."""

@@ -8,6 +8,7 @@ from sqlalchemy import (
     delete,
     exists,
     func,
+    literal,
     literal_column,
     not_,
     or_,
@@ -15,7 +16,8 @@ from sqlalchemy import (
 )
 
 from bot.domain.favours import Favour, Snooze
-from bot.storage.schema import members, responses, snoozes
+from bot.storage.rounds import are_apart
+from bot.storage.schema import Snowflake, members, responses, snoozes
 from bot.storage.store import COUNTING, Store
 
 
@@ -23,7 +25,7 @@ class FavourStore(Store):
     """Read favours; read and write snoozes."""
 
     async def list_owed_by(self, guild_id: int, user_id: int, now: datetime) -> list[Favour]:
-        """Return whom a member owes a favour, newest first; without peers who left or are snoozed."""
+        """Return whom a member owes a favour, newest first; without who left, is snoozed or blocked."""
         given = _latest(responses.c.receiver_id, responses.c.giver_id == user_id, guild_id)
         received = _latest(responses.c.giver_id, responses.c.receiver_id == user_id, guild_id)
         query = (
@@ -93,7 +95,7 @@ def _hidden(
         snoozes.c.peer_id == peer,
         snoozes.c.until > now,
     )
-    return [is_snoozed, _has_left(peer, guild_id)]
+    return [is_snoozed, _has_left(peer, guild_id), are_apart(guild_id, literal(user_id, Snowflake), peer)]
 
 
 def _has_left(peer: ColumnElement[int], guild_id: int) -> ColumnElement[bool]:

@@ -13,6 +13,9 @@ from bot.storage.store import Row, Store
 OF_PATTERNS = (FlagKind.BURST.value, FlagKind.CLOSED_GROUP.value)
 """Kinds of cases that are about a pattern, as they stand in rows."""
 
+OF_RESPONSES = (FlagKind.DISPUTE.value, FlagKind.NOTICE.value)
+"""Kinds of cases that are about a response."""
+
 
 class FlagStore(Store):
     """Read and write cases for the moderators."""
@@ -95,7 +98,7 @@ class FlagStore(Store):
                 flags.c.guild_id == guild_id,
                 or_(
                     and_(flags.c.kind == FlagKind.REPORT.value, flags.c.subject_id.in_(of_boost)),
-                    and_(flags.c.kind == FlagKind.DISPUTE.value, flags.c.subject_id.in_(of_response)),
+                    and_(flags.c.kind.in_(OF_RESPONSES), flags.c.subject_id.in_(of_response)),
                     and_(flags.c.kind.in_(OF_PATTERNS), flags.c.subject_id.in_(of_pattern)),
                     and_(flags.c.kind == FlagKind.NEAR_IDENTICAL.value, flags.c.raised_by == user_id),
                 ),

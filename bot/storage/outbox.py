@@ -40,6 +40,11 @@ class OutboxStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _letter(row)
 
+    async def list_(self, guild_id: int, keys: Collection[str]) -> list[Letter]:
+        """Return the letters of these keys, whatever became of them."""
+        query = select(outbox).where(outbox.c.guild_id == guild_id, outbox.c.key.in_(keys))
+        return [_letter(row) for row in await self._connection.execute(query)]
+
     async def find_by_id(self, guild_id: int, letter_id: int) -> Letter | None:
         """Return a letter, whatever became of it; None where this server has none of that id."""
         query = select(outbox).where(outbox.c.guild_id == guild_id, outbox.c.id == letter_id)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -21,8 +21,18 @@ from sqlalchemy import (
     update,
 )
 
+from bot.domain.acts import Earlier
 from bot.domain.favours import Favour
-from bot.domain.responses import Correction, Kind, Response, ResponseUnknown, Source, Status, Tally
+from bot.domain.responses import (
+    LOGGED_DAYS_BACK,
+    Correction,
+    Kind,
+    Response,
+    ResponseUnknown,
+    Source,
+    Status,
+    Tally,
+)
 from bot.storage.schema import Instant, corrections, responses, tallies
 from bot.storage.store import COUNTING, Query, Row, Store, for_dialects
 
@@ -114,19 +124,6 @@ class ResponseStore(Store):
         )
         return [_response(row) for row in await self._connection.execute(query)]
 
-    async def find_on_boost(
-        self, guild_id: int, *, boost_id: int, giver_id: int, kind: Kind
-    ) -> Response | None:
-        """Return what a member has responded to a boost with one kind, whatever its status."""
-        query = select(responses).where(
-            responses.c.guild_id == guild_id,
-            responses.c.boost_id == boost_id,
-            responses.c.giver_id == giver_id,
-            responses.c.kind == kind.value,
-        )
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _response(row)
-
     async def find_of_message(self, guild_id: int, message_id: int) -> Response | None:
         """Return the response that a message is, or that was logged with a form, whatever its status."""
         query = select(responses).where(
@@ -135,26 +132,35 @@ class ResponseStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _response(row)
 
-    async def find_logged(self, guild_id: int, giver_id: int, kind: Kind, link: str) -> Response | None:
-        """Return what a member logged with one kind and link, unless they took it back themselves.
+    async def list_earlier(self, asked: Response) -> list[Earlier]:
+        """Return what a member told of before that may be the same act, and all they gave the peer that day.
 
-        What stands comes before what was left out.
+        Args:
+            asked: What they tell of now.
         """
-        query = (
-            select(responses)
-            .where(
-                responses.c.guild_id == guild_id,
-                responses.c.giver_id == giver_id,
-                responses.c.source == Source.LOG.value,
-                responses.c.kind == kind.value,
-                responses.c.link == link,
-                or_(responses.c.status != Status.VOID.value, responses.c.giver_id != _CORRECTED_LAST_BY),
+        columns = responses.c
+        that_day = columns.local_day == asked.local_day
+        of_peer = that_day if asked.link is None else that_day | columns.link.is_not(None)
+        same_thing = [
+            column == known
+            for column, known in (
+                (columns.message_id, asked.message_id),
+                (columns.message_id, asked.answered_id),
+                (columns.answered_id, asked.answered_id),
+                (columns.boost_id, asked.boost_id),
             )
-            .order_by(responses.c.status == Status.VOID.value, responses.c.id)
-            .limit(1)
+            if known is not None
+        ]
+        query = (
+            select(responses, _CORRECTED_LAST_BY.label("corrected_by"))
+            .where(
+                columns.guild_id == asked.guild_id,
+                columns.giver_id == asked.giver_id,
+                or_(and_(columns.receiver_id == asked.receiver_id, of_peer), *same_thing),
+            )
+            .order_by(columns.id)
         )
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _response(row)
+        return [Earlier(_response(row), row.corrected_by) for row in await self._connection.execute(query)]
 
     async def find_latest_given(
         self, guild_id: int, giver_id: int, *, recorded_since: datetime
@@ -221,6 +227,26 @@ class ResponseStore(Store):
             tuple_(responses.c.giver_id, responses.c.receiver_id).in_(list(pairs)),
             responses.c.local_day.between(since, until),
             responses.c.status.in_(COUNTING),
+        )
+        return [_response(row) for row in await self._connection.execute(query)]
+
+    async def list_recorded(
+        self, guild_id: int, pairs: Collection[tuple[int, int]], *, since: datetime
+    ) -> list[Response]:
+        """Return what the ledger heard of certain givers and receivers since an instant.
+
+        Args:
+            pairs: Giver and receiver of each.
+        """
+        columns = responses.c
+        earliest = since - timedelta(days=LOGGED_DAYS_BACK)
+        query = select(responses).where(
+            columns.guild_id == guild_id,
+            # What the index finds: a response may be recorded some days after it was given.
+            columns.giver_id.in_({giver_id for giver_id, _ in pairs}),
+            columns.responded_at >= literal(earliest, Instant),
+            func.coalesce(columns.recorded_at, columns.responded_at) >= literal(since, Instant),
+            tuple_(columns.giver_id, columns.receiver_id).in_(list(pairs)),
         )
         return [_response(row) for row in await self._connection.execute(query)]
 
@@ -436,6 +462,7 @@ def _response(row: Row) -> Response:
         boost_id=row.boost_id,
         message_id=row.message_id,
         channel_id=row.channel_id,
+        answered_id=row.answered_id,
         link=row.link,
         note=row.note,
         recorded_at=row.recorded_at,

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, and_, bindparam, delete, exists, or_, select, update
 
 from bot.domain.rounds import (
     Enrolment,
@@ -285,6 +285,15 @@ class RoundStore(Store):
         query = select(blocks.c.user_id, blocks.c.peer_id).where(blocks.c.guild_id == guild_id)
         return {(row.user_id, row.peer_id) for row in await self._connection.execute(query)}
 
+    async def list_apart(self, guild_id: int, user_ids: Collection[int]) -> set[tuple[int, int]]:
+        """Return from whom members are kept apart, whoever of the two asked for it: member and other."""
+        user, peer = blocks.c.user_id, blocks.c.peer_id
+        query = select(user, peer).where(
+            blocks.c.guild_id == guild_id, or_(user.in_(user_ids), peer.in_(user_ids))
+        )
+        found = [(row.user_id, row.peer_id) for row in await self._connection.execute(query)]
+        return {*found, *((peer_id, user_id) for user_id, peer_id in found)}
+
     async def _upsert(self, table: Table, rows: list[dict[str, Any]], key: list[str]) -> None:
         if not rows:
             return
@@ -293,6 +302,17 @@ class RoundStore(Store):
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=key, set_=changed), rows
         )
+
+
+def are_apart(guild_id: int, user: ColumnElement[int], peer: ColumnElement[int]) -> ColumnElement[bool]:
+    """Say in SQL whether a block keeps two members apart, whoever of them asked for it."""
+    return exists().where(
+        blocks.c.guild_id == guild_id,
+        or_(
+            and_(blocks.c.user_id == user, blocks.c.peer_id == peer),
+            and_(blocks.c.user_id == peer, blocks.c.peer_id == user),
+        ),
+    )
 
 
 def _plain(record: Any) -> dict[str, Any]:

@@ -1,20 +1,16 @@
 """Tracking: which channels are read, how far, and what was left out."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, delete, func, literal, select, tuple_, union_all
+from sqlalchemy import and_, bindparam, case, delete, func, literal, select, text, tuple_, union_all
 
-from bot.domain.responses import Source
+from bot.domain.responses import Status
 from bot.domain.tracking import Mode, Rule
 from bot.storage.schema import left_out, responses, tallies, tracked_channels, watermarks
-from bot.storage.store import COUNTING, Row, Store, for_dialects
-
-_TRACKED = [Source.REPLY.value, Source.THREAD.value]
-
-_DAY_AND_MORE = timedelta(hours=12 + 14 + 6)
+from bot.storage.store import Row, Store, for_dialects
 
 Pair = tuple[int, date, int]
 """Giver, the giver's day, receiver: the order of the tallies' key."""
@@ -37,6 +33,23 @@ _TALLIED = select(*_KEY, tallies.c.responses).where(
     tallies.c.giver_id.in_(bindparam("giver_ids", expanding=True)),
     tallies.c.local_day.in_(bindparam("days", expanding=True)),
     tuple_(*_KEY).in_(bindparam("pairs", expanding=True)),
+)
+_DISPUTED = select(responses.c.giver_id, responses.c.local_day, responses.c.receiver_id).where(
+    responses.c.guild_id == bindparam("guild_id"),
+    responses.c.giver_id.in_(bindparam("giver_ids", expanding=True)),
+    responses.c.local_day.in_(bindparam("days", expanding=True)),
+    # As the index has it: a parameter would keep SQLite from using it.
+    text("responses.status = 'disputed'"),
+)
+_TOLD = select(
+    responses.c.giver_id,
+    responses.c.answered_id,
+    func.coalesce(responses.c.recorded_at, responses.c.responded_at).label("told_at"),
+).where(
+    responses.c.guild_id == bindparam("guild_id"),
+    responses.c.answered_id.in_(bindparam("message_ids", expanding=True)),
+    responses.c.channel_id.is_(None),
+    responses.c.status != Status.VOID.value,
 )
 
 
@@ -168,40 +181,30 @@ class TrackingStore(Store):
         values = {"guild_id": guild_id, "message_ids": list(message_ids)}
         return set((await self._connection.execute(_KNOWN, values)).scalars())
 
-    async def count_given(self, guild_id: int, wanted: Mapping[Pair, int], limit: int) -> dict[Pair, int]:
-        """Return how many tracked responses count of each giver on a day to a receiver; zeros are left out.
-
-        Where it makes no difference to a limit, other responses of the day to the same peer are counted too.
-
-        Args:
-            wanted: How many more there are to be.
-            limit: How many there may be.
-        """
+    async def count_given(self, guild_id: int, pairs: Collection[Pair]) -> dict[Pair, int]:
+        """Return how many responses each giver has on a day for a receiver (see `acts.has_room`)."""
         values = {
             "guild_id": guild_id,
-            "giver_ids": list({giver_id for giver_id, _, _ in wanted}),
-            "days": list({day for _, day, _ in wanted}),
-            "pairs": list(wanted),
+            "giver_ids": list({giver_id for giver_id, _, _ in pairs}),
+            "days": list({day for _, day, _ in pairs}),
+            "pairs": list(pairs),
         }
         rows = await self._connection.execute(_TALLIED, values)
         given: dict[Pair, int] = {(giver, day, receiver): count for giver, day, receiver, count in rows}
-        for pair in [pair for pair, count in given.items() if count + wanted[pair] > limit]:
-            given[pair] = await self._count_tracked(guild_id, pair)
+        # Tallies know what counts; what is in question keeps its place all the same.
+        disputed = await self._connection.execute(_DISPUTED, values)
+        for pair in [(row.giver_id, row.local_day, row.receiver_id) for row in disputed]:
+            given[pair] = given.get(pair, 0) + 1
         return given
 
-    async def _count_tracked(self, guild_id: int, pair: Pair) -> int:
-        giver_id, day, receiver_id = pair
-        query = select(func.count()).where(
-            responses.c.guild_id == guild_id,
-            responses.c.giver_id == giver_id,
-            responses.c.receiver_id == receiver_id,
-            responses.c.local_day == day,
-            # What the index can find; no zone is more than 14 hours from UTC, no day starts after 6.
-            responses.c.responded_at.between(_noon(day) - _DAY_AND_MORE, _noon(day) + _DAY_AND_MORE),
-            responses.c.source.in_(_TRACKED),
-            responses.c.status.in_(COUNTING),
-        )
-        return (await self._connection.execute(query)).scalar_one()
+    async def list_told(self, guild_id: int, message_ids: Collection[int]) -> dict[tuple[int, int], datetime]:
+        """Return which messages members told of with a link, by giver and message, and when they last did."""
+        values = {"guild_id": guild_id, "message_ids": list(message_ids)}
+        told: dict[tuple[int, int], datetime] = {}
+        for row in await self._connection.execute(_TOLD, values):
+            key = (row.giver_id, row.answered_id)
+            told[key] = max(row.told_at, told.get(key, row.told_at))
+        return told
 
     async def leave_out(self, rows: Sequence[LeftOut]) -> None:
         """Keep why messages do not count.
@@ -245,10 +248,6 @@ class TrackingStore(Store):
         )
         query = select(literal(1)).where(left_out.c.guild_id == guild_id).limit(1)
         return (await self._connection.execute(query)).first() is not None
-
-
-def _noon(day: date) -> datetime:
-    return datetime.combine(day, time(12), UTC)
 
 
 def _left_out(row: Row) -> LeftOut:

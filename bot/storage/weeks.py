@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, union_all
 
+from bot.domain.acts import Given
 from bot.domain.boosts import State
 from bot.storage.schema import boosts, enrolments, members, responses
 from bot.storage.store import COUNTING, Query, Store, in_parts
@@ -116,10 +117,25 @@ class WeekStore(Store):
             found.update((await self._connection.execute(query)).scalars())
         return found
 
-    async def list_given_at(self, guild_id: int, giver_id: int) -> list[datetime]:
-        """Return when a member gave each of their responses."""
-        query = select(responses.c.responded_at).where(_counts(guild_id), responses.c.giver_id == giver_id)
-        return list((await self._connection.execute(query)).scalars())
+    async def list_given(self, guild_id: int, giver_id: int) -> list[Given]:
+        """Return all that a member gave and that counts, as far as it tells one act from another."""
+        each = responses.c
+        # Of a message, what it answers does not matter: it is an act of its own.
+        told_of = case((each.channel_id.is_(None), each.answered_id))
+        query = select(
+            each.id, each.receiver_id, each.responded_at, each.boost_id, told_of.label("told_of"), each.link
+        ).where(_counts(guild_id), each.giver_id == giver_id)
+        return [
+            Given(
+                response_id=row.id,
+                receiver_id=row.receiver_id,
+                responded_at=row.responded_at,
+                boost_id=row.boost_id,
+                answered_id=row.told_of,
+                link=row.link,
+            )
+            for row in await self._connection.execute(query)
+        ]
 
 
 def _counts(guild_id: int) -> ColumnElement[bool]:

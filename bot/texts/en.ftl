@@ -65,6 +65,16 @@ refusal-link-settled = Peers have already answered this link, so it has to stay.
 refusal-response-link-missing = This server asks for a link to your response. Paste the address of your comment, post or article.
 refusal-response-unknown = I can’t find that response any more. `/respond history` shows yours; moderators see each member’s with `/mod member`.
 refusal-response-withdrawn = This response was taken back, so it doesn’t count. You can answer in another way: choose another kind.
+refusal-peer-limit-reached =
+    { $limit } responses to the same member count on one day, and yours for that day are there already. I haven’t recorded this one; whoever reads it sees it all the same. Another peer counts at once (`/boost next` shows one), and this one does again tomorrow.
+refusal-told-today = You have told me of the same today. If this is another one, give me its link.
+refusal-response-gone =
+    { $outcome ->
+        [taken-back] Its giver has taken this one back, so it doesn’t count any more. There is nothing left to do.
+        [changed] The message was deleted or shortened, so this one doesn’t count any more. There is nothing left to do.
+       *[left-out] The moderators have left this one out, so it doesn’t count. If you see it differently, talk to one of them.
+    }
+refusal-giver-pressed = You gave this one yourself: this button is for the writer who received it.
 refusal-response-left-out = The moderators have left this response out, so it can’t be logged again. If you see it differently, talk to one of them.
 refusal-own-response = An answer goes to somebody else. `/boost next` shows a peer you could answer.
 refusal-bot-answered = That is a bot. It is glad to hear from you, but only answers to people count.
@@ -318,7 +328,11 @@ respond-recorded =
         [one] That is one peer you helped this week.
        *[other] That makes { $helped } peers you helped this week.
     }
-respond-recorded-before = You had told me already: you { $did }. It counts once, and { $author } knows.
+respond-recorded-before = You had told me already: you { $did }. It counts once.
+respond-counted-before = I had counted that by itself: you { $did }. It counts once.
+again-question =
+    {"**"}Is this another one?** I know of an answer of yours to { $receiver } from that day that may be this one: you { $did }. If it is the same, there is nothing to do: it counts.
+again-yes = Yes, another one
 respond-another = Answer another
 
 ## Telling giver and receiver
@@ -343,6 +357,13 @@ response-thanked = { $giver } knows that it reached you.
 response-thanked-before = You have thanked { $giver } already.
 response-disputed = All right. I’ve asked { $giver }. Sometimes a response just takes a while to show up; you can still press **Thank you** then.
 response-disputed-before = I’ve asked { $giver } already.
+notice-thanked = -# ✓ You have thanked them.
+notice-disputed = -# You couldn’t find it, and I’ve asked { $giver }. It isn’t counted meanwhile.
+notice-stood-by = -# { $giver } stands by it. It counts, and the moderators have a look.
+notice-decided = -# The moderators had a look: it counts.
+notice-taken-back = -# { $giver } has taken this back, so it doesn’t count any more.
+notice-changed = -# The message was deleted or shortened since, so it doesn’t count any more.
+notice-left-out = -# The moderators have left this out: it doesn’t count.
 thanks-notice-boost = **{ $receiver } thanks you for your response to { $title }.** It reached them.
 thanks-notice-discord = **{ $receiver } thanks you for your reply in { $channel }.** It reached them.
 thanks-notice-elsewhere = **{ $receiver } thanks you for your response.** It reached them.
@@ -355,6 +376,12 @@ dispute-notice-discord =
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
+dispute-settled-thanked = -# ✓ { $receiver } has found it and thanks you. It counts.
+dispute-settled-stood-by = -# You stand by it. It counts, and the moderators have a look.
+dispute-settled-decided = -# The moderators had a look: it counts.
+dispute-settled-taken-back = -# You took it back. No harm done.
+dispute-settled-changed = -# Your message was deleted or shortened since, so it doesn’t count any more.
+dispute-settled-left-out = -# The moderators had a look: it doesn’t count.
 taken-back-notice = **{ $giver } took back the response that you couldn’t find** ({ $did }). It isn’t counted, and there is nothing more to do.
 dispute-look = Have a look
 dispute-stand-by = I stand by it
@@ -373,7 +400,6 @@ digest-read = Read it
 digest-entry-boost = **{ $giver }** { $did }: your boost **{ $title }**
 digest-entry-discord = **{ $giver }** { $did } in { $channel }
 digest-entry-elsewhere = **{ $giver }** { $did }
-digest-entry-thanked = -# ✓ You have thanked them.
 digest-more = And { $more } more: `/respond history` in the server shows them.
 digest-title-left-alone = ## { $boosts ->
         [one] One boost waits for its first response
@@ -412,7 +438,6 @@ gain-streak-week = { $length ->
     }
 gain-round = **This week’s challenge:** { $dots }  { $answered } of { $needed }
 gain-round-complete = **This week’s challenge:** { $dots }  done, thank you!
-log-recorded-before = You had told me already: you { $did }. It counts once, and { $receiver } knows.
 log-hint = -# A slip? `/respond undo` takes it back within a day.
 worth-full = Worth { $points ->
         [one] { $points } point
@@ -552,6 +577,9 @@ report-reason-hint = Only the moderators read this
 report-raised = Thank you for telling us. The moderators will have a look.
 report-raised-unseen = Thank you. I’ve kept your report, but the moderators of this server haven’t chosen a channel to read reports in. Please tell one of them as well.
 report-raised-before = You have reported this boost before. The moderators know.
+report-notice-title = Report this answer
+report-notice-raised = Thank you for telling us. The moderators will have a look; the other does not learn of it. `/me block` in the server keeps the two of you apart.
+report-notice-raised-before = You have reported this answer before. The moderators know.
 flag-report =
     ### A boost was reported
     {"**"}{ $title }** by { $author }
@@ -561,6 +589,11 @@ flag-dispute =
     ### A response is in question
     `#{ $response }` { $giver } { $did } for **{ $title }**.
     { $receiver } couldn’t find it; { $giver } stands by it. It counts until you decide otherwise.
+flag-notice =
+    ### An answer was reported by the writer it went to
+    `#{ $response }` { $giver } { $did } → { $receiver } · { $at }
+    { $reason }
+flag-notice-note = They had said:
 flag-burst =
     ### Many responses in a short time
     { $members } gave { $size } responses within { $minutes } minutes. Perhaps they saved them up and logged them together. The first of them:
@@ -603,6 +636,11 @@ flag-decided-overtaken-report =
 flag-decided-upheld-dispute = **Not counted**, decided by { $moderator } · { $at }
 flag-decided-dismissed-dispute = **Counted**, decided by { $moderator } · { $at }
 flag-decided-overtaken-dispute =
+    {"**"}Closed** by { $moderator } · { $at }
+    The response was taken back or left out in another way, so it doesn’t count.
+flag-decided-upheld-notice = **Not counted**, decided by { $moderator } · { $at }
+flag-decided-dismissed-notice = **Left as it is** by { $moderator } · { $at }
+flag-decided-overtaken-notice =
     {"**"}Closed** by { $moderator } · { $at }
     The response was taken back or left out in another way, so it doesn’t count.
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
@@ -715,6 +753,7 @@ mod-member-case-decided = - #{ $case } · { $kind } · { $at } · decided: { $re
 mod-member-noticed = -# What I notice by myself is a hint to look, and never an offence.
 flag-kind-report = A report about a boost
 flag-kind-dispute = A response in question
+flag-kind-notice = A report about an answer
 flag-kind-burst = Many responses in a short time
 flag-kind-closed-group = A few who answer mostly each other
 flag-kind-near-identical = A reply like an earlier one
@@ -764,6 +803,7 @@ audit-dismiss = { $at } · { $actor } dismissed case #{ $subject }
 audit-dismiss-about = { $at } · { $actor } dismissed case #{ $subject } about { $about }
 audit-about-report = boost #{ $number } of { $member }
 audit-about-dispute = response #{ $number } of { $member }
+audit-about-notice = response #{ $number } of { $member }
 audit-about-near-identical = a reply of { $member } that looks like an earlier one
 audit-about-burst = many responses in a short time
 audit-about-closed-group = a few who answer mostly each other
@@ -933,11 +973,11 @@ me-notices-usual = I’ll tell you at once when somebody answers you. Of replies
 me-notices-at-once = I’ll tell you at once of everybody who answers you, replies on Discord included.
 me-notices-digest = I’ll tell you once a day who answered you.
 me-notices-never = I won’t send you notices any more. Responses still count. Questions and decisions about your own record will still reach you.
-me-blocked = I won’t match you with { $peer } any more. Only you know. `/me unblock` takes it back.
+me-blocked = I won’t match you with { $peer } any more, nor tell you of each other, nor offer either of you to the other. Only you know. `/me unblock` takes it back.
 me-blocked-swapped = You have another peer this week instead. That was this week’s swap.
 me-blocked-one-fewer = You have one peer fewer this week, and one fewer to answer.
-me-blocked-before = You are not matched with { $peer } as it is.
-me-unblocked = You can be matched with { $peer } again.
+me-blocked-before = You are kept apart from { $peer } as it is.
+me-unblocked = You can be matched with { $peer } again, and I tell you of each other.
 me-unblocked-before = You had not blocked { $peer }.
 me-pings-on = You have the role { $role } now: it is notified when a challenge opens.
 me-pings-off = You don’t have the role { $role } any more.
@@ -1177,7 +1217,7 @@ setup-track-more =
 setup-track-length =
     { $length ->
         [0] A reply of any length counts.
-       *[other] A reply needs { $length } characters to count; links, mentions and emoji aside.
+       *[other] A reply needs { $length } characters to count; links, mentions and emoji aside. Japanese, Chinese and Korean need half.
     }
 setup-track-no-length = I’m not allowed to read texts here, so a reply of any length counts.
 setup-track-missing = ⚠ I can’t read along in { $channel } yet. Give me there, under Permissions: { $permissions }
@@ -1229,9 +1269,10 @@ why-rule-parent-deleted = The message it replies to was gone, so I can’t tell 
 why-rule-parent-unknown = I couldn’t see the message it replies to. With Read Message History in this channel I can.
 why-rule-parent-old = The message it replies to was more than { $days } days old. Newer ones count.
 why-rule-receiver-left = The member it answers had left the server.
+why-rule-already-told = Its writer had told me of it already, with a link: one act counts once.
 why-rule-too-short = It had fewer than the { $minimum } characters a reply needs here; links, mentions and emoji aside. Made longer within a day, it counts.
 why-rule-near-identical = It was nearly the same as one of its writer’s last { $compared } replies. Moderators may have a look; nothing else happens.
-why-rule-daily-limit = { $limit } replies to the same member had counted on that day already. Tomorrow they count again, and answers to others count now.
+why-rule-daily-limit = { $limit } responses to the same member had counted on that day already. Tomorrow they count again, and answers to others count now.
 why-rule-deleted = The message was deleted.
 why-rule-bot-thread = A bot or a webhook opened this thread, so what is written in it answers no member. Replies to members count.
 why-rule-thread-starter-gone = The message this thread was opened on was gone, so I can’t tell whose thread it is. Replies to members count.

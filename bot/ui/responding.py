@@ -7,13 +7,28 @@ import discord
 from discord import ButtonStyle
 
 from bot.domain.links import MAX_TYPED
-from bot.domain.responses import NOTE_LIMIT, Kind, KindUnknown
+from bot.domain.responses import NOTE_LIMIT, Kind, KindUnknown, Response, Source
 from bot.texts import say
+from bot.ui.cards import Card, rows_of
 from bot.ui.forms import Answers, choice_field, text_field
 from bot.ui.items import Action
+from bot.ui.theme import Colour, mention
+
+_NOTE_PART = 900
+"""The id of the part of a question's card that keeps the note; Discord numbers other parts from 1 on."""
+
+_FENCE = "```"
 
 RESPOND = Action("boosts:v1:respond", "boost-respond", ButtonStyle.primary)
 """Answers a boost; the boosts' area handles it on every card it stands on."""
+
+AGAIN = Action("responses:v1:again", "again-yes", ButtonStyle.primary)
+AGAIN_TEMPLATE = AGAIN.template + r":(?P<kind>[a-z]{1,9}):(?P<day>\d{8}):(?P<submission>\d{1,19})"
+"""Says that a response to a member (the subject) is another one; the responses' area handles it."""
+
+BOOST_AGAIN = Action("boosts:v1:again", "again-yes", ButtonStyle.primary)
+BOOST_AGAIN_TEMPLATE = BOOST_AGAIN.template + r":(?P<kind>[a-z]{1,9})"
+"""The same of a response to a boost; the boosts' area handles it."""
 
 
 def answer_fields(kinds: Iterable[Kind], *, link_required: bool | None) -> list[discord.ui.Label[Any]]:
@@ -52,6 +67,49 @@ def answer_fields(kinds: Iterable[Kind], *, link_required: bool | None) -> list[
         required=link_required,
     )
     return [*fields, link]
+
+
+def again_card(asked: Response) -> Card:
+    """Return the question whether a response is another one than what was told of the same day.
+
+    The note stands on the card, and is read from there when the button is pressed.
+    """
+    facts = {"receiver": mention(asked.receiver_id), "did": say(f"did-{asked.kind.value}")}
+    kept: list[discord.ui.Item[Any]] = []
+    if asked.note:
+        # In a code block nothing is a mention or a link. What parts its fence `clean` takes out again.
+        copy = asked.note.replace("`", "`\u200b")
+        kept = [discord.ui.TextDisplay(f"{_FENCE}\n{copy}\n{_FENCE}", id=_NOTE_PART)]
+    return Card(say("again-question", **facts), *kept, *rows_of([_again_button(asked)]), colour=Colour.WARM)
+
+
+def before_text(known: Response) -> str:
+    """Return the text that says what was known of an act already."""
+    is_heard = known.source in (Source.REPLY, Source.THREAD)
+    did = say(f"did-{known.kind.value}")
+    return say("respond-counted-before" if is_heard else "respond-recorded-before", did=did)
+
+
+def note_on(message: discord.Message | None) -> str:
+    """Return the note that the card of a question keeps."""
+    frame = message.components[0] if message is not None and message.components else None
+    parts = [part for part in getattr(frame, "children", []) if isinstance(part, discord.TextDisplay)]
+    return (
+        "".join(part.content for part in parts if part.id == _NOTE_PART)
+        .removeprefix(_FENCE)
+        .removesuffix(_FENCE)
+    )
+
+
+def _again_button(asked: Response) -> discord.ui.Button[Any]:
+    if asked.source is Source.BOOST and asked.boost_id is not None:
+        button = BOOST_AGAIN.button(asked.guild_id, asked.boost_id)
+        button.custom_id = f"{button.custom_id}:{asked.kind.value}"
+        return button
+    button = AGAIN.button(asked.guild_id, asked.receiver_id)
+    day = asked.local_day.strftime("%Y%m%d")
+    button.custom_id = f"{button.custom_id}:{asked.kind.value}:{day}:{asked.message_id}"
+    return button
 
 
 def kinds_in(answers: Answers, field: str) -> list[Kind]:

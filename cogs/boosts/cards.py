@@ -16,7 +16,7 @@ from bot.texts import say
 from bot.ui.cards import Card, divider, rows_of
 from bot.ui.pager import Page, page_row
 from bot.ui.receipts import progress_line
-from bot.ui.responding import RESPOND
+from bot.ui.responding import RESPOND, before_text
 from bot.ui.theme import Colour, blockquote, mention, moment, progress_dots
 from cogs.boosts import buttons
 
@@ -103,7 +103,7 @@ def recorded_card(recorded: ResponseRecorded) -> Card:
     if recorded.is_new:
         text = say("respond-recorded", author=author, did=did, helped=recorded.helped_this_week)
     else:
-        text = say("respond-recorded-before", author=author, did=did)
+        text = before_text(recorded.response)
     lines = [text] if recorded.progress is None else [text, progress_line(recorded.progress)]
     boost = recorded.boost
     another = buttons.ANOTHER.button(boost.guild_id, boost.id, text="respond-another")

@@ -5,8 +5,9 @@ from typing import Any
 
 import discord
 
+from bot.domain.acts import ToldToday
 from bot.domain.boosts import Boost, kinds_to_answer
-from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WARNING_LIMIT, Draft, draft
+from bot.domain.drafts import NEWS_LENGTHS, NEWS_TYPED_AT_LEAST, TITLE_LIMIT, WARNING_LIMIT, Draft, draft
 from bot.domain.genres import Genre
 from bot.domain.links import MAX_TYPED
 from bot.domain.reasons import REASON_LIMIT
@@ -18,7 +19,7 @@ from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, choice_field, submission_of, text_field
 from bot.ui.reasons import reason_fields, reason_in
-from bot.ui.responding import RESPOND, answer_fields, kinds_in, text_in
+from bot.ui.responding import RESPOND, again_card, answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour
 from cogs import is_moderator, require_moderator, services_of
 from cogs.boosts import buttons, cards
@@ -110,18 +111,22 @@ class RespondForm(Form):
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Record the response, and say what it did."""
-        recorded = await services_of(interaction).responses.respond(
-            interaction.guild_id or int(match["guild_id"]),
-            interaction.user.id,
-            int(match["subject_id"]),
-            Answer(
-                kind=kinds_in(answers, "kind")[0],
-                note=text_in(answers, "note"),
-                link=text_in(answers, "link"),
-            ),
-            joined_at=joined_at_of(interaction),
-        )
-        await answer(interaction, cards.recorded_card(recorded))
+        try:
+            recorded = await services_of(interaction).responses.respond(
+                interaction.guild_id or int(match["guild_id"]),
+                interaction.user.id,
+                int(match["subject_id"]),
+                Answer(
+                    kind=kinds_in(answers, "kind")[0],
+                    note=text_in(answers, "note"),
+                    link=text_in(answers, "link"),
+                ),
+                joined_at=joined_at_of(interaction),
+            )
+        except ToldToday as question:
+            await answer(interaction, again_card(question.asked))
+        else:
+            await answer(interaction, cards.recorded_card(recorded))
 
 
 class ReportForm(Form):
@@ -204,7 +209,7 @@ def _draft_fields(
             say("boost-form-news"),
             description=say("boost-form-news-hint"),
             default=news,
-            shortest=NEWS_LENGTHS.start,
+            shortest=NEWS_TYPED_AT_LEAST,
             longest=NEWS_LENGTHS.stop - 1,
             paragraph=True,
         ),

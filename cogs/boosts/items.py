@@ -1,12 +1,20 @@
 """The buttons of boosts; each works after any restart, and on messages posted by older versions."""
 
+import re
+from typing import Any, Self
+
+import discord
+
 from bot.domain.boosts import NotYourBoost
+from bot.domain.responses import Kind
+from bot.services.responses import Answer
 from bot.texts import say
+from bot.ui.access import joined_at_of
 from bot.ui.answers import Interaction, answer, replace
 from bot.ui.cards import Card
 from bot.ui.forms import open_form
 from bot.ui.items import Press
-from bot.ui.responding import RESPOND
+from bot.ui.responding import BOOST_AGAIN_TEMPLATE, RESPOND, kinds_in, note_on
 from bot.ui.theme import Colour
 from cogs import is_moderator, services_of
 from cogs.boosts import buttons, cards, forms
@@ -19,9 +27,36 @@ class Respond(Press, template=RESPOND.template):
         """Open the form, unless the answer would be no anyway."""
         services = services_of(interaction)
         boost = await services.boosts.get_respondable(self.guild_id, interaction.user.id, self.subject_id)
+        await services.responses.require_room(self.guild_id, interaction.user.id, boost.author_id)
         server = await services.servers.get(self.guild_id)
         form = forms.RespondForm(boost, link_required=server.boost_link_required)
         await open_form(interaction, form)
+
+
+class Again(Press, template=BOOST_AGAIN_TEMPLATE):
+    """Record a response that its giver says is another one than what they told of today."""
+
+    kind: Kind
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        """Take over the button that was pressed, with the kind of response it is about."""
+        press = await super().from_custom_id(interaction, item, match)
+        press.kind = kinds_in({"kind": [match["kind"]]}, "kind")[0]
+        return press
+
+    async def press(self, interaction: Interaction) -> None:
+        """Record it, in place of the question."""
+        recorded = await services_of(interaction).responses.respond(
+            self.guild_id,
+            interaction.user.id,
+            self.subject_id,
+            Answer(self.kind, note=note_on(interaction.message), is_another=True),
+            joined_at=joined_at_of(interaction),
+        )
+        await replace(interaction, cards.recorded_card(recorded))
 
 
 class SaveForLater(Press, template=buttons.SAVE.template):
@@ -97,4 +132,4 @@ class Report(Press, template=buttons.REPORT.template):
         await open_form(interaction, forms.ReportForm(self.guild_id, self.subject_id))
 
 
-ALL = (Respond, SaveForLater, Another, Edit, Close, CloseNow, Report)
+ALL = (Respond, Again, SaveForLater, Another, Edit, Close, CloseNow, Report)

@@ -13,7 +13,7 @@ from bot.texts import say
 from bot.ui.cards import Card, Line, divider, rows_of
 from bot.ui.pager import Page, book_button, page_row
 from bot.ui.receipts import gain_lines
-from bot.ui.responding import RESPOND
+from bot.ui.responding import RESPOND, before_text
 from bot.ui.theme import Colour, mention, moment
 from cogs.favours import buttons
 
@@ -68,7 +68,7 @@ def logged_card(logged: ResponseLogged) -> Card:
     response = logged.response
     facts = {"author": mention(response.receiver_id), "did": say(f"did-{response.kind.value}")}
     if not logged.is_new:
-        return Card(say("respond-recorded-before", **facts), colour=Colour.GOOD)
+        return Card(before_text(response), colour=Colour.GOOD)
     text = say("respond-recorded", helped=logged.helped_this_week, **facts)
     return Card(text, *gain_lines(logged.gains.streak, logged.gains.progress), colour=Colour.GOOD)
 

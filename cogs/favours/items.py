@@ -17,9 +17,10 @@ class AnswerBack(Press, template=buttons.ANSWER.template):
     """Ask a member how they answered a peer who has no open boost."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Open the form, unless the peer has left."""
+        """Open the form, unless the peer has left or the day is full."""
         responses = services_of(interaction).responses
         await responses.require_receiver(self.guild_id, interaction.user.id, self.subject_id)
+        await responses.require_room(self.guild_id, interaction.user.id, self.subject_id)
         await open_form(interaction, forms.AnswerForm(self.guild_id, self.subject_id))
 
 

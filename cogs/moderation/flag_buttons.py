@@ -14,6 +14,9 @@ DISMISS_PATTERN = Action("flags:v1:dismiss-pattern", "flag-dismiss-pattern", But
 UPHOLD_COPY = Action("flags:v1:uphold-copy", "flag-uphold-copy")
 DISMISS_COPY = Action("flags:v1:dismiss-copy", "flag-dismiss-copy", ButtonStyle.success)
 
+UPHOLD_NOTICE = Action("flags:v1:uphold-notice", "flag-uphold-dispute", ButtonStyle.danger)
+DISMISS_NOTICE = Action("flags:v1:dismiss-notice", "flag-dismiss-report")
+
 BY_VERDICT = {
     (FlagKind.REPORT, Verdict.UPHELD): UPHOLD_REPORT,
     (FlagKind.REPORT, Verdict.DISMISSED): DISMISS_REPORT,
@@ -25,4 +28,6 @@ BY_VERDICT = {
     (FlagKind.CLOSED_GROUP, Verdict.DISMISSED): DISMISS_PATTERN,
     (FlagKind.NEAR_IDENTICAL, Verdict.UPHELD): UPHOLD_COPY,
     (FlagKind.NEAR_IDENTICAL, Verdict.DISMISSED): DISMISS_COPY,
+    (FlagKind.NOTICE, Verdict.UPHELD): UPHOLD_NOTICE,
+    (FlagKind.NOTICE, Verdict.DISMISSED): DISMISS_NOTICE,
 }

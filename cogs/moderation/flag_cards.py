@@ -16,7 +16,7 @@ from bot.ui.cards import Card, rows_of
 from bot.ui.pager import Page, book_button, page_row
 from bot.ui.places import place_of
 from bot.ui.reasons import reason_lines
-from bot.ui.theme import Colour, mention, moment
+from bot.ui.theme import Colour, blockquote, mention, moment
 from cogs.moderation import flag_buttons as buttons
 
 LINK_SHOWN = 200
@@ -83,6 +83,21 @@ def _dispute(view: FlagView) -> str:
     return say("flag-dispute-elsewhere", day=moment(view.response.responded_at, "D"), **facts)
 
 
+def _notice(view: FlagView) -> str:
+    response = view.response
+    assert response is not None, "it is about a response"  # noqa: S101 - narrows the type
+    text = say(
+        "flag-notice",
+        response=str(response.id),
+        giver=mention(response.giver_id),
+        receiver=mention(response.receiver_id),
+        did=say(f"did-{response.kind.value}"),
+        at=moment(response.responded_at, "f"),
+        reason=f"> {quote(' '.join(view.flag.reason.split()))}",
+    )
+    return f"{text}\n{say('flag-notice-note')}\n{blockquote(quote(response.note))}" if response.note else text
+
+
 def _pattern(view: FlagView) -> str:
     pattern = view.pattern
     assert pattern is not None, "it is about a pattern"  # noqa: S101 - narrows the type
@@ -119,6 +134,7 @@ _ABOUT = {
     FlagKind.BURST: _pattern,
     FlagKind.CLOSED_GROUP: _pattern,
     FlagKind.NEAR_IDENTICAL: _near_identical,
+    FlagKind.NOTICE: _notice,
 }
 
 _DECIDED_AS = {FlagKind.BURST: "pattern", FlagKind.CLOSED_GROUP: "pattern"}

@@ -19,7 +19,7 @@ class DecisionForm(Form):
 
     def __init__(self, flag: Flag, verdict: Verdict) -> None:
         super().__init__(title=say("flag-form-title"), custom_id=f"flags:v1:decide:{flag.id}:{verdict.value}")
-        is_of_two = flag.kind is FlagKind.DISPUTE
+        is_of_two = flag.kind in (FlagKind.DISPUTE, FlagKind.NOTICE)
         for field in reason_fields(
             tells_members=tells_members(flag.kind, verdict),
             hint="reason-for-both-hint" if is_of_two else "reason-for-member-hint",

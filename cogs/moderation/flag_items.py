@@ -72,7 +72,20 @@ class DismissCopy(Decide, template=buttons.DISMISS_COPY.template):
     verdict = Verdict.DISMISSED
 
 
+class UpholdNotice(Decide, template=buttons.UPHOLD_NOTICE.template):
+    """Leave the response out that a notice was about."""
+
+    verdict = Verdict.UPHELD
+
+
+class DismissNotice(Decide, template=buttons.DISMISS_NOTICE.template):
+    """Leave it as it is."""
+
+    verdict = Verdict.DISMISSED
+
+
 ALL = (
     *(UpholdReport, DismissReport, UpholdDispute, DismissDispute),
     *(UpholdPattern, DismissPattern, UpholdCopy, DismissCopy),
+    *(UpholdNotice, DismissNotice),
 )

@@ -19,18 +19,20 @@ async def setup(bot: Host) -> None:
 
     async def render_response(letter: Letter) -> Card | None:
         view = await responses.view(letter.guild_id, letter.subject_id)
-        return None if view.response.status is Status.VOID else cards.response_card(view)
+        is_settled = view.response.status is Status.VOID or view.are_apart
+        return None if is_settled and not letter.is_posted else cards.response_card(view)
 
     async def render_thanks(letter: Letter) -> Card:
         return cards.thanks_card(await responses.view(letter.guild_id, letter.subject_id))
 
     async def render_dispute(letter: Letter) -> Card | None:
         view = await responses.view(letter.guild_id, letter.subject_id)
-        return cards.question_card(view) if view.response.status is Status.DISPUTED else None
+        is_settled = view.response.status is not Status.DISPUTED
+        return None if is_settled and not letter.is_posted else cards.question_card(view)
 
     async def render_digest(letter: Letter) -> Card | None:
         view = await bot.services.digests.view(letter.guild_id, letter.subject_id)
-        return None if view.is_empty else digests.digest_card(view)
+        return None if view.is_empty and not letter.is_posted else digests.digest_card(view)
 
     async def render_taken_back(letter: Letter) -> Card:
         return cards.taken_back_card(await responses.view(letter.guild_id, letter.subject_id))

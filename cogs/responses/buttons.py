@@ -10,6 +10,7 @@ STAND_BY = Action("responses:v1:stand-by", "dispute-stand-by", ButtonStyle.prima
 TAKE_BACK = Action("responses:v1:take-back", "dispute-take-back")
 READ = Action("responses:v1:read", "response-read")
 LOOK = Action("responses:v1:look", "dispute-look", ButtonStyle.primary)
+REPORT = Action("responses:v1:report", "boost-report")
 UNDO = Action("responses:v1:undo", "dispute-take-back", ButtonStyle.danger)
 
 # About a digest.

@@ -5,13 +5,22 @@ from typing import Any
 import discord
 
 from bot.domain.points import Worth
-from bot.domain.responses import Response, Source
+from bot.domain.responses import (
+    Outcome,
+    Response,
+    Source,
+    Status,
+    can_be_disputed,
+    can_be_thanked,
+    outcome_of,
+)
 from bot.domain.wording import quote
 from bot.services.responses import ResponseLogged, ResponseView
 from bot.texts import say
 from bot.ui.cards import Card, rows_of
 from bot.ui.places import place_of
 from bot.ui.receipts import gain_lines
+from bot.ui.responding import before_text
 from bot.ui.theme import Colour, blockquote, mention, moment
 from cogs.responses import buttons
 
@@ -20,8 +29,11 @@ def response_card(view: ResponseView) -> Card:
     """Return what the receiver reads."""
     response = view.response
     facts = {"giver": mention(response.giver_id), "did": did(response), **about(view)}
+    stands = response.status is not Status.VOID
     text = say(f"response-notice-{WHERE[response.source]}", **facts)
-    return Card(text, *_note(response), *rows_of(answers(response)), colour=Colour.GOOD)
+    note = _note(response) if stands else []
+    colour = Colour.GOOD if stands else Colour.OVER
+    return Card(text, *note, *state_of(view), *rows_of(answers(response)), colour=colour)
 
 
 def note_card(response: Response) -> Card:
@@ -46,6 +58,10 @@ def question_card(view: ResponseView) -> Card:
         did=did(response),
         **about(view),
     )
+    if response.status is not Status.DISPUTED:
+        outcome = outcome_of(response, view.last) or Outcome.DECIDED
+        state = say(f"dispute-settled-{outcome.value}", receiver=mention(response.receiver_id))
+        return Card(text, state, *rows_of(see(response)), colour=Colour.OVER)
     row = [buttons.STAND_BY.button(*subject), buttons.TAKE_BACK.button(*subject), *see(response)]
     return Card(text, *rows_of(row), colour=Colour.WARM)
 
@@ -73,7 +89,7 @@ def logged_card(logged: ResponseLogged) -> Card:
     """Return the receipt for a response that was logged."""
     facts = {"receiver": mention(logged.response.receiver_id), "did": did(logged.response)}
     if not logged.is_new:
-        return Card(say("log-recorded-before", **facts), colour=Colour.GOOD)
+        return Card(before_text(logged.response), colour=Colour.GOOD)
     lines = [say("log-recorded", helped=logged.helped_this_week, **facts)]
     if logged.worth is not None:
         lines.append(worth_line(logged.worth))
@@ -92,18 +108,32 @@ WHERE = {
 
 def about(view: ResponseView) -> dict[str, str]:
     """Return what a text says of the thing that was answered: a boost, a place on Discord, or nothing."""
-    if view.response.source is Source.LOG:
-        return {}
     if view.boost is not None:
         return {"title": quote(view.boost.title)}
+    if view.response.source is Source.LOG:
+        return {}
     # A thread that a member cannot see any more, or that is gone, Discord shows as unknown.
     return {"channel": f"<#{view.response.channel_id or 0}>"}
 
 
 def answers(response: Response) -> list[discord.ui.Item[Any]]:
-    """Return the receiver's buttons."""
+    """Return the receiver's buttons: those that can be used."""
     subject = (response.guild_id, response.id)
-    return [buttons.THANK.button(*subject), buttons.DISPUTE.button(*subject), *see(response)]
+    row: list[discord.ui.Item[Any]] = []
+    if can_be_thanked(response):
+        row.append(buttons.THANK.button(*subject))
+    if can_be_disputed(response):
+        row.append(buttons.DISPUTE.button(*subject))
+    if response.status is not Status.VOID:
+        row += see(response)
+    return [*row, buttons.REPORT.button(*subject)]
+
+
+def state_of(view: ResponseView) -> list[str]:
+    """Return what became of a response, for its receiver; nothing while nothing has."""
+    outcome = outcome_of(view.response, view.last)
+    giver = mention(view.response.giver_id)
+    return [] if outcome is None else [say(f"notice-{outcome.value}", giver=giver)]
 
 
 def see(response: Response) -> list[discord.ui.Button[Any]]:

@@ -4,6 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.acts import ToldToday
 from bot.domain.links import MAX_TYPED
 from bot.domain.members import MemberGone
 from bot.domain.responses import (
@@ -22,6 +23,7 @@ from bot.ui.answers import Interaction, answer
 from bot.ui.forms import open_form
 from bot.ui.names import Names
 from bot.ui.pager import page_of
+from bot.ui.responding import again_card
 from cogs import is_moderator, services_of
 from cogs.responses import cards, forms, history
 
@@ -75,15 +77,19 @@ class Responses(commands.GroupCog, group_name="respond", group_description="Resp
         _require_peer(interaction, member)
         if isinstance(interaction.user, discord.Member) and not isinstance(member, discord.Member):
             raise MemberGone
-        logged = await self._responses.log(
-            guild_of(interaction),
-            interaction.user.id,
-            member.id,
-            Answer(Kind(kind), note=note or "", link=link or "", days_ago=int(when)),
-            submission_id=interaction.id,
-            joined_at=joined_at_of(interaction),
-        )
-        await answer(interaction, cards.logged_card(logged))
+        try:
+            logged = await self._responses.log(
+                guild_of(interaction),
+                interaction.user.id,
+                member.id,
+                Answer(Kind(kind), note=note or "", link=link or "", days_ago=int(when)),
+                submission_id=interaction.id,
+                joined_at=joined_at_of(interaction),
+            )
+        except ToldToday as question:
+            await answer(interaction, again_card(question.asked))
+        else:
+            await answer(interaction, cards.logged_card(logged))
 
     @app_commands.command(name="history")
     async def history_(self, interaction: Interaction, member: discord.User | None = None) -> None:

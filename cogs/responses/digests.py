@@ -14,7 +14,7 @@ from bot.ui.cards import Card, rows_of
 from bot.ui.places import message_link
 from bot.ui.theme import Colour, blockquote, mention
 from cogs.responses import buttons
-from cogs.responses.cards import WHERE, about, answers, did, see
+from cogs.responses.cards import WHERE, about, answers, did, state_of
 
 NOTE_SHOWN = 120
 """Characters of a note in the list; the whole of it is in the history."""
@@ -37,7 +37,7 @@ def digest_card(view: DigestView) -> Card:
     # A message holds so many characters: boosts that wait take the place of one response.
     shown = SHOWN - 1 if view.left_alone else SHOWN
     for response in view.received[:shown]:
-        parts += [_entry(view, response), *rows_of(_buttons(response))]
+        parts += [_entry(view, response), *rows_of(answers(response))]
     more = len(view.received) - shown
     if more > 0:
         parts.append(say("digest-more", more=more))
@@ -59,23 +59,19 @@ def all_thanked_card(thanked: AllThanked) -> Card:
 
 def _entry(view: DigestView, response: Response) -> str:
     boost = view.boosts.get(response.boost_id) if response.boost_id else None
-    facts = about(ResponseView(response, boost))
+    about_it = ResponseView(response, boost)
     text = say(
         f"digest-entry-{WHERE[response.source]}",
         giver=mention(response.giver_id),
         did=did(response),
-        **facts,
+        **about(about_it),
     )
     lines = [text]
-    if response.status is Status.CONFIRMED:
-        lines.append(say("digest-entry-thanked"))
+    if response.status in (Status.CONFIRMED, Status.DISPUTED):
+        lines += state_of(about_it)
     if response.note:
         lines.append(blockquote(quote(shorten(response.note, NOTE_SHOWN))))
     return "\n".join(lines)
-
-
-def _buttons(response: Response) -> list[discord.ui.Item[Any]]:
-    return [*see(response)] if response.status is Status.CONFIRMED else answers(response)
 
 
 def _left_alone(view: DigestView) -> str:

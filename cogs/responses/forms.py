@@ -1,17 +1,19 @@
-"""The form in which a member says that they answered a message."""
+"""The forms of responses: say that a message was answered, report what somebody told."""
 
 import re
 
+from bot.domain.reasons import REASON_LIMIT
 from bot.domain.responses import Kind
 from bot.services.responses import Answer
 from bot.texts import say
 from bot.ui.access import guild_of, joined_at_of
 from bot.ui.answers import Interaction, answer
-from bot.ui.forms import Answers, Form, submission_of
+from bot.ui.cards import Card
+from bot.ui.forms import Answers, Form, submission_of, text_field
 from bot.ui.places import message_link
 from bot.ui.responding import answer_fields, kinds_in, text_in
 from cogs import services_of
-from cogs.responses import cards
+from cogs.responses import buttons, cards
 
 
 class LogForm(Form):
@@ -45,4 +47,35 @@ class LogForm(Form):
         await answer(interaction, cards.logged_card(logged))
 
 
-ALL = (LogForm,)
+class ReportForm(Form):
+    """Ask what is wrong with what somebody told a member."""
+
+    template = re.compile(buttons.REPORT.template)
+
+    def __init__(self, guild_id: int, response_id: int) -> None:
+        custom_id = buttons.REPORT.id_for(guild_id, response_id)
+        super().__init__(title=say("report-notice-title"), custom_id=custom_id)
+        self.add_item(
+            text_field(
+                "reason",
+                say("report-reason"),
+                description=say("report-reason-hint"),
+                longest=REASON_LIMIT,
+                paragraph=True,
+            )
+        )
+
+    @classmethod
+    async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
+        """Put the report before the moderators."""
+        raised = await services_of(interaction).flags.report_notice(
+            interaction.guild_id or int(match["guild_id"]),
+            interaction.user.id,
+            int(match["subject_id"]),
+            text_in(answers, "reason"),
+        )
+        seen = "report-notice-raised" if raised.is_seen else "report-raised-unseen"
+        await answer(interaction, Card(say(seen if raised.is_new else "report-notice-raised-before")))
+
+
+ALL = (LogForm, ReportForm)

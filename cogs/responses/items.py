@@ -1,13 +1,23 @@
 """The buttons of responses, in DMs and in the server alike."""
 
-from bot.domain.responses import NotYourResponse
+import re
+from datetime import date
+from typing import Any, Self
+
+import discord
+
+from bot.domain.responses import NotYourResponse, require_receiver, require_standing
+from bot.services.responses import Answer
 from bot.texts import say
+from bot.ui.access import joined_at_of
 from bot.ui.answers import Interaction, acknowledge, answer, replace
 from bot.ui.cards import Card
+from bot.ui.forms import open_form
 from bot.ui.items import Press
+from bot.ui.responding import AGAIN_TEMPLATE, kinds_in, note_on
 from bot.ui.theme import Colour, mention
 from cogs import services_of
-from cogs.responses import buttons, cards, digests
+from cogs.responses import buttons, cards, digests, forms
 
 
 class Thank(Press, template=buttons.THANK.template):
@@ -63,8 +73,8 @@ class Read(Press, template=buttons.READ.template):
     async def press(self, interaction: Interaction) -> None:
         """Show it to them alone."""
         view = await services_of(interaction).responses.view(self.guild_id, self.subject_id)
-        if view.response.receiver_id != interaction.user.id:
-            raise NotYourResponse
+        require_receiver(view.response, interaction.user.id)
+        require_standing(view.response, view.last)
         await answer(interaction, cards.note_card(view.response))
 
 
@@ -79,6 +89,16 @@ class Look(Press, template=buttons.LOOK.template):
         await answer(interaction, cards.question_card(view))
 
 
+class Report(Press, template=buttons.REPORT.template):
+    """Ask the moderators to look at what somebody told a member."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Open the form, for the receiver alone."""
+        view = await services_of(interaction).responses.view(self.guild_id, self.subject_id)
+        require_receiver(view.response, interaction.user.id)
+        await open_form(interaction, forms.ReportForm(self.guild_id, self.subject_id))
+
+
 class Undo(Press, template=buttons.UNDO.template):
     """Withdraw the response that `/respond undo` asked about."""
 
@@ -90,6 +110,40 @@ class Undo(Press, template=buttons.UNDO.template):
         await replace(
             interaction, Card(say("undo-done" if taken.is_new else "undo-done-before"), colour=Colour.OVER)
         )
+
+
+class Again(Press, template=AGAIN_TEMPLATE):
+    """Record a response that its giver says is another one than what they told of that day."""
+
+    answer: Answer
+    submission_id: int
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        """Take over the button that was pressed, with all that is known of the response."""
+        press = await super().from_custom_id(interaction, item, match)
+        press.submission_id = int(match["submission"])
+        press.answer = Answer(
+            kinds_in({"kind": [match["kind"]]}, "kind")[0],
+            note=note_on(interaction.message),
+            on_day=date.fromisoformat(match["day"]),
+            is_another=True,
+        )
+        return press
+
+    async def press(self, interaction: Interaction) -> None:
+        """Record it, in place of the question."""
+        logged = await services_of(interaction).responses.log(
+            self.guild_id,
+            interaction.user.id,
+            self.subject_id,
+            self.answer,
+            submission_id=self.submission_id,
+            joined_at=joined_at_of(interaction),
+        )
+        await replace(interaction, cards.logged_card(logged))
 
 
 class ThankAll(Press, template=buttons.THANK_ALL.template):
@@ -115,4 +169,4 @@ class ReadDigest(Press, template=buttons.READ_DIGEST.template):
         await answer(interaction, digests.digest_card(view))
 
 
-ALL = (Thank, Dispute, StandBy, TakeBack, Read, Look, Undo, ThankAll, ReadDigest)
+ALL = (Thank, Dispute, StandBy, TakeBack, Read, Look, Report, Undo, Again, ThankAll, ReadDigest)

@@ -12,6 +12,7 @@ from bot.services.round_views import Announcement, Result, WeekProgress
 from bot.services.rounds import PeerNews, Week
 from bot.texts import say
 from bot.ui.cards import Card, divider, rows_of
+from bot.ui.responding import before_text
 from bot.ui.theme import Colour, mention, moment, progress_dots
 from cogs.rounds import buttons
 
@@ -111,7 +112,7 @@ def receipt_of(logged: ResponseLogged) -> str:
     response = logged.response
     facts = {"author": mention(response.receiver_id), "did": say(f"did-{response.kind.value}")}
     if not logged.is_new:
-        return say("respond-recorded-before", **facts)
+        return before_text(response)
     return say("respond-recorded", helped=logged.helped_this_week, **facts)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.domain.acts import ToldToday
 from bot.domain.responses import Kind
 from bot.domain.rounds import ChallengeNotSetUp
 from bot.services.responses import Answer
@@ -12,7 +13,7 @@ from bot.ui.answers import Interaction, acknowledge, answer, replace
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, submission_of
 from bot.ui.reasons import reason_fields
-from bot.ui.responding import answer_fields, kinds_in, text_in
+from bot.ui.responding import again_card, answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour, moment
 from cogs import require_moderator, services_of
 from cogs.rounds import buttons, cards
@@ -34,14 +35,18 @@ class AnswerForm(Form):
         # Inside a server its own id is what counts: nothing of another can be named.
         guild_id, user_id = interaction.guild_id or int(match["guild_id"]), interaction.user.id
         services = services_of(interaction)
-        logged = await services.responses.log(
-            guild_id,
-            user_id,
-            int(match["subject_id"]),
-            Answer(kinds_in(answers, "kind")[0], text_in(answers, "note"), text_in(answers, "link")),
-            submission_id=submission_of(interaction),
-            joined_at=joined_at_of(interaction),
-        )
+        try:
+            logged = await services.responses.log(
+                guild_id,
+                user_id,
+                int(match["subject_id"]),
+                Answer(kinds_in(answers, "kind")[0], text_in(answers, "note"), text_in(answers, "link")),
+                submission_id=submission_of(interaction),
+                joined_at=joined_at_of(interaction),
+            )
+        except ToldToday as question:
+            await answer(interaction, again_card(question.asked))
+            return
         receipt = cards.receipt_of(logged)
         try:
             week = await services.rounds.week(guild_id, user_id)

@@ -1,7 +1,8 @@
 """What members read about a message that counts or does not, and what moderators read about tracking."""
 
+from bot.domain.acts import DAILY_LIMIT
 from bot.domain.responses import THE_BOT, Status
-from bot.domain.tracking import DAILY_LIMIT, PARENT_AGE_LIMIT, TEXTS_COMPARED, Mode, Posted, Rule
+from bot.domain.tracking import PARENT_AGE_LIMIT, TEXTS_COMPARED, Mode, Posted, Rule
 from bot.services.tracking import Explained
 from bot.texts import say
 from bot.ui.cards import Card

@@ -47,9 +47,9 @@ async def test_it_comes_in_the_morning_and_tells_of_everybody(world: World) -> N
     assert text_of(shown) == (
         "## 2 peers have answered you\n"
         f"**{world.bob.mention}** commented\n> The ending!\n"
-        "[Thank you]\n[Not received]\n"
+        "[Thank you]\n[Not received]\n[Report]\n"
         f"**{world.carol.mention}** commented: your boost **The Lighthouse**\n"
-        "[Thank you]\n[Not received]\n[See it]\n"
+        "[Thank you]\n[Not received]\n[See it]\n[Report]\n"
         "[Thank all]\n"
         "-# This letter comes once a day at most. `/me notices` changes that."
     )
@@ -79,7 +79,8 @@ async def test_all_are_thanked_at_once_after_a_restart_and_only_once(world: Worl
 
     await world.restart()
     first = text_of(answer_to(await world.alice.user.click(shown, label="Thank all")))
-    second = text_of(answer_to(await world.alice.user.click(shown, label="Thank all")))
+    planted = await world.plant(world.boosts, buttons.THANK_ALL.button(world.guild.id, 1))
+    second = said(await world.alice.click(planted, label="Thank all"))
 
     assert first == (f"Thanked: {world.bob.mention}, {world.carol.mention}. They know that it reached you.")
     assert second == "You have thanked them all already."
@@ -117,15 +118,17 @@ async def test_a_digest_that_an_older_version_posted_in_the_server_still_opens(w
 
 
 async def test_more_than_fit_are_counted(world: World) -> None:
-    for number in range(9):
-        await log(world, note=f"number {number}")
+    members = (world.bob, world.carol, world.moderator)
+    told = [(member, kind) for member in members for kind in ("comment", "share", "save")]
+    for number, (member, kind) in enumerate(told):
+        await log(world, member, kind=kind, note=f"number {number}")
     await until_morning(world)
 
     shown = posted(world.alice.user.dm_channel)[-1]
-    assert "## One peer has answered you" in text_of(shown)
-    assert "number 5" in text_of(shown)
-    assert "number 6" not in text_of(shown)
-    assert "And 3 more: `/respond history` in the server shows them." in text_of(shown)
+    assert "## 3 peers have answered you" in text_of(shown)
+    assert "number 4" in text_of(shown)
+    assert "number 5" not in text_of(shown)
+    assert "And 4 more: `/respond history` in the server shows them." in text_of(shown)
     assert len(parts_of(shown)) <= 40
 
 

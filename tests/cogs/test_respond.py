@@ -57,7 +57,7 @@ async def test_a_logged_response_is_thanked_for_valued_and_told_to_its_receiver(
     notice = posted(world.alice.user.dm_channel)[-1]
     assert text_of(notice) == (
         f"**{world.bob.mention} answered you.**\nThey gave a critique.\n> The ending!\n"
-        "[Thank you]\n[Not received]\n[See it]"
+        "[Thank you]\n[Not received]\n[See it]\n[Report]"
     )
 
 
@@ -135,8 +135,9 @@ async def test_what_moderators_left_out_is_not_logged_again_and_they_are_named(w
 
 
 async def test_the_fourth_for_the_same_peer_is_worth_half(world: World) -> None:
-    for _ in range(3):
-        await log(world)
+    for kind in ("comment", "share", "save"):
+        await log(world, kind=kind)
+    await world.pass_time(timedelta(days=1))
 
     text = await log(world)
 
@@ -281,6 +282,7 @@ async def test_history_with_a_member_shows_only_what_the_two_exchanged(world: Wo
 async def test_history_is_turned_page_by_page_also_after_a_restart(world: World) -> None:
     for number in range(8):
         await log(world, note=f"number {number}")
+        await world.pass_time(timedelta(days=1))
     first = await world.bob.slash(world.boosts, "respond history", member=world.alice)
     assert "Page 1 of 2" in said(first)
     assert "number 7" in said(first)
@@ -361,7 +363,7 @@ async def test_a_reply_on_discord_is_told_with_a_way_to_it(world: World) -> None
 
     assert text_of(notice) == (
         f"**{world.bob.mention} replied to you in {world.boosts.mention}.**\n"
-        "[Thank you]\n[Not received]\n[See it]"
+        "[Thank you]\n[Not received]\n[See it]\n[Report]"
     )
     url = f"https://discord.com/channels/{world.guild.id}/{world.boosts.id}/{message.id}"
     assert [part["url"] for part in parts_of(notice) if part.get("url")] == [url]
@@ -378,12 +380,13 @@ async def test_a_reply_on_discord_is_told_with_a_way_to_it(world: World) -> None
 async def test_thanks_for_a_reply_and_for_a_logged_response_read_well(world: World) -> None:
     await world.alice.slash(world.boosts, "me notices", when="at-once")
     await record_reply(world, await world.bob.send(world.boosts, "I loved how it ends, truly."))
-    await log(world)
+    await log(world, world.carol)
 
     for notice in posted(world.alice.user.dm_channel):
         await world.alice.user.click(notice, label="Thank you")
 
-    assert [text_of(message) for message in posted(world.bob.user.dm_channel)] == [
+    read = [posted(member.user.dm_channel) for member in (world.bob, world.carol)]
+    assert [text_of(message) for messages in read for message in messages] == [
         f"**{world.alice.mention} thanks you for your reply in {world.boosts.mention}.** It reached them.",
         f"**{world.alice.mention} thanks you for your response.** It reached them.",
     ]

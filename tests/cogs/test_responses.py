@@ -5,6 +5,7 @@ from typing import Any
 
 import discord
 import pytest
+import simcord
 
 from bot.domain.responses import Status
 from bot.domain.wording import quote
@@ -33,6 +34,7 @@ ALL = (
     buttons.TAKE_BACK,
     buttons.READ,
     buttons.LOOK,
+    buttons.REPORT,
     buttons.UNDO,
 )
 OF_DIGESTS = {buttons.THANK_ALL, buttons.READ_DIGEST}
@@ -56,6 +58,13 @@ async def disputed(world: World) -> discord.Message:
     return posted(world.bob.user.dm_channel)[-1]
 
 
+async def press_old(world: World, member: simcord.MemberActor, action: Action) -> str:
+    """Press a button that only a message of before still shows, and return what the member reads."""
+    place = world.guild.create_text_channel("old")
+    planted = await world.plant(place, action.button(world.guild.id, 1))
+    return said(await member.click(planted, label=labels_of(planted)[0]))
+
+
 # Responding.
 
 
@@ -73,7 +82,7 @@ async def test_a_response_is_thanked_for_counted_on_the_card_and_told_to_the_wri
     notice = posted(world.alice.user.dm_channel)[-1]
     assert text_of(notice) == (
         f"**{world.bob.mention} answered your boost The Lighthouse.**\nThey shared it.\n> Loved it!\n"
-        "[Thank you]\n[Not received]\n[See it]"
+        "[Thank you]\n[Not received]\n[See it]\n[Report]"
     )
     assert next(part["url"] for part in parts_of(notice) if part.get("url")) == "https://x.com/bob/status/1"
 
@@ -107,9 +116,7 @@ async def test_the_same_response_again_counts_once_and_says_so(world: World) -> 
     text = await world.respond(world.bob, card)
     await world.pass_time()
 
-    assert text.startswith(
-        f"You had told me already: you commented. It counts once, and {world.alice.mention} knows."
-    )
+    assert text.startswith("You had told me already: you commented. It counts once.")
     assert "1 of 3" in text_of(world.card)
     assert len(posted(world.alice.user.dm_channel)) == 1
 
@@ -312,7 +319,7 @@ async def test_thanks_reach_the_giver_once(world: World) -> None:
     await world.restart()
 
     first = text_of(answer_to(await world.alice.user.click(notice, label="Thank you")))
-    again = text_of(answer_to(await world.alice.user.click(notice, label="Thank you")))
+    again = await press_old(world, world.alice, buttons.THANK)
 
     assert first == f"{world.bob.mention} knows that it reached you."
     assert again == f"You have thanked {world.bob.mention} already."
@@ -339,7 +346,7 @@ async def test_a_response_that_was_thanked_for_cannot_be_disputed(world: World) 
     notice = await answered(world)
     await world.alice.user.click(notice, label="Thank you")
 
-    text = text_of(answer_to(await world.alice.user.click(notice, label="Not received")))
+    text = await press_old(world, world.alice, buttons.DISPUTE)
 
     assert text == "You have thanked for this one, so it stays. If something is wrong, tell a moderator."
 
@@ -350,7 +357,7 @@ async def test_a_dispute_asks_the_giver_and_the_response_waits_uncounted(world: 
     await world.restart()
 
     text = text_of(answer_to(await world.alice.user.click(notice, label="Not received")))
-    again = text_of(answer_to(await world.alice.user.click(notice, label="Not received")))
+    again = await press_old(world, world.alice, buttons.DISPUTE)
     await world.pass_time()
 
     assert text.startswith(f"All right. I’ve asked {world.bob.mention}.")
@@ -382,7 +389,7 @@ async def test_who_stands_by_a_response_is_counted_and_the_moderators_have_a_loo
     await world.restart()
 
     text = text_of(answer_to(await world.bob.user.click(question, label="I stand by it")))
-    again = text_of(answer_to(await world.bob.user.click(question, label="I stand by it")))
+    again = await press_old(world, world.bob, buttons.STAND_BY)
     await world.pass_time()
 
     assert text == "Thank you. It counts, and the moderators will have a look."
@@ -393,8 +400,7 @@ async def test_who_stands_by_a_response_is_counted_and_the_moderators_have_a_loo
         f"### A response is in question\n`#1` {world.bob.mention} commented for **The Lighthouse**.\n"
         f"{world.alice.mention} couldn’t find it; {world.bob.mention} stands by it."
     )
-    notice = posted(world.alice.user.dm_channel)[-1]
-    refused = text_of(answer_to(await world.alice.user.click(notice, label="Not received")))
+    refused = await press_old(world, world.alice, buttons.DISPUTE)
     assert refused == "This one is in the moderators’ hands. If something is wrong, tell one of them."
 
 
@@ -403,7 +409,7 @@ async def test_who_takes_a_response_back_is_told_that_no_harm_is_done(world: Wor
     await world.restart()
 
     text = text_of(answer_to(await world.bob.user.click(question, label="Take it back")))
-    again = text_of(answer_to(await world.bob.user.click(question, label="Take it back")))
+    again = await press_old(world, world.bob, buttons.TAKE_BACK)
 
     assert text == "Taken back. No harm done."
     assert again == "You had taken it back already."
@@ -415,12 +421,11 @@ async def test_a_response_that_was_taken_back_can_neither_be_thanked_for_nor_giv
     world: World,
 ) -> None:
     question = await disputed(world)
-    notice = posted(world.alice.user.dm_channel)[-1]
     await world.bob.user.click(question, label="Take it back")
 
-    for label in ("Thank you", "Not received"):
-        text = text_of(answer_to(await world.alice.user.click(notice, label=label)))
-        assert text.startswith("This response was taken back, so it doesn’t count.")
+    for action in (buttons.THANK, buttons.DISPUTE):
+        text = await press_old(world, world.alice, action)
+        assert text.startswith("Its giver has taken this one back, so it doesn’t count any more.")
     assert (await world.respond(world.bob, world.card)).startswith("This response was taken back")
     assert "Thank you for answering" in await world.respond(world.bob, world.card, "share")
 
@@ -479,15 +484,14 @@ async def test_a_button_of_two_writers_refuses_everybody_else(world: World, wher
 async def test_a_button_of_the_one_writer_refuses_the_other(world: World) -> None:
     await disputed(world)
 
-    for member, actions in (
-        (world.bob, (buttons.THANK, buttons.DISPUTE, buttons.READ)),
-        (world.alice, (buttons.STAND_BY, buttons.TAKE_BACK, buttons.LOOK, buttons.UNDO)),
+    hers = "You gave this one yourself: this button is for the writer who received it."
+    his = "This button is for the two writers it is about."
+    for member, actions, refusal in (
+        (world.bob, (buttons.THANK, buttons.DISPUTE, buttons.READ, buttons.REPORT), hers),
+        (world.alice, (buttons.STAND_BY, buttons.TAKE_BACK, buttons.LOOK, buttons.UNDO), his),
     ):
         for action in actions:
-            planted = await world.plant(world.boosts, action.button(world.guild.id, 1))
-            text = said(await member.click(planted, label=labels_of(planted)[0]))
-
-            assert text == "This button is for the two writers it is about.", action.name
+            assert await press_old(world, member, action) == refusal, action.name
     assert await status_of(world) is Status.DISPUTED
 
 

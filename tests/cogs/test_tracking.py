@@ -271,7 +271,7 @@ async def test_who_wants_to_know_at_once_reads_it_and_thanks_after_a_restart(sal
     [notice] = salon.read_by(world.alice)
     assert text_of(notice) == (
         f"**{world.bob.mention} replied to you in {salon.talk.mention}.**\n"
-        "[Thank you]\n[Not received]\n[See it]"
+        "[Thank you]\n[Not received]\n[See it]\n[Report]"
     )
 
     await world.restart()
@@ -490,7 +490,9 @@ async def test_each_message_that_does_not_count_says_why(salon: Salon) -> None:
         "It replies to a bot.": await salon.say(world.bob, to=by_machine),
         "It replies to a message from a webhook": await salon.say(world.bob, to=by_hook),
         "Bots’ messages aren’t counted": await salon.say(machine, to=hers),
-        "3 replies to the same member had counted on that day already.": await salon.say(world.bob, to=hers),
+        "3 responses to the same member had counted on that day already.": await salon.say(
+            world.bob, to=hers
+        ),
     }
 
     for words, message in cases.items():
@@ -644,3 +646,19 @@ async def test_without_texts_nothing_is_taken_for_a_copy(salon: Salon) -> None:
 
     assert await salon.statuses() == [Status.COUNTED] * 2
     assert posted(salon.world.log) == noted
+
+
+async def test_fillers_make_no_reply_long_enough_and_no_copy_another_text(reading: Salon) -> None:
+    filled = await reading.reply("Lovely." + "\u3164\u200b\u2800" * 20)
+    assert "It had fewer than the 20 characters a reply needs here" in await reading.why(filled)
+
+    await reading.reply("I loved how your story ends.")
+    copy = await reading.reply("I lo\u200bved\u3164 how\u2060 your st\u034fory\u00ad ends." + "\u3164" * 30)
+
+    assert "It was nearly the same" in await reading.why(copy)
+
+
+async def test_a_reply_in_japanese_needs_half_as_many_letters(reading: Salon) -> None:
+    await reading.reply("とても面白かったです")
+
+    assert len(await reading.ledger()) == 1

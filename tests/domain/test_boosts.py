@@ -73,6 +73,7 @@ class TestDraft:
         [
             {"title": "x" * 100},
             {"news": "x" * 20},
+            {"news": "新しい小説を出しました"},
             {"news": "x" * 500},
             {"content_warning": "x" * 60},
             {"wanted": 1},
@@ -94,6 +95,8 @@ class TestDraft:
             ({"title": "x" * 101}, TitleTooLong, {"limit": 100, "length": 101}),
             ({"news": "x" * 19}, NewsTooShort, {"minimum": 20, "length": 19}),
             ({"news": "x" + " " * 30}, NewsTooShort, {"minimum": 20, "length": 1}),
+            ({"news": "x" * 3 + "\u3164\u2800" * 40}, NewsTooShort, {"minimum": 20, "length": 3}),
+            ({"news": "新刊が出ました"}, NewsTooShort, {"minimum": 20, "length": 14}),
             ({"news": "x" * 501}, NewsTooLong, {"limit": 500, "length": 501}),
             ({"content_warning": "x" * 61}, WarningTooLong, {"limit": 60, "length": 61}),
             ({"kinds": []}, KindsMissing, {}),

@@ -165,6 +165,30 @@ def test_only_own_words_are_counted(text: str, left: str) -> None:
     assert own_words(text) == left
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok" + "\u3164" * 40,
+        "ok" + "\u200b\u2060\ufeff" * 20,
+        "ok " + "\u2800" * 40,
+        "o\u0301" * 19,
+        "\U000e0041" * 40,
+        "see h\u200bttps://example.com/a/long/address",
+        "ok <\u2060@12345678901234567890>",
+        "面白かったです！",
+    ],
+)
+def test_what_cannot_be_seen_makes_no_reply_longer(text: str) -> None:
+    assert is_too_short(text, 20)
+
+
+@pytest.mark.parametrize(
+    "text", ["とても面白かったです", "정말 재미있게 읽었어요", "写得真好，我喜欢这结局", "x" * 20]
+)
+def test_languages_that_say_more_with_fewer_letters_need_half(text: str) -> None:
+    assert not is_too_short(text, 20)
+
+
 def test_a_text_the_bot_may_not_read_is_not_too_short() -> None:
     assert not is_too_short(None, 200)
 

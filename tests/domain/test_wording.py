@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.wording import MARKS_IN_A_ROW, TextTooLong, clean, quote, shorten, spoiler
+from bot.domain.wording import (
+    MARKS_IN_A_ROW,
+    TextTooLong,
+    clean,
+    quote,
+    shorten,
+    spoiler,
+    visible_length,
+)
 
 ENOUGH = 20_000
 
@@ -249,3 +257,47 @@ def test_a_spoiler_has_its_bars_only_at_its_ends(text: str) -> None:
 def test_marks_with_joiners_between_them_do_not_pile_up() -> None:
     assert _clean("ب" + "\u064b\u200d" * 2000 + "ب") == "ب" + "\u064b\u200d" * 4 + "ب"
     assert _clean("\u064b\u200d" * 2000) == ""
+
+
+INVISIBLE = (
+    "\u3164\u115f\u1160\uffa0"  # Hangul fillers
+    "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u061c\u180e\u2061\u2066\u2069\u206a"
+    "\ufe0f\ufe00\U000e0100\U000e0041\U000e007f\u180b"  # variation selectors and tags
+    "\u2800\U0001d159\ufffc\ufff9"  # blank signs
+    "\u0300\u0489\u20dd"  # marks on nothing
+    "\u0000\u007f"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("", 0),
+        (INVISIBLE, 0),
+        ("I  read\n it!", 10),
+        ("a\u0301\u0302\u0303 b", 3),
+        ("とても好きです。", 15),
+        ("写得很好", 8),
+        ("정말 좋아요", 11),
+        ("\u1112\u1161\u11ab\u1100\u1173\u11af", 4),  # two syllables written in parts
+        ("ｶﾀｶﾅ", 8),
+        ("ＷＩＤＥ", 4),
+        ("好 read", 7),
+        ("नमस्ते", 4),
+        ("сказка", 6),
+    ],
+)
+def test_letters_that_can_be_seen_are_counted_and_dense_ones_twice(text: str, length: int) -> None:
+    assert visible_length(text) == length
+
+
+@given(st.text(), st.text(st.sampled_from(INVISIBLE)), st.data())
+def test_what_cannot_be_seen_never_changes_the_count(text: str, filler: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text)))
+
+    assert visible_length(text[:place] + filler + text[place:]) == visible_length(text)
+
+
+@given(st.text(), st.text())
+def test_a_longer_text_never_counts_less(text: str, more: str) -> None:
+    assert visible_length(text + " " + more) >= max(visible_length(text), visible_length(more))

@@ -159,7 +159,7 @@ async def test_the_first_response_sets_the_hour_and_later_ones_do_not_move_it(co
 
 async def test_a_year_away_is_one_letter(community: Community) -> None:
     for number in range(1, 40):
-        await log(community, submission_id=number)
+        await log(community, 2**62 + 1_000 + number, submission_id=number)
 
     await send(community, MORNING + timedelta(days=365))
 

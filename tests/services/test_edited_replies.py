@@ -7,9 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.acts import DAILY_LIMIT
 from bot.domain.flags import Flag, FlagKind, Verdict
 from bot.domain.responses import Status
-from bot.domain.tracking import DAILY_LIMIT, Parent, Posted, Rule
+from bot.domain.tracking import Parent, Posted, Rule
 from bot.storage.tracking import Watermark
 from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_reason
 from tests.services.community import LOG_CHANNEL, Community

@@ -44,6 +44,8 @@ async def log(
     days_ago: int = 0,
     **answer: Any,
 ) -> ResponseLogged:
+    """Log a response; another submission is one of another link, unless the answer names one."""
+    answer.setdefault("link", f"https://example.org/told/{submission_id}")
     return await community.services.responses.log(
         GUILD,
         giver_id,
@@ -179,7 +181,10 @@ class TestLog:
         assert (again.response.id, again.is_new) == (first.id, False)
 
     async def test_the_same_pair_is_worth_less_and_less(self, community: Community) -> None:
-        worths = [(await log(community, submission_id=number)).worth for number in range(1, 8)]
+        worths: list[Worth | None] = []
+        for number in range(1, 8):
+            worths.append((await log(community, submission_id=number)).worth)
+            community.move(hours=12)
 
         assert [worth.quarters for worth in worths if worth] == [4, 4, 4, 2, 2, 2, 1]
 
@@ -312,6 +317,7 @@ class TestHistory:
     async def test_no_more_than_asked_for(self, community: Community) -> None:
         for number in range(1, 6):
             await log(community, submission_id=number)
+            community.move(hours=12)
 
         assert len(await community.services.history.list_(GUILD, PEER, limit=3)) == 3
         assert await community.services.history.list_(OTHER_GUILD, PEER) == []

@@ -20,6 +20,7 @@ from bot.domain.responses import (
     NothingDisputed,
     NotYourResponse,
     Response,
+    ResponseGone,
     ResponseLinkMissing,
     ResponseUnknown,
     ResponseWithdrawn,
@@ -401,8 +402,9 @@ class TestTakeBack:
         await community.services.responses.take_back(GUILD, PEER, response.id)
 
         for press in (community.services.responses.thank, community.services.responses.dispute):
-            with pytest.raises(ResponseWithdrawn):
+            with pytest.raises(ResponseGone) as refusal:
                 await press(GUILD, AUTHOR, response.id)
+            assert refusal.value.facts == {"outcome": "taken-back"}
 
     async def test_of_thanks_and_taking_back_at_once_both_are_on_record(self, community: Community) -> None:
         response = await respond(community)

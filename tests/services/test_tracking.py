@@ -130,14 +130,15 @@ async def test_the_fourth_reply_of_a_day_is_left_out_and_stays_so(desk: Desk) ->
     assert await desk.rule(messages[2]) is None
 
 
-async def test_answers_to_boosts_do_not_use_up_the_replies_of_a_day(desk: Desk) -> None:
-    for _ in range(3):
-        await desk.community.respond(await desk.community.request())
+async def test_answers_to_boosts_and_replies_share_the_three_of_a_day(desk: Desk) -> None:
+    await desk.community.respond(await desk.community.request())
+    messages = [desk.reply() for _ in range(3)]
 
-    await desk.hear(*(desk.reply() for _ in range(4)))
+    await desk.hear(*messages)
 
     rows = await desk.community.ledger()
-    assert [row.source for row in rows].count(Source.REPLY) == 3
+    assert [row.source for row in rows].count(Source.REPLY) == 2
+    assert await desk.rule(messages[2]) is Rule.DAILY_LIMIT
 
 
 @pytest.mark.parametrize(

@@ -309,6 +309,31 @@ async def test_only_reasons_that_members_were_promised_are_theirs_to_read(blank:
     ]
 
 
+async def test_what_was_logged_from_a_message_says_which_it_was(blank: Database) -> None:
+    """Before 0014 only the link of such a response said so."""
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
+    insert = text(
+        "INSERT INTO responses (id, guild_id, giver_id, receiver_id, kind, source, note, responded_at,"
+        " local_day, status, link) VALUES (:id, 1, 2, 3, 'comment', 'log', '',"
+        " '2026-03-04 12:00:00+00:00', '2026-03-04', 'counted', :link)"
+    )
+    links = [
+        "https://discord.com/channels/1/7/1500000000000000001",
+        "https://discord.com/channels/9/7/1500000000000000001",
+        "https://example.org/",
+        None,
+    ]
+    for number, link in enumerate(links, 1):
+        values = {"id": number, "link": link}
+        await blank.run_sync(lambda connection, values=values: connection.execute(insert, values))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        told = await tx.responses.list_all(1)
+    assert [each.answered_id for each in told] == [1500000000000000001, None, None, None]
+
+
 async def test_processes_that_start_together_migrate_once(blank_url: str) -> None:
     databases = [Database(blank_url) for _ in range(3)]
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from bot.domain import responses as rules
+from bot.domain.acts import Earlier
 from bot.domain.responses import Kind, Response, ResponseUnknown, Source, Status, Tally, tally
 from bot.storage.database import Database, Transaction
 from bot.storage.schema import corrections, tallies
@@ -51,6 +52,7 @@ async def test_what_is_recorded_comes_back_whole(database: Database) -> None:
             local_day=date(2026, 3, 5),
             boost_id=boost_id,
             message_id=2**63 - 1,
+            answered_id=2**63 - 2,
             link="https://example.org/comment",
             note="I liked the ending",
             status=Status.DISPUTED,
@@ -60,9 +62,8 @@ async def test_what_is_recorded_comes_back_whole(database: Database) -> None:
 
         assert recorded == replace(full, id=recorded.id)
         assert await tx.responses.get(GUILD, recorded.id) == recorded
-        on_boost = {"boost_id": boost_id, "giver_id": PEER}
-        assert await tx.responses.find_on_boost(GUILD, **on_boost, kind=Kind.CRITIQUE) == recorded
-        assert await tx.responses.find_on_boost(GUILD, **on_boost, kind=Kind.REVIEW) is None
+        again = a_response(boost_id=boost_id, local_day=date(2026, 3, 9))
+        assert await tx.responses.list_earlier(again) == [Earlier(recorded)]
 
 
 async def test_the_same_kind_on_the_same_boost_is_one_row(database: Database) -> None:
@@ -113,8 +114,7 @@ async def test_an_id_of_another_server_is_never_found(database: Database) -> Non
 
         with pytest.raises(ResponseUnknown):
             await tx.responses.get(OTHER_GUILD, response.id)
-        on_boost = {"boost_id": boost_id, "giver_id": PEER, "kind": Kind.COMMENT}
-        assert await tx.responses.find_on_boost(OTHER_GUILD, **on_boost) is None
+        assert await tx.responses.list_earlier(a_response(guild_id=OTHER_GUILD, boost_id=boost_id)) == []
         assert await tx.responses.list_all(OTHER_GUILD) == []
         assert await tx.responses.list_tallies(OTHER_GUILD) == set()
         assert await tx.responses.list_boosts_answered_by(OTHER_GUILD, PEER) == set()

@@ -23,7 +23,7 @@ from bot.domain.milestones import Freeze, Milestone
 from bot.domain.moderation import Act, Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
-from bot.domain.responses import KindUnknown, Source, Status
+from bot.domain.responses import NOTE_LIMIT, Kind, KindUnknown, Source, Status
 from bot.domain.roles import RolePowerful
 from bot.domain.rounds import Progress
 from bot.domain.servers import REPLY_LENGTHS, Server
@@ -56,6 +56,7 @@ from bot.ui.pager import Page, PageButton, page_row
 from bot.ui.pictures.circle import PEERS_DRAWN, Circle, Peer, circle_picture, circle_text
 from bot.ui.pictures.health import health_picture
 from bot.ui.reporter import refusal_card
+from bot.ui.responding import again_card
 from bot.ui.roles import POWERS_NAMED
 from bot.ui.waiting import waiting_card
 from cogs.boosts import cards as boost_cards
@@ -325,6 +326,19 @@ CARDS: dict[str, Callable[[], Card]] = {
             replace(worst.RESPONSE, status=Status.VOID),
         )
     ),
+    "reported answer": lambda: flag_cards.flag_card(
+        FlagView(replace(worst.FLAG, kind=FlagKind.NOTICE), BOOST, worst.RESPONSE)
+    ),
+    "decided report of an answer": lambda: flag_cards.flag_card(
+        FlagView(replace(worst.DECIDED, kind=FlagKind.NOTICE), BOOST, worst.RESPONSE, can_restore=True)
+    ),
+    "another one": lambda: again_card(replace(worst.RESPONSE, note="`" * NOTE_LIMIT)),
+    "another one elsewhere": lambda: again_card(
+        replace(worst.RESPONSE, source=Source.LOG, kind=Kind.HIGHLIGHT, boost_id=None, message_id=ID)
+    ),
+    "settled question": lambda: response_cards.question_card(
+        ResponseView(replace(worst.RESPONSE, status=Status.CONFIRMED), BOOST)
+    ),
     "picture": _pictured,
     "rules": lambda: rules_card(Server()),
     "refusal": lambda: refusal_card(KindUnknown(), kept="\u0958" * 4_000 * 5),
@@ -355,6 +369,7 @@ FORMS: dict[str, Callable[[], Form]] = {
     "answer a peer": lambda: round_forms.AnswerForm(ID, ID),
     "answer back": lambda: favour_forms.AnswerForm(ID, ID),
     "log": lambda: response_forms.LogForm(ID, ID, ID),
+    "report an answer": lambda: response_forms.ReportForm(ID, ID),
     "favourites": lambda: FavouritesForm(worst.FAVOURITES),
     "genres": lambda: GenresForm(tuple(Genre)),
     "void": lambda: moderation_forms.VoidForm(ID),

@@ -29,6 +29,7 @@ responses = Table(
     Column("boost_id", RowId, ForeignKey("boosts.id")),
     Column("message_id", Snowflake),
     Column("channel_id", Snowflake),
+    Column("answered_id", Snowflake),
     Column("link", Text),
     Column("note", Text, nullable=False),
     Column("responded_at", Instant, nullable=False),
@@ -44,6 +45,22 @@ responses = Table(
     Index("ix_responses_guild_id_receiver_id_responded_at", "guild_id", "receiver_id", "responded_at"),
     # What the rankings have not heard of yet lies at its end.
     Index("ix_responses_guild_id_id", "guild_id", "id"),
+    # What was told of by a message's link: looked for when that message, or a reply to it, is heard.
+    Index(
+        "ix_responses_told_of",
+        "guild_id",
+        "answered_id",
+        sqlite_where=text("channel_id IS NULL AND answered_id IS NOT NULL"),
+        postgresql_where=text("channel_id IS NULL AND answered_id IS NOT NULL"),
+    ),
+    # Few, and no part of the tallies; they keep their place among those of their day.
+    Index(
+        "ix_responses_disputed",
+        "guild_id",
+        "giver_id",
+        sqlite_where=text("status = 'disputed'"),
+        postgresql_where=text("status = 'disputed'"),
+    ),
     sqlite_autoincrement=True,
 )
 
