@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
+from zlib import crc32
 
 LEASE = timedelta(seconds=60)
 """How long one sender may take over a letter before another may try; discord.py gives up well before."""
@@ -93,6 +94,8 @@ class Letter:
         subject_id: The boost, response, digest, flag, member or role the card is about.
         user_id: Whom to send it as a DM; None for a message in a channel.
         channel_id: Where to post it; for a DM, where to mention the member if their DMs are closed.
+        nonce: What keeps Discord from posting it twice; given when it is recorded, and never given again, so
+            that no other database, nor a copy of this one, has the same for another letter.
         is_dm_closed: The member's DMs are closed, so the channel is tried instead.
         first_tried_at: When it was first tried; an earlier message cannot be this one.
         posted_in: The channel (or DM channel) the message stands in, once it is sent.
@@ -106,6 +109,7 @@ class Letter:
     user_id: int | None = None
     channel_id: int | None = None
     id: int = 0
+    nonce: str = ""
     state: LetterState = LetterState.PENDING
     attempts: int = 0
     is_dm_closed: bool = False
@@ -120,17 +124,13 @@ class Letter:
         return self.user_id is not None and not self.is_dm_closed
 
     @property
-    def nonce(self) -> str:
-        """Return what keeps Discord from posting a message twice; 25 characters at most."""
-        return f"sb-{self.id}"
-
-    @property
     def marker(self) -> int:
         """Return the number the card's outermost component carries, by which the bot finds its own post.
 
         Discord keeps the 32-bit ids a bot gives to components and numbers the others from 1 on.
         """
-        return _MARKER_BASE + self.id % _MARKER_SPAN
+        is_old = self.nonce == f"sb-{self.id}"
+        return _MARKER_BASE + (self.id if is_old else crc32(self.nonce.encode())) % _MARKER_SPAN
 
 
 def sent(letter: Letter, *, channel_id: int, message_id: int) -> Letter:

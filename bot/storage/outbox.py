@@ -1,5 +1,6 @@
 """The outbox: letters waiting, claimed and sent."""
 
+import secrets
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -13,6 +14,9 @@ from bot.domain.shards import Shards
 from bot.storage.schema import Instant, outbox
 from bot.storage.store import Row, Store, is_of_shards
 
+_NONCE_BYTES = 15
+"""Twenty characters; Discord takes 25."""
+
 
 class OutboxStore(Store):
     """Read and write letters."""
@@ -23,14 +27,15 @@ class OutboxStore(Store):
 
     async def add(self, letter: Letter) -> Letter | None:
         """Put a letter in the outbox; None when one of that key is or was there."""
-        values = asdict(letter)
+        recorded = replace(letter, nonce=secrets.token_urlsafe(_NONCE_BYTES))
+        values = asdict(recorded)
         del values["id"]
         statement = self._insert(outbox).values(values).on_conflict_do_nothing().returning(outbox.c.id)
         letter_id = (await self._connection.execute(statement)).scalar_one_or_none()
         if letter_id is None:
             return None
         self.has_added = True
-        return replace(letter, id=letter_id)
+        return replace(recorded, id=letter_id)
 
     async def find(self, guild_id: int, key: str) -> Letter | None:
         """Return the letter of a key, whatever became of it."""
@@ -185,6 +190,7 @@ def _letter(row: Row) -> Letter:
         id=row.id,
         guild_id=row.guild_id,
         key=row.key,
+        nonce=row.nonce,
         card=CardName(row.card),
         subject_id=row.subject_id,
         user_id=row.user_id,

@@ -200,6 +200,22 @@ async def test_boosts_of_an_older_version_are_watched_over_too(blank: Database) 
     assert work.due_at == NOW + timedelta(days=2)
 
 
+async def test_letters_of_an_older_version_keep_what_they_are_known_by(blank: Database) -> None:
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
+    row = (
+        "INSERT INTO outbox (id, guild_id, key, card, subject_id, due_at, state, attempts) VALUES"
+        " (57, 1, 'boost\\:1', 'boost', 1, '2026-03-04 12\\:00\\:00+00\\:00', 'pending', 1)"
+    )
+    await blank.run_sync(lambda connection: connection.execute(text(row)))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        letter = await tx.outbox.find(1, "boost:1")
+    assert letter is not None
+    assert (letter.nonce, letter.marker) == ("sb-57", 1_057)
+
+
 async def test_processes_that_start_together_migrate_once(blank_url: str) -> None:
     databases = [Database(blank_url) for _ in range(3)]
 

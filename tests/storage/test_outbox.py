@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,9 @@ from bot.domain.due import DueKind
 from bot.domain.outbox import LEASE, CardName, Letter, LetterState
 from bot.domain.shards import ALL, Shards
 from bot.storage.database import Database, Transaction
+from bot.storage.migrate import migrate
 from tests.builders import GUILD, NOW, OTHER_GUILD, PEER, a_letter
+from tests.databases import on, sqlite_url
 
 SECOND = timedelta(seconds=1)
 
@@ -44,8 +47,23 @@ async def test_what_is_written_comes_back_whole(database: Database) -> None:
         letter = await tx.outbox.add(full)
         assert letter is not None
 
-        assert letter == replace(full, id=letter.id)
+        assert letter == replace(full, id=letter.id, nonce=letter.nonce)
         assert await tx.outbox.find(GUILD, full.key) == letter
+
+
+async def test_nonces_are_unique_beyond_one_database(database: Database, tmp_path: Path) -> None:
+    async def write(database: Database) -> list[Letter]:
+        async with database.write(GUILD) as tx:
+            return [await add(tx, key=f"boost:{number}") for number in range(3)]
+
+    async def begin_anew(other: Database) -> list[Letter]:
+        await migrate(other, now=NOW)
+        return await write(other)
+
+    letters = await write(database) + await on(sqlite_url(tmp_path / "other.db"), begin_anew)
+
+    assert len({letter.nonce for letter in letters}) == len({letter.marker for letter in letters}) == 6
+    assert all(0 < len(letter.nonce) <= 25 for letter in letters)
 
 
 async def test_a_key_is_written_once_in_its_server(database: Database) -> None:

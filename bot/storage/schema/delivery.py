@@ -10,6 +10,7 @@ outbox = Table(
     row_id_column(),
     guild_id_column(),
     Column("key", String(100), nullable=False),
+    Column("nonce", String(25), nullable=False, server_default=""),
     Column("card", String(32), nullable=False),
     Column("subject_id", RowId, nullable=False),
     Column("user_id", Snowflake),

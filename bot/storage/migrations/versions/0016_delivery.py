@@ -1,0 +1,21 @@
+"""Delivery: letters have nonces of their own."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0016"
+down_revision = "0012"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Take the step."""
+    op.add_column("outbox", sa.Column("nonce", sa.String(25), nullable=False, server_default=""))
+    # What was tried before may stand there under these.
+    op.execute("UPDATE outbox SET nonce = 'sb-' || id")
+
+
+def downgrade() -> None:
+    """Take it back."""
+    op.drop_column("outbox", "nonce")
