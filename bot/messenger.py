@@ -15,6 +15,7 @@ from bot.delivery.messenger import (
     OutcomeUnknown,
     PlaceRefused,
     Posted,
+    Search,
 )
 from bot.domain.outbox import Letter
 from bot.errors import Refusal
@@ -24,8 +25,8 @@ from bot.ui.cards import Card, marker_of
 _CLOCK_SLACK = timedelta(seconds=30)
 """How far this machine's clock may be from Discord's when looking for a message by its time."""
 
-_LOOK_BACK = 100
-"""Messages looked at when looking for the bot's own; one page of Discord's history."""
+LOOKED_AT = 500
+"""Messages looked at in one go when looking for the bot's own: five pages of Discord's history."""
 
 _DM_CLOSED = {50007, 50278}
 """Cannot send messages to this user; no server in common any more (Discord's error codes)."""
@@ -62,16 +63,21 @@ class DiscordMessenger:
             )
         return Posted(message.channel.id, message.id)
 
-    async def find(self, letter: Letter) -> Posted | None:
+    async def find(self, letter: Letter) -> Search:
         """Look for a letter's message; see `bot.delivery.messenger.Messenger.find`."""
         assert letter.first_tried_at is not None, "only a letter that was tried is looked for"  # noqa: S101
-        after = letter.first_tried_at - _CLOCK_SLACK
+        since = discord.utils.time_snowflake(letter.first_tried_at - _CLOCK_SLACK)
+        seen, last = 0, max(since, letter.searched_to or 0)
         with _in_our_words(letter):
             place = await self._place(letter)
-            async for message in place.history(limit=_LOOK_BACK, after=after, oldest_first=True):
+            self._require_history(letter)
+            async for message in place.history(
+                limit=LOOKED_AT, after=discord.Object(last), oldest_first=True
+            ):
+                seen, last = seen + 1, message.id
                 if message.author.id == self._client.application_id and marker_of(message) == letter.marker:
-                    return Posted(message.channel.id, message.id)
-        return None
+                    return Search(Posted(message.channel.id, message.id), last)
+        return Search(None, last, is_done=seen < LOOKED_AT)
 
     async def edit(self, letter: Letter) -> None:
         """Bring a sent letter's message up to date; see `bot.delivery.messenger.Messenger.edit`."""
@@ -122,6 +128,16 @@ class DiscordMessenger:
             message = "there is no channel for it"
             raise PlaceRefused(message)
         return self._client.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
+
+    def _require_history(self, letter: Letter) -> None:
+        """Refuse to look where Discord would show an empty page, from which nothing follows."""
+        guild = None if letter.is_dm else self._client.get_guild(letter.guild_id)
+        channel = guild.get_channel_or_thread(letter.channel_id or 0) if guild else None
+        if guild is None or channel is None:
+            return
+        if not channel.permissions_for(guild.me).read_message_history:
+            message = "the bot may not read the history there"
+            raise PlaceRefused(message)
 
     def _message(self, letter: Letter) -> discord.PartialMessage:
         assert letter.posted_in is not None, "sent"  # noqa: S101 - narrows the type

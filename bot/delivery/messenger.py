@@ -14,6 +14,21 @@ class Posted:
     message_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What came of looking for a message.
+
+    Attributes:
+        posted: Where it stands, if it was found.
+        searched_to: The last message that was looked at; None if there was none.
+        is_done: Whether it was found, or all was looked at; where it was not, the message may still be there.
+    """
+
+    posted: Posted | None = None
+    searched_to: int | None = None
+    is_done: bool = True
+
+
 class DeliveryFailed(Exception):
     """A message could not be delivered; the subclass says what that means."""
 
@@ -49,8 +64,8 @@ class Messenger(Protocol):
         """
         ...
 
-    async def find(self, letter: Letter) -> Posted | None:
-        """Look for a letter's message where it may have been posted since it was first tried.
+    async def find(self, letter: Letter) -> Search:
+        """Look for a letter's message where it may have been posted, after what was looked at before.
 
         Raises:
             DeliveryFailed: One of its subclasses.

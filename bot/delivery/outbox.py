@@ -1,6 +1,7 @@
 """The sender: takes letters out of the outbox and sends each exactly once."""
 
 import asyncio
+from dataclasses import replace
 
 import structlog
 
@@ -12,6 +13,7 @@ from bot.delivery.messenger import (
     NothingToSay,
     OutcomeUnknown,
     PlaceRefused,
+    Posted,
 )
 from bot.domain import outbox as rules
 from bot.domain.outbox import Letter
@@ -70,8 +72,14 @@ class Sender:
         )
 
     async def _attempt(self, letter: Letter) -> Letter:
+        posted: Posted | None = None
         try:
-            posted = await self._messenger.find(letter) if letter.attempts > 1 else None
+            if letter.attempts > 1:
+                search = await self._messenger.find(letter)
+                letter = replace(letter, searched_to=search.searched_to)
+                if not search.is_done:
+                    return rules.still_looking(letter, self._clock.now())
+                posted = search.posted
             posted = posted or await self._messenger.post(letter)
         except NothingToSay as error:
             return rules.skipped(letter, str(error))

@@ -9,6 +9,9 @@ from zlib import crc32
 LEASE = timedelta(seconds=60)
 """How long one sender may take over a letter before another may try; discord.py gives up well before."""
 
+SEARCH_PAUSE = timedelta(seconds=1)
+"""Between two looks for a letter where so much was posted that one look does not reach the end."""
+
 UNCERTAIN_FIRST_WAIT = timedelta(seconds=2)
 UNCERTAIN_LONGEST_WAIT = timedelta(minutes=5)
 GIVEN_UP_AFTER = timedelta(hours=24)
@@ -98,6 +101,7 @@ class Letter:
             that no other database, nor a copy of this one, has the same for another letter.
         is_dm_closed: The member's DMs are closed, so the channel is tried instead.
         first_tried_at: When it was first tried; an earlier message cannot be this one.
+        searched_to: The message up to which it was looked for in vain; it can stand only after that.
         posted_in: The channel (or DM channel) the message stands in, once it is sent.
     """
 
@@ -114,6 +118,7 @@ class Letter:
     attempts: int = 0
     is_dm_closed: bool = False
     first_tried_at: datetime | None = None
+    searched_to: int | None = None
     posted_in: int | None = None
     message_id: int | None = None
     reason: str = ""
@@ -131,6 +136,11 @@ class Letter:
         """
         is_old = self.nonce == f"sb-{self.id}"
         return _MARKER_BASE + (self.id if is_old else crc32(self.nonce.encode())) % _MARKER_SPAN
+
+
+def still_looking(letter: Letter, now: datetime) -> Letter:
+    """Return the letter after a search that has not come to its end: it goes on from there a moment later."""
+    return replace(letter, state=LetterState.PENDING, due_at=now + SEARCH_PAUSE)
 
 
 def sent(letter: Letter, *, channel_id: int, message_id: int) -> Letter:

@@ -121,6 +121,7 @@ class OutboxStore(Store):
             "channel_id": channel_id,
             "attempts": case((tried_at.is_not(None), 1), else_=0),
             "first_tried_at": tried_at,
+            "searched_to": case((tried_at.is_not(None), outbox.c.searched_to), else_=None),
         }
         await self._revive(which, again, now)
 
@@ -200,6 +201,7 @@ def _letter(row: Row) -> Letter:
         attempts=row.attempts,
         is_dm_closed=row.is_dm_closed,
         first_tried_at=row.first_tried_at,
+        searched_to=row.searched_to,
         posted_in=row.posted_in,
         message_id=row.message_id,
         reason=row.reason,

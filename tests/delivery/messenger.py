@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from itertools import count
 
-from bot.delivery.messenger import Posted
+from bot.delivery.messenger import Posted, Search
 from bot.domain.outbox import Letter
 
 
@@ -15,6 +15,7 @@ class InMemoryMessenger:
         edited: The letters whose message was brought up to date, once for each edit.
         threads: The letters on whose message a thread was opened.
         looked_for: The letters that were looked for.
+        pages: The last message of each page that a search looks at before it comes to its end.
         roles: The roles given: server, member, role.
         roles_refused: By role, why it cannot be given.
         troubles: By key, what goes wrong at the next attempts, before the message stands there.
@@ -32,6 +33,7 @@ class InMemoryMessenger:
         self.troubles: dict[str, list[Exception]] = {}
         self.late_troubles: dict[str, list[Exception]] = {}
         self.meanwhile: dict[str, Callable[[], Awaitable[object]]] = {}
+        self.pages: list[int] = []
         self._message_ids = count(1)
         self._places: dict[str, Posted] = {}
 
@@ -49,10 +51,12 @@ class InMemoryMessenger:
         await self._happen(letter, self.late_troubles)
         return place
 
-    async def find(self, letter: Letter) -> Posted | None:
-        """Return where a letter stands."""
+    async def find(self, letter: Letter) -> Search:
+        """Return where a letter stands; while `pages` are left, look at one of them in vain."""
         self.looked_for.append(letter)
-        return self._places.get(letter.key)
+        if self.pages:
+            return Search(None, self.pages.pop(0), is_done=False)
+        return Search(self._places.get(letter.key))
 
     async def edit(self, letter: Letter) -> None:
         """Note an edit."""

@@ -77,6 +77,21 @@ async def test_after_an_uncertain_outcome_the_bot_looks_before_it_posts(post: Po
     assert (await post.letter("lost")).state is LetterState.SENT
 
 
+async def test_a_search_that_is_not_at_its_end_goes_on_and_nothing_is_posted_before(post: Post) -> None:
+    await post.write()
+    post.messenger.late_troubles["letter"] = [OutcomeUnknown("connection reset")]
+    await post.sender.send_due()
+    post.messenger.pages = [500, 900]
+
+    for _ in range(3):
+        post.clock.set((await post.letter()).due_at)
+        await post.sender.send_due()
+
+    assert [letter.searched_to for letter in post.messenger.looked_for] == [None, 500, 900]
+    assert post.messenger.keys == ["letter"]
+    assert (await post.letter()).state is LetterState.SENT
+
+
 async def test_uncertainty_waits_longer_each_time_and_gives_up_after_a_day(post: Post) -> None:
     await post.write()
     post.messenger.troubles["letter"] = [OutcomeUnknown("503")] * 1_000

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.wire import rest
 from tests.wire.community import Community
+from tests.wire.faults import until
 from tests.wire.loopback import LoopbackDiscord
 
 pytestmark = pytest.mark.wire
@@ -43,3 +45,34 @@ async def test_a_new_database_is_not_taken_for_the_one_before(
         card = await community.card("Harbour")
         assert len(community.cards("Lighthouse")) == len(community.cards("Harbour")) == 1
         assert card.id > community.cards("Lighthouse")[0].id
+
+
+async def test_in_a_lively_channel_a_card_is_looked_for_to_the_end(
+    discord: LoopbackDiscord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Twice the outcome is unknown, hundreds talk meanwhile, and Discord has forgotten the nonce."""
+    monkeypatch.setattr(rest, "NONCE_SECONDS", 0.0)
+    community = Community(discord, tmp_path)
+    ada, talker = community.guild.member("Ada"), community.guild.member("Tess")
+    posts = rf"/channels/{community.boosts.id}/messages"
+
+    def talk() -> None:
+        for number in range(600):
+            discord.world.post(community.boosts, talker.user, content=f"Talk {number}")
+
+    async with community.bot.closing():
+        await community.begin()
+        lost = discord.faults.add("POST", posts, status=503)
+        cut = discord.faults.add("POST", posts, reset="after")
+        await community.request(ada, "Lighthouse")
+        for fault in (lost, cut):
+            await until(lambda fault=fault: fault.hits > 0, timeout=20, what="an attempt")
+            talk()
+
+        await until(
+            lambda: community.rows("SELECT state FROM outbox WHERE card = 'boost'") == [("sent",)],
+            timeout=30,
+            what="a letter marked as sent",
+        )
+
+    assert len(community.cards("Lighthouse")) == 1

@@ -21,6 +21,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("is_dm_closed", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     Column("first_tried_at", Instant),
+    Column("searched_to", Snowflake),
     Column("posted_in", Snowflake),
     Column("message_id", Snowflake),
     Column("reason", Text, nullable=False, server_default=""),

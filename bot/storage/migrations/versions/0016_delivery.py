@@ -1,4 +1,4 @@
-"""Delivery: letters have nonces of their own."""
+"""Delivery: letters have nonces of their own, and are looked for to the end."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,10 +12,12 @@ depends_on = None
 def upgrade() -> None:
     """Take the step."""
     op.add_column("outbox", sa.Column("nonce", sa.String(25), nullable=False, server_default=""))
+    op.add_column("outbox", sa.Column("searched_to", sa.BigInteger()))
     # What was tried before may stand there under these.
     op.execute("UPDATE outbox SET nonce = 'sb-' || id")
 
 
 def downgrade() -> None:
     """Take it back."""
+    op.drop_column("outbox", "searched_to")
     op.drop_column("outbox", "nonce")
