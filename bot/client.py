@@ -35,6 +35,10 @@ None, or a `Refusal`, says that what it is about is settled or gone, so that the
 """
 
 
+_LONGEST_RATE_LIMIT_SECONDS = 30.0
+"""discord.py sleeps inside a request as long as Discord says; past this, its least, it raises instead."""
+
+
 class Tree(app_commands.CommandTree["Switchboard"]):
     """Slash commands, answered in the member's language, with one reporter for all that goes wrong."""
 
@@ -72,6 +76,7 @@ class Switchboard(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
+            max_ratelimit_timeout=_LONGEST_RATE_LIMIT_SECONDS,
         )
         self.services = services
         self.settings = settings

@@ -14,6 +14,9 @@ from bot.domain.tracking import Parent, Posted
 from bot.ui.access import READ_NEEDS, missing_permissions
 from bot.ui.posted import parent_of, posted
 
+_NO_ANSWER = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError, TimeoutError)
+"""What discord.py raises where Discord could not be asked."""
+
 
 class DiscordHistory:
     """Read what was written while nobody was there to hear it.
@@ -88,7 +91,7 @@ class DiscordHistory:
             return parent_of(await channel.fetch_message(message.parent_id))
         except discord.NotFound:
             return Parent(None)
-        except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError):
+        except _NO_ANSWER:
             return None
 
     async def is_here(self, guild_id: int, user_id: int) -> bool | None:
@@ -100,7 +103,7 @@ class DiscordHistory:
             await guild.fetch_member(user_id)
         except discord.NotFound:
             return False
-        except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError):
+        except _NO_ANSWER:
             return None
         return True
 
@@ -141,5 +144,5 @@ def _thread(thread: discord.Thread) -> Place:
 def _in_our_words() -> Iterator[None]:
     try:
         yield
-    except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as error:
+    except _NO_ANSWER as error:
         raise HistoryFailed(repr(error)) from error

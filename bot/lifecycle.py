@@ -57,6 +57,7 @@ _UNREACHABLE = (
     TimeoutError,
     aiohttp.ClientError,
     discord.HTTPException,
+    discord.RateLimited,
     discord.GatewayNotFound,
 )
 

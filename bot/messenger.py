@@ -1,8 +1,10 @@
 """The Messenger on Discord: posts and edits letters, and says in our own words what went wrong."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
 import aiohttp
 import discord
@@ -16,6 +18,7 @@ from bot.delivery.messenger import (
     PlaceRefused,
     Posted,
     Search,
+    TooManyRequests,
 )
 from bot.domain.outbox import Letter
 from bot.errors import Refusal
@@ -36,6 +39,12 @@ _THREAD_EXISTS = 160004
 
 _TOO_MANY_REQUESTS = 429
 
+_RATE_LIMITED_SECONDS = 60.0
+"""Where Discord wants less but does not say for how long, such as of edits of old messages (30046)."""
+
+_NOT_OURS = {401, 408}
+"""Not a fault of the message: the token is not accepted just now; Discord was tired of waiting."""
+
 _NOT_HERE = {10007, 10013}
 """Unknown member; unknown user (Discord's error codes)."""
 
@@ -52,11 +61,12 @@ class DiscordMessenger:
 
     def __init__(self, client: Switchboard) -> None:
         self._client = client
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def post(self, letter: Letter) -> Posted:
         """Send a letter's message; see `bot.delivery.messenger.Messenger.post`."""
         card = (await self._render(letter)).marked(letter.marker)
-        with _in_our_words(letter):
+        async with self._turn(letter.place, letter):
             place = await self._place(letter)
             message = await place.send(
                 view=card, files=card.files(), nonce=letter.nonce, allowed_mentions=card.mentions
@@ -68,7 +78,7 @@ class DiscordMessenger:
         assert letter.first_tried_at is not None, "only a letter that was tried is looked for"  # noqa: S101
         since = discord.utils.time_snowflake(letter.first_tried_at - _CLOCK_SLACK)
         seen, last = 0, max(since, letter.searched_to or 0)
-        with _in_our_words(letter):
+        async with self._turn(letter.place, letter):
             place = await self._place(letter)
             self._require_history(letter)
             async for message in place.history(
@@ -82,7 +92,7 @@ class DiscordMessenger:
     async def edit(self, letter: Letter) -> None:
         """Bring a sent letter's message up to date; see `bot.delivery.messenger.Messenger.edit`."""
         card = (await self._render(letter)).marked(letter.marker)
-        with _in_our_words(letter):
+        async with self._turn(letter.posted_in, letter):
             # Always with its files, also with none: a picture that is not named again leaves the message.
             await self._message(letter).edit(
                 view=card, attachments=card.files(), allowed_mentions=discord.AllowedMentions.none()
@@ -92,7 +102,7 @@ class DiscordMessenger:
         """Open a thread on a sent letter's message; see `bot.delivery.messenger.Messenger.open_thread`."""
         card = await self._render(letter)
         try:
-            with _in_our_words(letter):
+            async with self._turn(letter.posted_in, letter):
                 await self._message(letter).create_thread(name=card.thread_name)
         except MessageRejected as error:
             if getattr(error.__cause__, "code", None) != _THREAD_EXISTS:
@@ -107,6 +117,15 @@ class DiscordMessenger:
             except discord.NotFound as error:
                 if error.code not in _NOT_HERE:
                     raise
+
+    @asynccontextmanager
+    async def _turn(self, place: int | None, letter: Letter) -> AsyncIterator[None]:
+        """Wait until nothing else is under way at a place, and say in our own words what goes wrong there."""
+        # Held by whoever waits or is at work, and gone with the last of them.
+        turn = self._turns.setdefault(place or 0, asyncio.Lock())
+        async with turn:
+            with _in_our_words(letter):
+                yield
 
     async def _render(self, letter: Letter) -> Card:
         guild = self._client.get_guild(letter.guild_id)
@@ -159,7 +178,10 @@ def _in_our_words(letter: Letter | None = None) -> Iterator[None]:
         raise PlaceRefused(str(error)) from error
     except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordServerError) as error:
         raise OutcomeUnknown(repr(error)) from error
+    except discord.RateLimited as error:
+        raise TooManyRequests(error.retry_after) from error
     except discord.HTTPException as error:
-        # A fault of ours, or trouble of Discord's, such as a rate limit that outlasts discord.py's patience.
-        is_ours = 400 <= error.status < 500 and error.status != _TOO_MANY_REQUESTS
+        if error.status == _TOO_MANY_REQUESTS:
+            raise TooManyRequests(_RATE_LIMITED_SECONDS) from error
+        is_ours = 400 <= error.status < 500 and error.status not in _NOT_OURS
         raise (MessageRejected if is_ours else OutcomeUnknown)(str(error)) from error

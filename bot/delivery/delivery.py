@@ -1,4 +1,4 @@
-"""Delivery: one task that works off whatever is due, started by the first row and ending with the last."""
+"""Delivery: takes on whatever is due, from the first row to the last, and waits for none of it."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -20,7 +20,8 @@ _AFTER_TROUBLE = timedelta(seconds=5)
 class Delivery:
     """Work off letters and due work.
 
-    Nothing here waits for ever: `nudge` starts a task if none runs, and the task ends when nothing is due.
+    Nothing here waits for ever: `nudge` starts a task if none runs, and the task ends when nothing more can
+    be taken on. What was taken on is under way in slots; each slot that is free again begins anew.
     Whoever wants to be woken later listens to `on_idle`.
 
     Args:
@@ -50,8 +51,11 @@ class Delivery:
         self._task: asyncio.Task[None] | None = None
         self._is_wanted = False
         self._is_open = False
+        self._slots = (*sender.slots, *worker.slots)
+        for slots in self._slots:
+            slots.on_free = self._go_on
         self.on_idle: Callable[[datetime | None], None] = lambda _next_due_at: None
-        """Called when all that is due is done, with the instant the next row is due."""
+        """Called when all that can be done now is under way, with the instant the next row is due."""
 
     async def open(self) -> None:
         """Begin to deliver, taking up what an earlier process of this bot left half done."""
@@ -65,21 +69,34 @@ class Delivery:
 
     def nudge(self) -> None:
         """See to it that what is due gets done; returns at once."""
-        self._is_wanted = True
-        if self._is_open and (self._task is None or self._task.done()):
-            self._task = asyncio.create_task(self._work_off(), name="delivery")
+        for slots in self._slots:
+            slots.is_stale = True
+        self._go_on()
 
     async def run_due(self) -> None:
         """Do all that is due, and return when it is done."""
         self.nudge()
-        while self._task is not None and not self._task.done():
-            await asyncio.shield(self._task)
+        while busy := self._busy():
+            await asyncio.wait(busy, return_when=asyncio.FIRST_COMPLETED)
 
     async def close(self) -> None:
-        """Finish what is under way and take on nothing more."""
+        """Finish what is under way and take on nothing more; what is cut off stays leased."""
         self._is_open = False
-        if self._task is not None and not self._task.done():
-            await self._task
+        try:
+            while busy := self._busy():
+                await asyncio.wait(busy)
+        finally:
+            for task in self._busy():
+                task.cancel()
+
+    def _busy(self) -> set[asyncio.Task[None]]:
+        tasks = {task for slots in self._slots for task in slots.under_way}
+        return tasks if self._task is None or self._task.done() else {*tasks, self._task}
+
+    def _go_on(self) -> None:
+        self._is_wanted = True
+        if self._is_open and (self._task is None or self._task.done()):
+            self._task = asyncio.create_task(self._work_off(), name="delivery")
 
     async def _work_off(self) -> None:
         try:
@@ -87,15 +104,20 @@ class Delivery:
             while self._is_wanted and self._is_open:
                 self._is_wanted = False
                 await self._beat()
-                while self._is_open and await self._worker.do_due() + await self._sender.send_due():
+                began = self._clock.now()
+                while self._is_open and await self._worker.take_on() + await self._sender.take_on():
                     pass
-                next_due_at = await self._next_due_at()
+                next_due_at = await self._next_due_at(began)
             self.on_idle(next_due_at)
         except Exception:
             log.exception("delivery.failed")
             self.on_idle(self._clock.now() + _AFTER_TROUBLE)
 
-    async def _next_due_at(self) -> datetime | None:
+    async def _next_due_at(self, after: datetime) -> datetime | None:
         async with self._database.read() as tx:
-            moments = [await tx.outbox.next_due_at(self._shards), await tx.due.next_due_at(self._shards)]
-        return min((moment for moment in moments if moment is not None), default=None)
+            moments = [
+                *(slots.opens_at for slots in self._slots),
+                await tx.outbox.next_due_at(self._shards, after),
+                await tx.due.next_due_at(self._shards, after),
+            ]
+        return min((moment for moment in moments if moment is not None and moment > after), default=None)

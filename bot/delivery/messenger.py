@@ -45,6 +45,18 @@ class PlaceRefused(DeliveryFailed):
     """The channel is gone, or the bot lacks a permission there."""
 
 
+class TooManyRequests(DeliveryFailed):
+    """Discord wants less of that at the place for a while; nothing has happened, and nothing is wrong.
+
+    Attributes:
+        seconds: How long.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("rate limited")
+        self.seconds = seconds
+
+
 class MessageRejected(DeliveryFailed):
     """Discord finds fault with the message itself: a mistake of ours, and trying again will not help."""
 

@@ -36,12 +36,25 @@ class DueKind(StrEnum):
     REMIND_ROUND = "remind-round"
 
 
+ASKING_DISCORD = frozenset(
+    {
+        DueKind.REFRESH_BOOST,
+        DueKind.OPEN_THREAD,
+        DueKind.REFRESH_FLAG,
+        DueKind.GIVE_ROLES,
+        DueKind.REFRESH_ROUND,
+    }
+)
+"""What may have to wait for Discord; all else is done in the database."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueWork:
     """One piece of work.
 
     Attributes:
         subject_id: What it is about, see `DueKind`.
+        attempts: How often it was tried since it last went well.
         version: Grows each time the same work is asked for again, so that a request
             that arrives while the work is being done is not lost.
     """
@@ -53,6 +66,11 @@ class DueWork:
     id: int = 0
     attempts: int = 0
     version: int = 1
+
+    @property
+    def place(self) -> int:
+        """Return where one thing is done at a time: what asks Discord is done one by one in each server."""
+        return self.guild_id if self.kind in ASKING_DISCORD else self.id
 
 
 def retry_at(work: DueWork, now: datetime) -> datetime:

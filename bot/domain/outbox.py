@@ -7,7 +7,10 @@ from enum import Enum, StrEnum, auto
 from zlib import crc32
 
 LEASE = timedelta(seconds=60)
-"""How long one sender may take over a letter before another may try; discord.py gives up well before."""
+"""How long one sender may take over a letter before another may try."""
+
+LONGEST_ATTEMPT = timedelta(seconds=40)
+"""What hangs for longer has an unknown outcome; so much shorter than the lease that it is never outlived."""
 
 SEARCH_PAUSE = timedelta(seconds=1)
 """Between two looks for a letter where so much was posted that one look does not reach the end."""
@@ -129,6 +132,11 @@ class Letter:
         return self.user_id is not None and not self.is_dm_closed
 
     @property
+    def place(self) -> int:
+        """Return where it is tried next: a channel, minus the member whose DMs it goes to, or 0: nowhere."""
+        return -self.user_id if self.user_id is not None and self.is_dm else self.channel_id or 0
+
+    @property
     def marker(self) -> int:
         """Return the number the card's outermost component carries, by which the bot finds its own post.
 
@@ -156,6 +164,11 @@ def skipped(letter: Letter, reason: str) -> Letter:
 def dead(letter: Letter, reason: str) -> Letter:
     """Return the letter as undeliverable for good."""
     return replace(letter, state=LetterState.DEAD, reason=reason)
+
+
+def put_off(letter: Letter) -> Letter:
+    """Return the letter after its place turned out to be slow: it keeps its turn there."""
+    return replace(letter, state=LetterState.PENDING)
 
 
 def after_closed_dm(letter: Letter, now: datetime) -> Letter:

@@ -1,14 +1,19 @@
 """Due work: asked for, claimed and done."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.due import LEASE, DueKind, DueWork
+from bot.domain.due import ASKING_DISCORD, LEASE, DueKind, DueWork
+from bot.domain.room import Room
 from bot.domain.shards import Shards
 from bot.storage.schema import due
-from bot.storage.store import Row, Store, is_of_shards
+from bot.storage.store import EVER, Row, Store, is_of_shards
+
+_PLACE = case((due.c.kind.in_([kind.value for kind in ASKING_DISCORD]), due.c.guild_id), else_=due.c.id)
+"""Where one piece of work is done at a time, as `DueWork.place` has it."""
 
 
 class DueStore(Store):
@@ -42,20 +47,34 @@ class DueStore(Store):
         await self._connection.execute(statement, rows)
         self.has_added = self.has_added or wakes
 
-    async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[DueWork]:
-        """Take over work that is due and not being done, earliest first, for the length of a lease."""
-        ready = (
-            select(due.c.id)
+    async def claim(
+        self,
+        now: datetime,
+        shards: Shards,
+        *,
+        limit: int,
+        kinds: Collection[DueKind] = tuple(DueKind),
+        room: Room | None = None,
+    ) -> list[DueWork]:
+        """Take over work that is due and not being done, earliest first, for the length of a lease.
+
+        Args:
+            limit: How much at most, where there is room for all.
+            kinds: Of which kinds.
+            room: What there is room for.
+        """
+        waiting = (
+            select(due.c.id, due.c.guild_id, _PLACE)
             .where(
+                due.c.kind.in_([kind.value for kind in kinds]),
                 due.c.due_at <= now,
                 or_(due.c.lease_until.is_(None), due.c.lease_until <= now),
                 is_of_shards(due.c.guild_id, shards),
             )
             .order_by(due.c.due_at, due.c.id)
-            .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        ids = list((await self._connection.execute(ready)).scalars())
+        ids = await self._choose(waiting, _PLACE, due.c.guild_id, limit, room)
         if not ids:
             return []
         claimed = (
@@ -81,12 +100,16 @@ class DueStore(Store):
             update(due).where(*row).values(due_at=not_before, lease_until=None, attempts=0)
         )
 
-    async def postpone(self, work: DueWork, until: datetime) -> None:
-        """Leave work to a later try."""
+    async def postpone(self, work: DueWork, until: datetime, *, has_failed: bool = False) -> None:
+        """Leave work to a later time.
+
+        Args:
+            has_failed: Whether it was tried in vain, which counts, and not only found to be too early.
+        """
         await self._connection.execute(
             update(due)
             .where(due.c.guild_id == work.guild_id, due.c.id == work.id)
-            .values(due_at=until, lease_until=None)
+            .values(due_at=until, lease_until=None, attempts=work.attempts if has_failed else 0)
         )
 
     async def remove(self, guild_id: int, kind: DueKind, subject_id: int) -> None:
@@ -103,10 +126,10 @@ class DueStore(Store):
             update(due).where(is_of_shards(due.c.guild_id, shards)).values(lease_until=None)
         )
 
-    async def next_due_at(self, shards: Shards) -> datetime | None:
-        """Return when the next work is due, or the next lease runs out."""
+    async def next_due_at(self, shards: Shards, after: datetime = EVER) -> datetime | None:
+        """Return when the next work is due, or the next lease runs out, after an instant."""
         at = func.coalesce(due.c.lease_until, due.c.due_at)
-        query = select(func.min(at)).where(is_of_shards(due.c.guild_id, shards))
+        query = select(func.min(at)).where(at > after, is_of_shards(due.c.guild_id, shards))
         return (await self._connection.execute(query)).scalar_one()
 
 

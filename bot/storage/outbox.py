@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, up
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import LEASE, CardName, Letter, LetterState
+from bot.domain.room import Room
 from bot.domain.shards import Shards
 from bot.storage.schema import Instant, outbox
-from bot.storage.store import Row, Store, is_of_shards
+from bot.storage.store import EVER, Row, Store, is_of_shards
 
 _NONCE_BYTES = 15
 """Twenty characters; Discord takes 25."""
@@ -50,26 +51,25 @@ class OutboxStore(Store):
         )
         return list((await self._connection.execute(query)).scalars())
 
-    async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[Letter]:
+    async def claim(
+        self, now: datetime, shards: Shards, *, limit: int, room: Room | None = None
+    ) -> list[Letter]:
         """Take over letters that are due, or that another sender took and did not finish.
 
+        Args:
+            limit: How many at most, where there is room for all.
+            room: What there is room for.
+
         Returns:
-            At most `limit` letters, earliest due first, marked as being sent for the length of a lease.
+            The earliest due first, marked as being sent for the length of a lease.
         """
-        due = (
-            select(outbox.c.id)
-            .where(
-                or_(
-                    and_(outbox.c.state == LetterState.PENDING.value, outbox.c.due_at <= now),
-                    and_(outbox.c.state == LetterState.SENDING.value, outbox.c.lease_until <= now),
-                ),
-                is_of_shards(outbox.c.guild_id, shards),
-            )
+        waiting = (
+            select(outbox.c.id, outbox.c.guild_id, _PLACE)
+            .where(_is_due(now), is_of_shards(outbox.c.guild_id, shards))
             .order_by(outbox.c.due_at, outbox.c.id)
-            .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        ids = list((await self._connection.execute(due)).scalars())
+        ids = await self._choose(waiting, _PLACE, outbox.c.guild_id, limit, room)
         if not ids:
             return []
         claimed = (
@@ -158,11 +158,13 @@ class OutboxStore(Store):
             .values(state=LetterState.PENDING.value, lease_until=None)
         )
 
-    async def next_due_at(self, shards: Shards) -> datetime | None:
-        """Return when the next letter is to be sent, or the next lease runs out."""
+    async def next_due_at(self, shards: Shards, after: datetime = EVER) -> datetime | None:
+        """Return when the next letter is to be sent, or the next lease runs out, after an instant."""
         waiting = [LetterState.PENDING.value, LetterState.SENDING.value]
-        query = select(func.min(func.coalesce(outbox.c.lease_until, outbox.c.due_at)))
-        query = query.where(outbox.c.state.in_(waiting), is_of_shards(outbox.c.guild_id, shards))
+        at = func.coalesce(outbox.c.lease_until, outbox.c.due_at)
+        query = select(func.min(at)).where(
+            outbox.c.state.in_(waiting), at > after, is_of_shards(outbox.c.guild_id, shards)
+        )
         return (await self._connection.execute(query)).scalar_one()
 
     async def count_stuck(self, guild_id: int) -> dict[int, int]:
@@ -173,6 +175,21 @@ class OutboxStore(Store):
             .group_by(outbox.c.channel_id)
         )
         return {row.channel_id: row.letters for row in await self._connection.execute(query)}
+
+
+_PLACE = case(
+    (and_(outbox.c.user_id.is_not(None), ~outbox.c.is_dm_closed), -outbox.c.user_id),
+    else_=func.coalesce(outbox.c.channel_id, 0),
+)
+"""Where a letter is tried next, as `Letter.place` has it."""
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    """Say in SQL that a letter is to be sent now."""
+    return or_(
+        and_(outbox.c.state == LetterState.PENDING.value, outbox.c.due_at <= now),
+        and_(outbox.c.state == LetterState.SENDING.value, outbox.c.lease_until <= now),
+    )
 
 
 def _is_unposted(guild_id: int) -> tuple[ColumnElement[bool], ...]:

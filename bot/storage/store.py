@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Integer, Select, Table, literal, true
+from sqlalchemy import ColumnElement, Integer, Select, Table, and_, literal, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.responses import Status
+from bot.domain.room import Room, Waiting
 from bot.domain.shards import Shards
 
 T = TypeVar("T")
@@ -24,6 +25,12 @@ COUNTING = [status.value for status in Status if status.counts]
 
 _IN_ONE_QUERY = 8_000
 """Pairs, or members, named in one query; both databases take some 32,000 values."""
+
+EVER = datetime(1000, 1, 1, tzinfo=UTC)
+"""Before everything, and still a year of four figures."""
+
+WAITING_LOOKED_AT = 200
+"""Rows among which delivery chooses: where many wait for one place, others are seen at the next look."""
 
 Row = Any
 """A row of a result; each store turns it into a domain object at once."""
@@ -67,6 +74,21 @@ class Store:
     def _of(self, statements: Mapping[str, T]) -> T:
         """Return what `for_dialects` has built for this database."""
         return statements[self._connection.dialect.name]
+
+    async def _choose(
+        self,
+        waiting: Query,
+        place: ColumnElement[int],
+        guild_id: ColumnElement[int],
+        limit: int,
+        room: Room | None,
+    ) -> list[int]:
+        """Return the ids of the rows to take on, of those that a query finds as id, server and place."""
+        if room is None:
+            return [row[0] for row in (await self._connection.execute(waiting.limit(limit))).all()]
+        is_open = and_(place.not_in(room.closed), guild_id.not_in(room.full_servers))
+        rows = await self._connection.execute(waiting.where(is_open).limit(WAITING_LOOKED_AT))
+        return room.choose(Waiting(*row) for row in rows.all())
 
     def _insert(self, table: Table) -> Any:
         """Begin an insert that can say ON CONFLICT: both databases spell it alike, SQLAlchemy does not."""

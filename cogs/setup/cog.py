@@ -223,7 +223,7 @@ async def _try(use: ChannelUse, guild: discord.Guild) -> tuple[bool, str]:
     try:
         message = await channel.send(view=Card(say("setup-check-test")))
         await message.delete()
-    except discord.HTTPException:
+    except (discord.HTTPException, discord.RateLimited):
         return False, say("setup-check-channel-failed", name=name, channel=channel.mention)
     return True, say("setup-check-channel-good", name=name, channel=channel.mention)
 

@@ -5,9 +5,11 @@ from datetime import datetime, timedelta
 
 from structlog.testing import capture_logs
 
+from bot.delivery.messenger import TooManyRequests
 from bot.domain.boosts import LEFT_ALONE_AFTER
 from bot.domain.outbox import LetterState
-from tests.delivery.conftest import GUILD, Post
+from bot.domain.shards import ALL
+from tests.delivery.conftest import CHANNEL, GUILD, Post
 
 
 async def test_nothing_is_delivered_before_it_is_opened(post: Post) -> None:
@@ -25,8 +27,8 @@ async def test_opening_takes_up_what_an_earlier_process_left_half_done(post: Pos
     await post.write()
     boost = await post.boost()
     async with post.database.write(None) as tx:
-        await tx.outbox.claim(post.clock.now(), post.sender._shards, limit=10)
-        await tx.due.claim(post.clock.now(), post.worker._shards, limit=10)
+        await tx.outbox.claim(post.clock.now(), ALL, limit=10)
+        await tx.due.claim(post.clock.now(), ALL, limit=10)
 
     await post.delivery.open()
     await post.delivery.run_due()
@@ -39,8 +41,9 @@ async def test_a_commit_that_leaves_a_letter_starts_delivery_by_itself(post: Pos
     await post.delivery.run_due()
 
     await post.write()
-    assert post.delivery._task is not None
-    await post.delivery._task
+    assert post.delivery._busy()
+    while busy := post.delivery._busy():
+        await asyncio.wait(busy)
 
     assert post.messenger.keys == ["letter"]
 
@@ -80,8 +83,8 @@ async def test_a_nudge_in_the_last_moment_is_not_lost(post: Post) -> None:
     look = post.delivery._next_due_at
     written: list[str] = []
 
-    async def look_and_be_late() -> datetime | None:
-        found = await look()
+    async def look_and_be_late(after: datetime) -> datetime | None:
+        found = await look(after)
         if not written:
             written.append("late")
             await post.write("late")
@@ -124,27 +127,27 @@ async def test_trouble_with_the_database_is_logged_and_tried_again_soon(post: Po
     post.delivery.on_idle = told.append
     await post.delivery.open()
     await post.delivery.run_due()
-    do_due = post.worker.do_due
+    take_on = post.worker.take_on
 
     async def fail() -> int:
         raise OSError("disk full")
 
-    post.worker.do_due = fail
+    post.worker.take_on = fail
     with capture_logs() as logs:
         await post.delivery.run_due()
     assert "delivery.failed" in [entry["event"] for entry in logs]
     assert told[-1] == post.clock.now() + timedelta(seconds=5)
 
-    post.worker.do_due = do_due
+    post.worker.take_on = take_on
     await post.write()
     await post.delivery.run_due()
     assert post.messenger.keys == ["letter"]
 
 
 async def test_closing_finishes_what_is_under_way_and_takes_on_nothing_more(post: Post) -> None:
-    """Of thirty letters ten are in flight when delivery is closed."""
+    """Of the thirty letters of each server four are in flight when delivery is closed."""
     for number in range(30):
-        await post.write(f"letter{number:02}")
+        await post.write(f"letter{number:02}", channel_id=CHANNEL + number)
     begun, may_end = asyncio.Event(), asyncio.Event()
 
     async def take_time() -> None:
@@ -163,11 +166,10 @@ async def test_closing_finishes_what_is_under_way_and_takes_on_nothing_more(post
     await closing
 
     states = [(await post.letter(f"letter{number:02}")).state for number in range(30)]
-    assert states.count(LetterState.SENT) == len(post.messenger.posted) == 10
-    assert states.count(LetterState.PENDING) == 20
-    post.delivery.nudge()
+    assert states.count(LetterState.SENT) == len(post.messenger.posted) == 4
+    assert states.count(LetterState.PENDING) == 26
     await post.delivery.run_due()
-    assert len(post.messenger.posted) == 10
+    assert len(post.messenger.posted) == 4
 
 
 async def test_every_letter_of_a_busy_moment_is_sent_exactly_once(post: Post) -> None:
@@ -178,3 +180,71 @@ async def test_every_letter_of_a_busy_moment_is_sent_exactly_once(post: Post) ->
 
     assert sorted(post.messenger.keys) == sorted(f"letter{number}" for number in range(60))
     assert {letter.guild_id for letter in post.messenger.posted} == {GUILD}
+
+
+async def test_a_server_with_fifty_slow_channels_leaves_room_for_the_others(post: Post) -> None:
+    for number in range(50):
+        await post.write(f"slow{number}", channel_id=CHANNEL + number)
+    for number in range(20):
+        await post.write("quick", guild_id=GUILD + 1 + number, channel_id=CHANNEL - 1 - number)
+    may_end = asyncio.Event()
+    for number in range(50):
+        post.messenger.meanwhile[f"slow{number}"] = may_end.wait
+    await post.delivery.open()
+
+    while len(post.messenger.posted) < 20:
+        await asyncio.wait(post.delivery._busy(), return_when=asyncio.FIRST_COMPLETED)
+
+    assert set(post.messenger.keys) == {"quick"}
+    may_end.set()
+    await post.delivery.run_due()
+    assert len(post.messenger.posted) == 70
+
+
+async def test_in_a_channel_one_is_under_way_at_a_time_and_in_order(post: Post) -> None:
+    for number in range(5):
+        await post.write(f"letter{number}")
+        post.messenger.meanwhile[f"letter{number}"] = lambda: asyncio.sleep(0)
+    await post.delivery.open()
+
+    await post.delivery.run_due()
+
+    assert post.messenger.keys == [f"letter{number}" for number in range(5)]
+
+
+async def test_a_channel_that_is_put_off_is_left_alone_until_then_and_keeps_its_order(post: Post) -> None:
+    told: list[datetime | None] = []
+    post.delivery.on_idle = told.append
+    for number in range(3):
+        await post.write(f"letter{number}")
+    await post.write("elsewhere", channel_id=CHANNEL + 1)
+    post.messenger.troubles["letter0"] = [TooManyRequests(120)]
+    await post.delivery.open()
+
+    await post.delivery.run_due()
+    assert post.messenger.keys == ["elsewhere"]
+    assert [(await post.letter(f"letter{number}")).attempts for number in (1, 2)] == [0, 0]
+    assert told[-1] == post.clock.now() + timedelta(seconds=120)
+
+    post.clock.move(timedelta(seconds=120))
+    await post.delivery.run_due()
+    assert post.messenger.keys == ["elsewhere", "letter0", "letter1", "letter2"]
+
+
+async def test_an_edit_that_takes_long_holds_up_no_work_in_the_database(post: Post) -> None:
+    boost = await post.boost()
+    await post.delivery.open()
+    await post.delivery.run_due()
+    may_end = asyncio.Event()
+    post.messenger.meanwhile[f"boost:{boost.id}"] = may_end.wait
+    await post.refresh(boost)
+
+    post.clock.set(boost.expires_at)
+    post.delivery.nudge()
+    while (await post.services.boosts.view(GUILD, boost.id)).boost.state.is_live:
+        await asyncio.wait(post.delivery._busy(), timeout=0)
+
+    assert post.messenger.edited == []
+    may_end.set()
+    await post.delivery.run_due()
+    assert post.messenger.edited

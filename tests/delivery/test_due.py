@@ -9,6 +9,7 @@ from bot.delivery.messenger import OutcomeUnknown, PlaceRefused
 from bot.domain.boosts import LEFT_ALONE_AFTER, State
 from bot.domain.due import EDIT_PAUSE, LEASE
 from bot.domain.outbox import LetterState
+from bot.domain.shards import ALL
 from bot.services.boost_keeping import card_key
 from tests.delivery.conftest import AUTHOR, GUILD, Post
 
@@ -181,7 +182,7 @@ async def test_work_that_a_lost_worker_held_is_taken_over_when_its_lease_is_over
     await opened(post)
     await post.refresh(boost)
     async with post.database.write(None) as tx:
-        await tx.due.claim(post.clock.now(), post.worker._shards, limit=10)
+        await tx.due.claim(post.clock.now(), ALL, limit=10)
     await post.delivery.run_due()
     assert post.messenger.edited == []
 

@@ -13,14 +13,15 @@ from bot.delivery.messenger import (
     PlaceRefused,
 )
 from bot.domain.outbox import LEASE, LetterState
+from bot.domain.shards import ALL
 from tests.delivery.conftest import CHANNEL, GUILD, Post
 
 
 async def test_a_letter_is_sent_once_and_its_place_noted(post: Post) -> None:
     await post.write()
 
-    assert await post.sender.send_due() == 1
-    assert await post.sender.send_due() == 0
+    assert await post.send() == 1
+    assert await post.send() == 0
 
     letter = await post.letter()
     assert post.messenger.keys == ["letter"]
@@ -32,7 +33,7 @@ async def test_a_letter_written_twice_is_sent_once(post: Post) -> None:
     await post.write()
     await post.write()
 
-    await post.sender.send_due()
+    await post.send()
 
     assert post.messenger.keys == ["letter"]
 
@@ -40,21 +41,21 @@ async def test_a_letter_written_twice_is_sent_once(post: Post) -> None:
 async def test_a_letter_is_not_sent_before_its_time(post: Post) -> None:
     await post.write()
     post.clock.move(timedelta(seconds=-1))
-    assert await post.sender.send_due() == 0
+    assert await post.send() == 0
 
     post.clock.move(timedelta(seconds=1))
-    assert await post.sender.send_due() == 1
+    assert await post.send() == 1
 
 
 async def test_what_a_lost_sender_held_is_taken_over_when_its_lease_is_over(post: Post) -> None:
     await post.write()
     async with post.database.write(None) as tx:
-        assert len(await tx.outbox.claim(post.clock.now(), post.sender._shards, limit=10)) == 1
+        assert len(await tx.outbox.claim(post.clock.now(), ALL, limit=10)) == 1
 
     post.clock.move(LEASE - timedelta(seconds=1))
-    assert await post.sender.send_due() == 0
+    assert await post.send() == 0
     post.clock.move(timedelta(seconds=1))
-    assert await post.sender.send_due() == 1
+    assert await post.send() == 1
 
     assert [letter.key for letter in post.messenger.looked_for] == ["letter"], "it may stand there already"
     assert post.messenger.keys == ["letter"]
@@ -66,11 +67,11 @@ async def test_after_an_uncertain_outcome_the_bot_looks_before_it_posts(post: Po
     post.messenger.late_troubles["arrived"] = [OutcomeUnknown("connection reset")]
     post.messenger.troubles["lost"] = [OutcomeUnknown("connection reset")]
 
-    await post.sender.send_due()
+    await post.send()
     assert (await post.letter("arrived")).state is LetterState.PENDING
     assert post.messenger.looked_for == [], "a first attempt has nothing to look for"
     post.clock.move(timedelta(minutes=1))
-    await post.sender.send_due()
+    await post.send()
 
     assert sorted(post.messenger.keys) == ["arrived", "lost"], "neither lost nor doubled"
     assert (await post.letter("arrived")).message_id == 1
@@ -80,12 +81,12 @@ async def test_after_an_uncertain_outcome_the_bot_looks_before_it_posts(post: Po
 async def test_a_search_that_is_not_at_its_end_goes_on_and_nothing_is_posted_before(post: Post) -> None:
     await post.write()
     post.messenger.late_troubles["letter"] = [OutcomeUnknown("connection reset")]
-    await post.sender.send_due()
+    await post.send()
     post.messenger.pages = [500, 900]
 
     for _ in range(3):
         post.clock.set((await post.letter()).due_at)
-        await post.sender.send_due()
+        await post.send()
 
     assert [letter.searched_to for letter in post.messenger.looked_for] == [None, 500, 900]
     assert post.messenger.keys == ["letter"]
@@ -99,7 +100,7 @@ async def test_uncertainty_waits_longer_each_time_and_gives_up_after_a_day(post:
 
     letter = await post.letter()
     for _ in range(12):
-        await post.sender.send_due()
+        await post.send()
         letter = await post.letter()
         waits.append(letter.due_at - post.clock.now())
         post.clock.set(letter.due_at)
@@ -109,7 +110,7 @@ async def test_uncertainty_waits_longer_each_time_and_gives_up_after_a_day(post:
     assert letter.state is LetterState.PENDING
 
     post.clock.move(timedelta(hours=24))
-    await post.sender.send_due()
+    await post.send()
 
     letter = await post.letter()
     assert (letter.state, letter.reason) == (LetterState.DEAD, "503")
@@ -122,7 +123,7 @@ async def test_a_place_that_refuses_is_tried_a_few_times_with_long_waits(post: P
     waits: list[timedelta] = []
 
     for _ in range(10):
-        await post.sender.send_due()
+        await post.send()
         letter = await post.letter()
         if letter.state is LetterState.DEAD:
             break
@@ -137,9 +138,9 @@ async def test_a_place_that_refuses_once_gets_the_letter_later(post: Post) -> No
     await post.write()
     post.messenger.troubles["letter"] = [PlaceRefused("Missing Permissions")]
 
-    await post.sender.send_due()
+    await post.send()
     post.clock.move(timedelta(minutes=1))
-    await post.sender.send_due()
+    await post.send()
 
     assert (await post.letter()).state is LetterState.SENT
 
@@ -148,8 +149,8 @@ async def test_closed_dms_are_followed_by_the_channel_at_once(post: Post) -> Non
     await post.write(dm=True)
     post.messenger.troubles["letter"] = [DirectMessagesClosed()]
 
-    await post.sender.send_due()
-    await post.sender.send_due()
+    await post.send()
+    await post.send()
 
     letter = await post.letter()
     assert letter.state is LetterState.SENT
@@ -161,7 +162,7 @@ async def test_closed_dms_without_a_channel_are_the_end_of_it(post: Post) -> Non
     await post.write(dm=True, channel=False)
     post.messenger.troubles["letter"] = [DirectMessagesClosed()]
 
-    await post.sender.send_due()
+    await post.send()
 
     letter = await post.letter()
     assert (letter.state, letter.reason) == (LetterState.SKIPPED, "DMs are closed")
@@ -172,7 +173,7 @@ async def test_a_letter_with_nothing_to_say_any_more_is_skipped(post: Post) -> N
     await post.write()
     post.messenger.troubles["letter"] = [NothingToSay("settled meanwhile")]
 
-    await post.sender.send_due()
+    await post.send()
 
     letter = await post.letter()
     assert (letter.state, letter.reason) == (LetterState.SKIPPED, "settled meanwhile")
@@ -184,7 +185,7 @@ async def test_a_message_that_discord_finds_fault_with_is_not_tried_again_and_is
     post.messenger.troubles["letter"] = [MessageRejected("Invalid Form Body")]
 
     with capture_logs() as logs:
-        await post.sender.send_due()
+        await post.send()
 
     assert (await post.letter()).state is LetterState.DEAD
     assert ("error", "letter.rejected") in [(entry["log_level"], entry["event"]) for entry in logs]
@@ -219,14 +220,14 @@ async def test_a_letter_that_hits_a_mistake_of_ours_is_logged_and_tried_again_la
     post.messenger.troubles["letter"] = [RuntimeError("a mistake of ours")]
 
     with capture_logs() as logs:
-        await post.sender.send_due()
+        await post.send()
 
     letter = await post.letter()
     assert letter.state is LetterState.PENDING
     assert letter.due_at > post.clock.now()
     assert "letter.failed" in [entry["event"] for entry in logs]
     post.clock.set(letter.due_at)
-    await post.sender.send_due()
+    await post.send()
     assert post.messenger.keys == ["letter"]
 
 
@@ -234,7 +235,7 @@ async def test_no_log_line_holds_what_members_wrote(post: Post) -> None:
     await post.write()
 
     with capture_logs() as logs:
-        await post.sender.send_due()
+        await post.send()
 
     (entry,) = logs
     assert entry["event"] == "letter.handled"

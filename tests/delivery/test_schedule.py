@@ -32,8 +32,8 @@ async def live_until(post: Post, end: datetime) -> None:
     """Let time pass and whatever is due be done, as the process does it."""
     while (due_at := await post.next_due_at()) is not None and due_at <= end:
         post.clock.set(max(due_at, post.clock.now()))
-        await post.worker.do_due()
-        await post.sender.send_due()
+        await post.work()
+        await post.send()
     post.clock.set(end)
 
 
@@ -162,6 +162,6 @@ async def test_of_rankings_that_could_not_be_posted_only_the_last_is_tried_again
     post.messenger.troubles.clear()
 
     assert await post.services.servers.try_again(GUILD, {CHANNEL}) == 1
-    await post.sender.send_due()
+    await post.send()
 
     assert posted(post) == [f"{CHANNEL} 2026-03-09"]

@@ -103,16 +103,19 @@ async def test_after_a_restart_work_under_way_is_due_at_once(database: Database)
         assert [work.attempts for work in await claim(tx)] == [2]
 
 
-async def test_postponed_work_waits_and_remembers_how_often_it_was_tried(database: Database) -> None:
+@pytest.mark.parametrize(("has_failed", "attempts"), [(True, 2), (False, 1)])
+async def test_postponed_work_waits_and_remembers_how_often_it_was_tried_in_vain(
+    database: Database, *, has_failed: bool, attempts: int
+) -> None:
     async with database.write(GUILD) as tx:
         await tx.due.add(a_work())
         (work,) = await claim(tx)
 
-        await tx.due.postpone(work, NOW + 4 * SECOND)
+        await tx.due.postpone(work, NOW + 4 * SECOND, has_failed=has_failed)
 
         assert await tx.due.next_due_at(ALL) == NOW + 4 * SECOND
         assert await claim(tx, 3.9) == []
-        assert [work.attempts for work in await claim(tx, 4)] == [2]
+        assert [work.attempts for work in await claim(tx, 4)] == [attempts]
 
 
 async def test_removed_work_is_forgotten_and_nothing_else(database: Database) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.wire import rest
-from tests.wire.community import Community
+from tests.wire.community import NEWS, Community
 from tests.wire.faults import until
 from tests.wire.loopback import LoopbackDiscord
 
@@ -76,3 +76,106 @@ async def test_in_a_lively_channel_a_card_is_looked_for_to_the_end(
         )
 
     assert len(community.cards("Lighthouse")) == 1
+
+
+class Neighbours:
+    """A server whose channel is slow, and another one in which a member asks for a boost.
+
+    Args:
+        community: The first server.
+    """
+
+    def __init__(self, community: Community) -> None:
+        self.community = community
+        self.guild = community.discord.world.guild()
+        self.channel = self.guild.text_channel("boosts-elsewhere")
+        self.zoe = self.guild.member("Zoe", self.guild.role("Moderators", "manage_guild"))
+
+    async def begin(self) -> None:
+        """Start the bot and set up both servers."""
+        await self.community.begin()
+        await self.community.people.slash(self.zoe, self.channel, "setup channels", boosts=self.channel)
+
+    async def until_posted_elsewhere(self) -> None:
+        """Ask for a boost in the other server, and wait until it stands there."""
+        form = {"link": "https://example.com/Comet", "title": "Comet", "news": NEWS, "kinds": ["comment"]}
+        opened = await self.community.people.slash(self.zoe, self.channel, "boost request")
+        await self.community.people.submit(self.zoe, opened, form)
+        await until(lambda: bool(self.channel.messages), timeout=9, what="the other server's boost")
+
+
+@pytest.fixture
+async def neighbours(discord: LoopbackDiscord, tmp_path: Path) -> AsyncIterator[Neighbours]:
+    """Return two servers with the bot at work in both."""
+    neighbours = Neighbours(Community(discord, tmp_path))
+    async with neighbours.community.bot.closing():
+        await neighbours.begin()
+        yield neighbours
+
+
+SLOW = {
+    "a limit of 12 s": {"status": 429, "retry_after": 12.0},
+    "a limit of 120 s": {"status": 429, "retry_after": 120.0},
+    "a request that hangs": {"delay_before": 60.0},
+}
+
+
+@pytest.mark.parametrize("fault", SLOW.values(), ids=SLOW)
+async def test_an_edit_that_has_to_wait_holds_up_no_other_server(
+    neighbours: Neighbours, fault: dict[str, float]
+) -> None:
+    community = neighbours.community
+    ada, bob = community.guild.member("Ada"), community.guild.member("Bob")
+    await community.request(ada, "Lighthouse")
+    card = await community.card("Lighthouse")
+    slow = community.discord.faults.add("PATCH", rf"/channels/{community.boosts.id}/messages/\d+", **fault)
+    await community.respond(bob, card)
+    await until(lambda: slow.hits > 0, timeout=20, what="the slow edit")
+
+    await neighbours.until_posted_elsewhere()
+
+    assert card.edits == 0, "it still waits"
+
+
+@pytest.mark.parametrize("fault", SLOW.values(), ids=SLOW)
+async def test_a_post_that_has_to_wait_holds_up_no_other_server(
+    neighbours: Neighbours, fault: dict[str, float]
+) -> None:
+    community = neighbours.community
+    slow = community.discord.faults.add("POST", rf"/channels/{community.boosts.id}/messages", **fault)
+    await community.request(community.guild.member("Ada"), "Lighthouse")
+    await until(lambda: slow.hits > 0, timeout=20, what="the slow post")
+
+    await neighbours.until_posted_elsewhere()
+
+    assert not community.cards("Lighthouse"), "it still waits"
+
+
+async def test_what_had_to_wait_is_done_as_soon_as_discord_allows_it(neighbours: Neighbours) -> None:
+    community = neighbours.community
+    posts = rf"/channels/{community.boosts.id}/messages"
+    community.discord.faults.add("POST", posts, status=429, retry_after=32.0)
+    await community.request(community.guild.member("Ada"), "Lighthouse")
+    await community.request(community.guild.member("Ben"), "Harbour")
+
+    await until(lambda: len(community.boosts.messages) == 2, timeout=60, what="both cards")
+
+    assert [len(community.cards(title)) for title in ("Lighthouse", "Harbour")] == [1, 1]
+    assert community.boosts.messages[0] is community.cards("Lighthouse")[0], "in their order"
+    assert community.discord.log.count("POST", posts, status=429) == 1
+    assert "Traceback" not in community.bot.output
+
+
+async def test_sigterm_cuts_a_request_off_that_hangs(neighbours: Neighbours) -> None:
+    community = neighbours.community
+    posts = rf"/channels/{community.boosts.id}/messages"
+    slow = community.discord.faults.add("POST", posts, delay_before=60.0)
+    await community.request(community.guild.member("Ada"), "Lighthouse")
+    await until(lambda: slow.hits > 0, timeout=20, what="the request that hangs")
+
+    assert await community.bot.terminate(timeout=20) == 0
+
+    assert "Traceback" not in community.bot.output
+    community.discord.faults.clear()
+    await community.bot.start()
+    await community.card("Lighthouse")
