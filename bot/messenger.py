@@ -1,7 +1,7 @@
 """The Messenger on Discord: posts and edits letters, and says in our own words what went wrong."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 from weakref import WeakValueDictionary
@@ -20,7 +20,7 @@ from bot.delivery.messenger import (
     Search,
     TooManyRequests,
 )
-from bot.domain.outbox import Letter
+from bot.domain.outbox import CardName, Letter
 from bot.errors import Refusal
 from bot.texts import DEFAULT_LOCALE, speaking
 from bot.ui.cards import Card, marker_of
@@ -62,6 +62,11 @@ class DiscordMessenger:
     def __init__(self, client: Switchboard) -> None:
         self._client = client
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    @property
+    def cards(self) -> Collection[CardName]:
+        """Return the cards that can be shown."""
+        return self._client.renderers.keys()
 
     async def post(self, letter: Letter) -> Posted:
         """Send a letter's message; see `bot.delivery.messenger.Messenger.post`."""

@@ -59,11 +59,16 @@ class Delivery:
 
     async def open(self) -> None:
         """Begin to deliver, taking up what an earlier process of this bot left half done."""
-        if self._database.is_sqlite:
-            # One SQLite file is one process's: whoever held a lease is gone.
-            async with self._database.write(None) as tx:
+        async with self._database.write(None) as tx:
+            if self._database.is_sqlite:
+                # One SQLite file is one process's: whoever held a lease is gone.
                 await tx.outbox.release(self._shards)
                 await tx.due.release(self._shards)
+            await tx.due.take_up_parked(self._shards)
+            letters = await tx.outbox.count_parked(self._sender.cards)
+            works = await tx.due.count_parked(self._worker.kinds)
+        if letters or works:
+            log.warning("delivery.parked", letters=letters, works=works)
         self._is_open = True
         self.nudge()
 
@@ -103,7 +108,7 @@ class Delivery:
             next_due_at = None
             while self._is_wanted and self._is_open:
                 self._is_wanted = False
-                await self._beat()
+                await self._note_presence()
                 began = self._clock.now()
                 while self._is_open and await self._worker.take_on() + await self._sender.take_on():
                     pass
@@ -112,6 +117,13 @@ class Delivery:
         except Exception:
             log.exception("delivery.failed")
             self.on_idle(self._clock.now() + _AFTER_TROUBLE)
+
+    async def _note_presence(self) -> None:
+        try:
+            await self._beat()
+        except Exception:
+            # It is only for the days that are spared after an absence.
+            log.exception("delivery.beat_failed")
 
     async def _next_due_at(self, after: datetime) -> datetime | None:
         async with self._database.read() as tx:

@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.delivery.handlers import Handler, NotYet
 from bot.delivery.messenger import DeliveryFailed, OutcomeUnknown, TooManyRequests
 from bot.delivery.slots import Slots
-from bot.domain.due import ASKING_DISCORD, DueKind, DueWork, retry_at
+from bot.domain.due import ASKING_DISCORD, PARKED_AFTER, DueKind, DueWork, retry_at
 from bot.domain.outbox import LONGEST_ATTEMPT
 from bot.domain.shards import Shards
 from bot.errors import Refusal
@@ -18,7 +18,6 @@ from bot.storage.database import Database
 
 log = structlog.get_logger(__name__)
 
-_QUICK = frozenset(DueKind) - ASKING_DISCORD
 _QUICK_AT_ONCE = 10
 _QUICK_AT_ONCE_A_SERVER = 4
 _ASKING_AT_ONCE = 32
@@ -41,6 +40,7 @@ class Worker:
     ) -> None:
         self._database = database
         self._handlers = handlers
+        self.kinds = frozenset(handlers)
         self._clock = clock
         self._shards = shards
         self._quick = Slots(_QUICK_AT_ONCE, a_server=_QUICK_AT_ONCE_A_SERVER)
@@ -53,8 +53,8 @@ class Worker:
         Returns:
             How many pieces of work were taken on; 0 when nothing is due, or no slot is free.
         """
-        quick = await self._fill(self._quick, _QUICK)
-        return quick + await self._fill(self._asking, ASKING_DISCORD)
+        quick = await self._fill(self._quick, self.kinds - ASKING_DISCORD)
+        return quick + await self._fill(self._asking, self.kinds & ASKING_DISCORD)
 
     async def _fill(self, slots: Slots, kinds: frozenset[DueKind]) -> int:
         now = self._clock.now()
@@ -85,7 +85,7 @@ class Worker:
             await self._finish(work)
         except Exception:
             log.exception("due.failed", kind=work.kind.value, guild_id=work.guild_id)
-            await self._postpone(work, retry_at(work, now()), has_failed=True)
+            await self._give_time(work)
         else:
             await self._finish(work)
 
@@ -93,6 +93,15 @@ class Worker:
         limit = LONGEST_ATTEMPT.total_seconds() if work.kind in ASKING_DISCORD else None
         async with asyncio.timeout(limit):
             await self._handlers[work.kind](work)
+
+    async def _give_time(self, work: DueWork) -> None:
+        now = self._clock.now()
+        if work.attempts < PARKED_AFTER:
+            await self._postpone(work, retry_at(work, now), has_failed=True)
+            return
+        log.error("due.parked", kind=work.kind.value, guild_id=work.guild_id, subject_id=work.subject_id)
+        async with self._database.write(work.guild_id) as tx:
+            await tx.due.park(work, now)
 
     async def _finish(self, work: DueWork) -> None:
         async with self._database.write(work.guild_id) as tx:

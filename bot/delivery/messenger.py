@@ -1,9 +1,10 @@
 """The Messenger: the little of Discord that delivery needs, and the ways in which it can fail."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.domain.outbox import Letter
+from bot.domain.outbox import CardName, Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ class OutcomeUnknown(DeliveryFailed):
 
 class Messenger(Protocol):
     """Send and edit messages; implemented on Discord by `bot.messenger`."""
+
+    @property
+    def cards(self) -> Collection[CardName]:
+        """Return the cards that can be shown."""
+        ...
 
     async def post(self, letter: Letter) -> Posted:
         """Send a letter's message with its nonce and marker.

@@ -1,6 +1,7 @@
 """The sender: takes letters out of the outbox and sends each exactly once."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,7 +20,7 @@ from bot.delivery.messenger import (
 )
 from bot.delivery.slots import Slots
 from bot.domain import outbox as rules
-from bot.domain.outbox import LONGEST_ATTEMPT, Letter
+from bot.domain.outbox import LONGEST_ATTEMPT, CardName, Letter
 from bot.domain.shards import Shards
 from bot.storage.database import Database
 
@@ -53,6 +54,11 @@ class Sender:
         self._slots = Slots(_AT_ONCE, a_server=_AT_ONCE_A_SERVER)
         self.slots = (self._slots,)
 
+    @property
+    def cards(self) -> Collection[CardName]:
+        """Return the cards that can be sent."""
+        return self._messenger.cards
+
     async def take_on(self) -> int:
         """Begin to send letters that are due, as many as there is room for.
 
@@ -64,7 +70,7 @@ class Sender:
         if room is None:
             return 0
         async with self._database.write(None) as tx:
-            letters = await tx.outbox.claim(now, self._shards, limit=room.free, room=room)
+            letters = await tx.outbox.claim(now, self._shards, limit=room.free, cards=self.cards, room=room)
         for letter in letters:
             self._slots.start(letter.guild_id, letter.place, self._send(letter))
         return len(letters)

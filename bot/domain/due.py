@@ -9,6 +9,9 @@ LEASE = timedelta(seconds=60)
 EDIT_PAUSE = timedelta(seconds=2)
 """The least time between two edits of one card: a busy card costs one edit in 2 s, however many press."""
 
+PARKED_AFTER = 20
+"""Tries in a row that fail through a mistake of ours, in about two hours; then only the next start helps."""
+
 _FIRST_WAIT = timedelta(seconds=2)
 _LONGEST_WAIT = timedelta(minutes=10)
 

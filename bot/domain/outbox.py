@@ -81,13 +81,14 @@ CARDS: Mapping[Use, Collection[CardName]] = {
 
 
 class LetterState(StrEnum):
-    """Where a letter stands."""
+    """Where a letter stands; one that cannot be read is in nobody's way."""
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
     SKIPPED = "skipped"
     DEAD = "dead"
+    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

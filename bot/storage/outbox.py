@@ -1,7 +1,7 @@
 """The outbox: letters waiting, claimed and sent."""
 
 import secrets
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ from bot.domain.outbox import LEASE, CardName, Letter, LetterState
 from bot.domain.room import Room
 from bot.domain.shards import Shards
 from bot.storage.schema import Instant, outbox
-from bot.storage.store import EVER, Row, Store, is_of_shards
+from bot.storage.store import EVER, UNREADABLE, Row, Store, is_of_shards
 
 _NONCE_BYTES = 15
 """Twenty characters; Discord takes 25."""
@@ -52,12 +52,19 @@ class OutboxStore(Store):
         return list((await self._connection.execute(query)).scalars())
 
     async def claim(
-        self, now: datetime, shards: Shards, *, limit: int, room: Room | None = None
+        self,
+        now: datetime,
+        shards: Shards,
+        *,
+        limit: int,
+        cards: Collection[CardName] = tuple(CardName),
+        room: Room | None = None,
     ) -> list[Letter]:
         """Take over letters that are due, or that another sender took and did not finish.
 
         Args:
             limit: How many at most, where there is room for all.
+            cards: Of which kinds: another version's letters are left to it.
             room: What there is room for.
 
         Returns:
@@ -65,11 +72,18 @@ class OutboxStore(Store):
         """
         waiting = (
             select(outbox.c.id, outbox.c.guild_id, _PLACE)
-            .where(_is_due(now), is_of_shards(outbox.c.guild_id, shards))
+            .where(_is_due(now), _is_one_of(cards), is_of_shards(outbox.c.guild_id, shards))
             .order_by(outbox.c.due_at, outbox.c.id)
             .with_for_update(skip_locked=True)
         )
         ids = await self._choose(waiting, _PLACE, outbox.c.guild_id, limit, room)
+        try:
+            return await self._take(ids, now)
+        except UNREADABLE:
+            parked = {"state": LetterState.UNREADABLE.value, "lease_until": None}
+            return await self._take(await self._readable(outbox, ids, _letter, parked), now)
+
+    async def _take(self, ids: Sequence[int], now: datetime) -> list[Letter]:
         if not ids:
             return []
         claimed = (
@@ -83,7 +97,8 @@ class OutboxStore(Store):
             )
             .returning(outbox)
         )
-        letters = [_letter(row) for row in await self._connection.execute(claimed)]
+        async with self._connection.begin_nested():
+            letters = [_letter(row) for row in await self._connection.execute(claimed)]
         return sorted(letters, key=lambda letter: (letter.due_at, letter.id))
 
     async def save(self, letter: Letter) -> None:
@@ -163,8 +178,30 @@ class OutboxStore(Store):
         waiting = [LetterState.PENDING.value, LetterState.SENDING.value]
         at = func.coalesce(outbox.c.lease_until, outbox.c.due_at)
         query = select(func.min(at)).where(
-            outbox.c.state.in_(waiting), at > after, is_of_shards(outbox.c.guild_id, shards)
+            outbox.c.state.in_(waiting),
+            _is_one_of(CardName),
+            at > after,
+            is_of_shards(outbox.c.guild_id, shards),
         )
+        return await self._instant(query)
+
+    async def count_parked(self, cards: Collection[CardName] = tuple(CardName)) -> dict[str, int]:
+        """Return how many letters of which cards wait for a version that knows or can read them.
+
+        Args:
+            cards: Those that are known.
+        """
+        states = [state.value for state in LetterState]
+        waiting = [LetterState.PENDING.value, LetterState.SENDING.value]
+        unknown = and_(outbox.c.state.in_(waiting), ~_is_one_of(cards))
+        strange = or_(outbox.c.state.not_in(states), outbox.c.state == LetterState.UNREADABLE.value)
+        query = select(outbox.c.card, func.count().label("letters")).where(or_(unknown, strange))
+        rows = await self._connection.execute(query.group_by(outbox.c.card).order_by(outbox.c.card))
+        return {row.card: row.letters for row in rows}
+
+    async def count_dead(self) -> int:
+        """Return how many letters were given up."""
+        query = select(func.count()).where(outbox.c.state == LetterState.DEAD.value)
         return (await self._connection.execute(query)).scalar_one()
 
     async def count_stuck(self, guild_id: int) -> dict[int, int]:
@@ -182,6 +219,10 @@ _PLACE = case(
     else_=func.coalesce(outbox.c.channel_id, 0),
 )
 """Where a letter is tried next, as `Letter.place` has it."""
+
+
+def _is_one_of(cards: Iterable[CardName]) -> ColumnElement[bool]:
+    return outbox.c.card.in_([card.value for card in cards])
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:

@@ -1,10 +1,10 @@
 """A Messenger in memory: posts into a list, and goes wrong where a test says so."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from itertools import count
 
 from bot.delivery.messenger import Posted, Search
-from bot.domain.outbox import Letter
+from bot.domain.outbox import CardName, Letter
 
 
 class InMemoryMessenger:
@@ -41,6 +41,11 @@ class InMemoryMessenger:
     def keys(self) -> list[str]:
         """Return the keys of what stands there."""
         return [letter.key for letter in self.posted]
+
+    @property
+    def cards(self) -> Collection[CardName]:
+        """Return all cards."""
+        return tuple(CardName)
 
     async def post(self, letter: Letter) -> Posted:
         """Post a letter."""

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import datetime, timedelta
 
+from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.delivery.messenger import TooManyRequests
@@ -248,3 +249,34 @@ async def test_an_edit_that_takes_long_holds_up_no_work_in_the_database(post: Po
     may_end.set()
     await post.delivery.run_due()
     assert post.messenger.edited
+
+
+async def test_a_note_that_cannot_be_made_stops_nothing(post: Post) -> None:
+    async def fail() -> None:
+        raise ValueError("unknown zone")
+
+    post.delivery._beat = fail
+    await post.write()
+
+    with capture_logs() as logs:
+        await post.delivery.open()
+        await post.delivery.run_due()
+
+    assert post.messenger.keys == ["letter"]
+    assert "delivery.beat_failed" in [entry["event"] for entry in logs]
+
+
+async def test_what_this_version_does_not_know_is_told_once_at_the_start(post: Post) -> None:
+    await post.write("strange")
+    await post.write("good")
+    async with post.database.write(None) as tx:
+        await tx.connection.execute(text("UPDATE outbox SET card = 'novelty' WHERE key = 'strange'"))
+
+    with capture_logs() as logs:
+        await post.delivery.open()
+        for _ in range(3):
+            await post.delivery.run_due()
+
+    assert post.messenger.keys == ["good"]
+    (entry,) = [entry for entry in logs if entry["event"] == "delivery.parked"]
+    assert (entry["letters"], entry["works"]) == ({"novelty": 1}, {})

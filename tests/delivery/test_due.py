@@ -7,7 +7,7 @@ from structlog.testing import capture_logs
 
 from bot.delivery.messenger import OutcomeUnknown, PlaceRefused
 from bot.domain.boosts import LEFT_ALONE_AFTER, State
-from bot.domain.due import EDIT_PAUSE, LEASE
+from bot.domain.due import EDIT_PAUSE, LEASE, PARKED_AFTER
 from bot.domain.outbox import LetterState
 from bot.domain.shards import ALL
 from bot.services.boost_keeping import card_key
@@ -200,3 +200,24 @@ async def test_closing_a_boost_takes_its_end_off_the_calendar(post: Post) -> Non
     await post.delivery.run_due()
 
     assert await post.next_due_at() is None
+
+
+async def test_work_that_always_fails_is_parked_told_of_and_tried_again_at_the_next_start(post: Post) -> None:
+    boost = await post.boost()
+    await opened(post)
+    post.messenger.troubles[card_key(boost.id)] = [RuntimeError("a mistake of ours")] * PARKED_AFTER
+    await post.refresh(boost)
+
+    begun = post.clock.now()
+    with capture_logs() as logs:
+        for _ in range(PARKED_AFTER + 5):
+            await post.delivery.run_due()
+            post.clock.move(timedelta(minutes=10))
+    failed = [entry for entry in logs if entry["event"] == "due.failed"]
+    assert len(failed) == PARKED_AFTER
+    assert "due.parked" in [entry["event"] for entry in logs]
+    assert post.clock.now() - begun < timedelta(hours=6)
+
+    await post.delivery.open()
+    await post.delivery.run_due()
+    assert len(post.messenger.edited) == 1

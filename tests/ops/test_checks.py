@@ -6,7 +6,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.ops.check_database import check_disk, check_file_system, check_sqlite, file_system_of
+from bot.ops.check_database import check_disk, check_file_system, check_parked, check_sqlite, file_system_of
 from bot.ops.findings import State
 from bot.ops.permissions import NEEDS, PERMISSIONS, Extra, missing_from
 
@@ -128,3 +128,13 @@ def test_only_what_matters_in_a_channel_is_missing(
     held: discord.Permissions, where: dict[str, Any], missing: list[str]
 ) -> None:
     assert [need.flag for need in missing_from(held, **where)] == missing
+
+
+def test_what_another_version_wrote_is_named_with_what_to_do() -> None:
+    assert check_parked("Due work", {}).state is State.OK
+
+    finding = check_parked("Due work", {"juggle": 2, "sing": 1})
+
+    assert finding.state is State.ATTENTION
+    assert "juggle (2), sing (1)" in finding.detail
+    assert "newer" in finding.remedy

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.domain import outbox as rules
 from bot.domain.due import DueKind
@@ -382,3 +383,45 @@ async def test_keys_are_found_by_how_they_begin_in_their_own_server_only(databas
         found = await tx.outbox.list_keys(GUILD, "milestone:1:day:")
 
     assert sorted(found) == ["milestone:1:day:3", "milestone:1:day:7"]
+
+
+class TestAnotherVersionsLetters:
+    """As after going back a version, or by a hand that wrote into the database."""
+
+    @pytest.mark.parametrize(
+        ("column", "value"),
+        [
+            pytest.param("card", "novelty", id="an unknown card"),
+            pytest.param("state", "dreaming", id="an unknown state"),
+            pytest.param("due_at", "2026 or so", id="an instant nobody can read"),
+        ],
+    )
+    async def test_they_are_in_nobodys_way_and_counted(
+        self, database: Database, column: str, value: str
+    ) -> None:
+        if column == "due_at" and not database.is_sqlite:
+            pytest.skip("PostgreSQL takes no such row")
+        async with database.write(None) as tx:
+            strange = await add(tx, key="strange", due_at=NOW - SECOND)
+            letter = await add(tx)
+            await tx.connection.execute(
+                text(f"UPDATE outbox SET {column} = :value WHERE id = :id"),
+                {"value": value, "id": strange.id},
+            )
+
+            for _ in range(3):
+                assert [each.id for each in await tx.outbox.claim(NOW, ALL, limit=9)] in ([letter.id], [])
+
+            assert (await find(tx, letter)).attempts == 1
+            assert await tx.outbox.next_due_at(ALL, NOW) == NOW + LEASE
+            assert await tx.outbox.count_parked() == {value if column == "card" else "boost": 1}
+
+    async def test_a_version_that_knows_them_sends_them(self, database: Database) -> None:
+        async with database.write(None) as tx:
+            letter = await add(tx, card=CardName.CALL)
+            old = [card for card in CardName if card is not CardName.CALL]
+
+            assert await tx.outbox.claim(NOW, ALL, limit=9, cards=old) == []
+            assert await tx.outbox.count_parked(old) == {"call": 1}
+            assert await tx.outbox.count_parked() == {}
+            assert [each.id for each in await tx.outbox.claim(NOW, ALL, limit=9)] == [letter.id]

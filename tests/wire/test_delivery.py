@@ -1,5 +1,7 @@
 """Delivery by the real process: one place's trouble is its own, and no card is swallowed or doubled."""
 
+import asyncio
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -179,3 +181,47 @@ async def test_sigterm_cuts_a_request_off_that_hangs(neighbours: Neighbours) -> 
     community.discord.faults.clear()
     await community.bot.start()
     await community.card("Lighthouse")
+
+
+async def test_what_another_version_wrote_stops_nothing_and_check_names_it(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    community = Community(discord, tmp_path)
+    async with community.bot.closing():
+        await community.begin()
+        await community.bot.terminate()
+        long_ago = "2026-01-01 00:00:00.000000"
+        with community.writing() as database:
+            for number, card in enumerate(("novelty", "boost", "boost")):
+                state = "dreaming" if number == 2 else "pending"
+                database.execute(
+                    "INSERT INTO outbox (guild_id, key, card, subject_id, channel_id, due_at, state)"
+                    " VALUES (?, ?, ?, 404, ?, ?, ?)",
+                    (community.guild.id, f"strange:{number}", card, community.boosts.id, long_ago, state),
+                )
+            database.execute(
+                "UPDATE outbox SET first_tried_at = 'once', attempts = 1 WHERE key = 'strange:1'"
+            )
+            database.execute(
+                "INSERT INTO due (guild_id, kind, subject_id, due_at) VALUES (?, 'juggle', 1, ?)",
+                (community.guild.id, long_ago),
+            )
+
+        await community.restart()
+        await community.request(community.guild.member("Ada"), "Lighthouse")
+        await community.card("Lighthouse")
+
+        assert community.bot.output.count("delivery.parked") == 1
+        assert "Traceback" not in community.bot.output
+        await community.bot.terminate()
+        checked = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "check"),
+            cwd=tmp_path,
+            env=community.bot._environment(),
+            stdout=asyncio.subprocess.PIPE,
+        )
+        said, _ = await checked.communicate()
+
+    words = " ".join(said.decode().split())
+    assert "boost (2), novelty (1)" in words
+    assert "juggle (1)" in words

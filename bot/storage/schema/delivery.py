@@ -41,6 +41,7 @@ due = Table(
     Column("lease_until", Instant),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("version", Integer, nullable=False, server_default="1"),
+    Column("parked_at", Instant),
     UniqueConstraint("guild_id", "kind", "subject_id"),
     sqlite_autoincrement=True,
 )

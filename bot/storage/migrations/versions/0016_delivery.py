@@ -1,4 +1,4 @@
-"""Delivery: letters have nonces of their own, and are looked for to the end."""
+"""Delivery: nonces of letters, how far each was looked for, and work that is parked."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,11 +13,13 @@ def upgrade() -> None:
     """Take the step."""
     op.add_column("outbox", sa.Column("nonce", sa.String(25), nullable=False, server_default=""))
     op.add_column("outbox", sa.Column("searched_to", sa.BigInteger()))
+    op.add_column("due", sa.Column("parked_at", sa.DateTime(timezone=True)))
     # What was tried before may stand there under these.
     op.execute("UPDATE outbox SET nonce = 'sb-' || id")
 
 
 def downgrade() -> None:
     """Take it back."""
+    op.drop_column("due", "parked_at")
     op.drop_column("outbox", "searched_to")
     op.drop_column("outbox", "nonce")
