@@ -163,9 +163,11 @@ class Switchboard(commands.AutoShardedBot):
         log.info("client.ready", guilds=len(self.guilds), shards=self.shard_count)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Hand submitted forms to the form they belong to."""
+        """Hand submitted forms to the form they belong to, and note who uses the bot's DMs."""
         if interaction.type is discord.InteractionType.modal_submit:
             await self.forms.dispatch(interaction)
+        if interaction.guild_id is None:
+            await self.services.members.hear_in_dms(interaction.user.id)
 
     def dispatch(self, event_name: str, /, *args: Any, **kwargs: Any) -> None:
         """Call who wants to hear of an event at once; of messages nobody else is told.

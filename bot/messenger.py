@@ -31,8 +31,11 @@ _CLOCK_SLACK = timedelta(seconds=30)
 LOOKED_AT = 500
 """Messages looked at in one go when looking for the bot's own: five pages of Discord's history."""
 
-_DM_CLOSED = {50007, 50278}
-"""Cannot send messages to this user; no server in common any more (Discord's error codes)."""
+_DM_CLOSED = {50007, 50278, 10013}
+"""Cannot send messages to this user; no server in common any more; unknown user (Discord's error codes)."""
+
+_MESSAGE_GONE = 10008
+"""Unknown message (Discord's error codes)."""
 
 _THREAD_EXISTS = 160004
 """A thread has already been created for this message (Discord's error codes)."""
@@ -154,14 +157,14 @@ class DiscordMessenger:
         return self._client.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
 
     def _require_history(self, letter: Letter) -> None:
-        """Refuse to look where Discord would show an empty page, from which nothing follows."""
+        """Do not look where Discord would show an empty page, from which nothing follows."""
         guild = None if letter.is_dm else self._client.get_guild(letter.guild_id)
         channel = guild.get_channel_or_thread(letter.channel_id or 0) if guild else None
         if guild is None or channel is None:
             return
         if not channel.permissions_for(guild.me).read_message_history:
             message = "the bot may not read the history there"
-            raise PlaceRefused(message)
+            raise OutcomeUnknown(message)
 
     def _message(self, letter: Letter) -> discord.PartialMessage:
         assert letter.posted_in is not None, "sent"  # noqa: S101 - narrows the type
@@ -170,18 +173,25 @@ class DiscordMessenger:
         return channel.get_partial_message(letter.message_id)
 
 
+def _code(error: discord.HTTPException) -> str:
+    """Return status and code of an error of Discord's: its text may quote what members wrote."""
+    return f"{error.status} {error.code}"
+
+
 @contextmanager
 def _in_our_words(letter: Letter | None = None) -> Iterator[None]:
     """Turn what discord.py raises into what it means for a letter."""
     try:
         yield
-    except discord.Forbidden as error:
+    except (discord.Forbidden, discord.NotFound) as error:
+        if error.code == _MESSAGE_GONE:
+            raise NothingToSay(_code(error)) from error
         if letter is not None and letter.is_dm and error.code in _DM_CLOSED:
             raise DirectMessagesClosed from error
-        raise PlaceRefused(str(error)) from error
-    except discord.NotFound as error:
-        raise PlaceRefused(str(error)) from error
-    except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordServerError) as error:
+        raise PlaceRefused(_code(error)) from error
+    except discord.DiscordServerError as error:
+        raise OutcomeUnknown(_code(error)) from error
+    except (aiohttp.ClientError, OSError, TimeoutError) as error:
         raise OutcomeUnknown(repr(error)) from error
     except discord.RateLimited as error:
         raise TooManyRequests(error.retry_after) from error
@@ -189,4 +199,4 @@ def _in_our_words(letter: Letter | None = None) -> Iterator[None]:
         if error.status == _TOO_MANY_REQUESTS:
             raise TooManyRequests(_RATE_LIMITED_SECONDS) from error
         is_ours = 400 <= error.status < 500 and error.status not in _NOT_OURS
-        raise (MessageRejected if is_ours else OutcomeUnknown)(str(error)) from error
+        raise (MessageRejected if is_ours else OutcomeUnknown)(_code(error)) from error

@@ -131,5 +131,6 @@ class Delivery:
                 *(slots.opens_at for slots in self._slots),
                 await tx.outbox.next_due_at(self._shards, after),
                 await tx.due.next_due_at(self._shards, after),
+                await tx.refused.next_at(after),
             ]
         return min((moment for moment in moments if moment is not None and moment > after), default=None)

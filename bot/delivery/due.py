@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clock import Clock
-from bot.delivery.handlers import Handler, NotYet
+from bot.delivery.handlers import Handler, NotYet, RefusedUntil
 from bot.delivery.messenger import DeliveryFailed, OutcomeUnknown, TooManyRequests
 from bot.delivery.slots import Slots
 from bot.domain.due import ASKING_DISCORD, PARKED_AFTER, DueKind, DueWork, retry_at
@@ -21,6 +21,9 @@ log = structlog.get_logger(__name__)
 _QUICK_AT_ONCE = 10
 _QUICK_AT_ONCE_A_SERVER = 4
 _ASKING_AT_ONCE = 32
+
+_REFUSALS_BORNE = 25
+"""About a day of them: they come an hour apart at last."""
 
 
 class Worker:
@@ -71,6 +74,12 @@ class Worker:
         now = self._clock.now
         try:
             await self._handle(work)
+        except RefusedUntil as error:
+            if work.attempts < _REFUSALS_BORNE:
+                await self._postpone(work, error.until, has_failed=True)
+            else:
+                log.warning("due.dropped", kind=work.kind.value, guild_id=work.guild_id, reason="refused")
+                await self._finish(work)
         except NotYet as error:
             await self._postpone(work, error.until)
         except TooManyRequests as error:

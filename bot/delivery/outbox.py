@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -20,7 +20,7 @@ from bot.delivery.messenger import (
 )
 from bot.delivery.slots import Slots
 from bot.domain import outbox as rules
-from bot.domain.outbox import LONGEST_ATTEMPT, CardName, Letter
+from bot.domain.outbox import LONGEST_ATTEMPT, CardName, Letter, LetterState
 from bot.domain.shards import Shards
 from bot.storage.database import Database
 
@@ -71,14 +71,21 @@ class Sender:
             return 0
         async with self._database.write(None) as tx:
             letters = await tx.outbox.claim(now, self._shards, limit=room.free, cards=self.cards, room=room)
+            closed = await tx.refused.list_until([each.place for each in letters if each.is_dm], now)
         for letter in letters:
-            self._slots.start(letter.guild_id, letter.place, self._send(letter))
+            sending = self._send(letter, is_closed=letter.place in closed)
+            self._slots.start(letter.guild_id, letter.place, sending)
         return len(letters)
 
-    async def _send(self, letter: Letter) -> None:
-        outcome = await self._attempt(letter)
+    async def _send(self, letter: Letter, *, is_closed: bool) -> None:
+        if is_closed:
+            outcome = rules.after_closed_dm(letter, self._clock.now())
+        else:
+            outcome = await self._attempt(letter)
         async with self._database.write(letter.guild_id) as tx:
             await tx.outbox.save(outcome)
+            if outcome.state is LetterState.SENT:
+                await tx.refused.forget(letter.place)
         log.info(
             "letter.handled",
             guild_id=letter.guild_id,
@@ -98,9 +105,10 @@ class Sender:
         except NothingToSay as error:
             return rules.skipped(letter, str(error))
         except DirectMessagesClosed:
+            await self._note_refusal(letter)
             return rules.after_closed_dm(letter, now())
         except PlaceRefused as error:
-            return rules.after_refusal(letter, str(error), now())
+            return rules.after_refusal(letter, str(error), await self._note_refusal(letter), now())
         except TooManyRequests as error:
             self._slots.put_off(letter.place, now() + timedelta(seconds=error.seconds))
             return rules.put_off(letter)
@@ -113,6 +121,13 @@ class Sender:
             # A mistake of ours in one letter must not hold up the others; it may have been posted, or not.
             log.exception("letter.failed", guild_id=letter.guild_id, key=letter.key)
             return rules.after_uncertainty(letter, type(error).__name__, now())
+
+    async def _note_refusal(self, letter: Letter) -> datetime | None:
+        """Remember that a letter's place has refused, and return until when it is left alone."""
+        if not letter.place:
+            return None
+        async with self._database.write(letter.guild_id) as tx:
+            return (await tx.refused.note(letter.place, self._clock.now())).until
 
     async def _find_or_post(self, letter: Letter) -> Letter:
         posted: Posted | None = None

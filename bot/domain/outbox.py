@@ -18,8 +18,7 @@ SEARCH_PAUSE = timedelta(seconds=1)
 UNCERTAIN_FIRST_WAIT = timedelta(seconds=2)
 UNCERTAIN_LONGEST_WAIT = timedelta(minutes=5)
 GIVEN_UP_AFTER = timedelta(hours=24)
-REFUSED_WAITS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
-"""A channel that refuses is tried a few times only: 10,000 refusals in ten minutes ban an address."""
+_AFTER_THE_OTHERS = timedelta(seconds=1)
 
 _MARKER_BASE = 1_000
 _MARKER_SPAN = 2_000_000_000
@@ -180,17 +179,25 @@ def after_closed_dm(letter: Letter, now: datetime) -> Letter:
     return replace(letter, state=LetterState.PENDING, is_dm_closed=True, due_at=now)
 
 
-def after_refusal(letter: Letter, reason: str, now: datetime) -> Letter:
-    """Return the letter after Discord refused it for want of a permission: a few more tries, then dead."""
-    if letter.attempts > len(REFUSED_WAITS):
+def after_refusal(letter: Letter, reason: str, until: datetime | None, now: datetime) -> Letter:
+    """Return the letter after Discord refused it for want of a permission: it waits for a day, then is dead.
+
+    Args:
+        until: Nothing is tried at its place before; None where there is no place.
+    """
+    if until is None or _is_given_up(letter, now):
         return dead(letter, reason)
-    wait = REFUSED_WAITS[max(letter.attempts, 1) - 1]
-    return replace(letter, state=LetterState.PENDING, reason=reason, due_at=now + wait)
+    # Others may lack less, such as the permission to attach a picture, and show that the place works.
+    return replace(letter, state=LetterState.PENDING, reason=reason, due_at=until + _AFTER_THE_OTHERS)
 
 
 def after_uncertainty(letter: Letter, reason: str, now: datetime) -> Letter:
     """Return the letter after an attempt nobody knows the outcome of: wait twice as long each time."""
-    if letter.first_tried_at is not None and now - letter.first_tried_at >= GIVEN_UP_AFTER:
+    if _is_given_up(letter, now):
         return dead(letter, reason)
     wait = min(UNCERTAIN_FIRST_WAIT * 2 ** min(max(letter.attempts - 1, 0), 16), UNCERTAIN_LONGEST_WAIT)
     return replace(letter, state=LetterState.PENDING, reason=reason, due_at=now + wait)
+
+
+def _is_given_up(letter: Letter, now: datetime) -> bool:
+    return letter.first_tried_at is not None and now - letter.first_tried_at >= GIVEN_UP_AFTER

@@ -6,13 +6,13 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, exists, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.outbox import LEASE, CardName, Letter, LetterState
 from bot.domain.room import Room
 from bot.domain.shards import Shards
-from bot.storage.schema import Instant, outbox
+from bot.storage.schema import Instant, outbox, refused
 from bot.storage.store import EVER, UNREADABLE, Row, Store, is_of_shards
 
 _NONCE_BYTES = 15
@@ -72,7 +72,13 @@ class OutboxStore(Store):
         """
         waiting = (
             select(outbox.c.id, outbox.c.guild_id, _PLACE)
-            .where(_is_due(now), _is_one_of(cards), is_of_shards(outbox.c.guild_id, shards))
+            .where(
+                _is_due(now),
+                # For closed DMs there is another way; a channel has to be waited for.
+                or_(_PLACE < 0, ~_is_refused(refused.c.until > now)),
+                _is_one_of(cards),
+                is_of_shards(outbox.c.guild_id, shards),
+            )
             .order_by(outbox.c.due_at, outbox.c.id)
             .with_for_update(skip_locked=True)
         )
@@ -138,12 +144,17 @@ class OutboxStore(Store):
             "first_tried_at": tried_at,
             "searched_to": case((tried_at.is_not(None), outbox.c.searched_to), else_=None),
         }
+        await self._connection.execute(delete(refused).where(refused.c.place == channel_id))
         await self._revive(which, again, now)
 
     async def try_again(self, guild_id: int, channel_ids: Collection[int], now: datetime) -> int:
         """Try letters again that could not be posted in these channels, and return how many there are."""
         which = [*_is_stuck(guild_id), outbox.c.channel_id.in_(channel_ids)]
-        return await self._revive(which, {"attempts": 1}, now)
+        tried = await self._revive(which, {"attempts": 1}, now)
+        await self._connection.execute(delete(refused).where(refused.c.place.in_(channel_ids)))
+        # Also for letters to members that fell back to these channels.
+        self.has_added = True
+        return tried
 
     async def _revive(
         self, which: Sequence[ColumnElement[bool]], again: Mapping[str, Any], now: datetime
@@ -225,6 +236,11 @@ def _is_one_of(cards: Iterable[CardName]) -> ColumnElement[bool]:
     return outbox.c.card.in_([card.value for card in cards])
 
 
+def _is_refused(*more: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Say in SQL that the place where a letter is tried next is one that refuses."""
+    return exists().where(refused.c.place == _PLACE, *more)
+
+
 def _is_due(now: datetime) -> ColumnElement[bool]:
     """Say in SQL that a letter is to be sent now."""
     return or_(
@@ -239,8 +255,9 @@ def _is_unposted(guild_id: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def _is_stuck(guild_id: int) -> tuple[ColumnElement[bool], ...]:
-    """Say in SQL that a letter for a channel was tried there in vain; it was given up, or waits."""
-    waits = and_(outbox.c.state == LetterState.PENDING.value, outbox.c.attempts > 0)
+    """Say in SQL that a letter for a channel was given up, or waits after a try or because others failed."""
+    failed = or_(outbox.c.attempts > 0, _is_refused())
+    waits = and_(outbox.c.state == LetterState.PENDING.value, failed)
     return *_is_unposted(guild_id), or_(outbox.c.state == LetterState.DEAD.value, waits)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Collection
 from itertools import count
 
-from bot.delivery.messenger import Posted, Search
+from bot.delivery.messenger import DirectMessagesClosed, Posted, Search
 from bot.domain.outbox import CardName, Letter
 
 
@@ -16,6 +16,8 @@ class InMemoryMessenger:
         threads: The letters on whose message a thread was opened.
         looked_for: The letters that were looked for.
         pages: The last message of each page that a search looks at before it comes to its end.
+        closed_dms: Whose DMs are closed.
+        dms_tried: How often closed ones were tried.
         roles: The roles given: server, member, role.
         roles_refused: By role, why it cannot be given.
         troubles: By key, what goes wrong at the next attempts, before the message stands there.
@@ -33,6 +35,8 @@ class InMemoryMessenger:
         self.troubles: dict[str, list[Exception]] = {}
         self.late_troubles: dict[str, list[Exception]] = {}
         self.meanwhile: dict[str, Callable[[], Awaitable[object]]] = {}
+        self.closed_dms: set[int] = set()
+        self.dms_tried = 0
         self.pages: list[int] = []
         self._message_ids = count(1)
         self._places: dict[str, Posted] = {}
@@ -49,6 +53,9 @@ class InMemoryMessenger:
 
     async def post(self, letter: Letter) -> Posted:
         """Post a letter."""
+        if letter.is_dm and letter.user_id in self.closed_dms:
+            self.dms_tried += 1
+            raise DirectMessagesClosed
         await self._happen(letter, self.troubles)
         place = Posted(letter.channel_id or 0, next(self._message_ids))
         self.posted.append(letter)

@@ -1,6 +1,6 @@
 """The sender: each letter once, whatever goes wrong, and none because of another."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from structlog.testing import capture_logs
@@ -14,7 +14,7 @@ from bot.delivery.messenger import (
 )
 from bot.domain.outbox import LEASE, LetterState
 from bot.domain.shards import ALL
-from tests.delivery.conftest import CHANNEL, GUILD, Post
+from tests.delivery.conftest import AUTHOR, CHANNEL, GUILD, Post
 
 
 async def test_a_letter_is_sent_once_and_its_place_noted(post: Post) -> None:
@@ -117,32 +117,102 @@ async def test_uncertainty_waits_longer_each_time_and_gives_up_after_a_day(post:
     assert post.messenger.posted == []
 
 
-async def test_a_place_that_refuses_is_tried_a_few_times_with_long_waits(post: Post) -> None:
+async def test_a_place_that_refuses_is_left_alone_for_longer_and_longer(post: Post) -> None:
     await post.write()
-    post.messenger.troubles["letter"] = [PlaceRefused("Missing Permissions")] * 10
-    waits: list[timedelta] = []
+    post.messenger.troubles["letter"] = [PlaceRefused("403 50013")] * 40
+    waits: list[int] = []
 
-    for _ in range(10):
+    while (letter := await post.letter()).state is not LetterState.DEAD:
+        if letter.attempts:
+            waits.append((letter.due_at - post.clock.now()) // timedelta(minutes=1))
+            post.clock.set(letter.due_at)
         await post.send()
-        letter = await post.letter()
-        if letter.state is LetterState.DEAD:
-            break
-        waits.append(letter.due_at - post.clock.now())
-        post.clock.set(letter.due_at)
 
-    assert waits == [timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1)]
-    assert (await post.letter()).reason == "Missing Permissions"
+    assert waits[:5] == [1, 4, 16, 60, 60]
+    assert sum(waits) == pytest.approx(24 * 60, abs=61), "given up after a day"
+    assert letter.reason == "403 50013"
 
 
-async def test_a_place_that_refuses_once_gets_the_letter_later(post: Post) -> None:
-    await post.write()
-    post.messenger.troubles["letter"] = [PlaceRefused("Missing Permissions")]
+async def test_three_hundred_letters_to_a_channel_that_refuses_make_a_handful_of_requests(post: Post) -> None:
+    for number in range(300):
+        await post.write(f"letter{number}")
+        post.messenger.troubles[f"letter{number}"] = [PlaceRefused("403 50013")]
+    await post.write("elsewhere", channel_id=CHANNEL + 1)
 
+    attempts = 0
+    for _ in range(10):
+        attempts += await post.send()
+        post.clock.move(timedelta(minutes=1))
+
+    assert attempts - 1 <= 4
+    assert post.messenger.keys == ["elsewhere"]
+    assert (await post.services.servers.health(GUILD)).undelivered == {CHANNEL: 300}
+    post.messenger.troubles.clear()
+    assert await post.services.servers.try_again(GUILD, [CHANNEL]) == 300
     await post.send()
+    assert len(post.messenger.keys) == 301
+
+
+async def test_a_refusal_ends_with_the_first_message_that_is_posted(post: Post) -> None:
+    """One message may lack more than the others, such as the permission to attach a picture."""
+    for number in range(5):
+        await post.write(f"letter{number}")
+    post.messenger.troubles["letter0"] = [PlaceRefused("403 50013")]
+    await post.send()
+    assert post.messenger.keys == []
+
     post.clock.move(timedelta(minutes=1))
     await post.send()
 
-    assert (await post.letter()).state is LetterState.SENT
+    assert post.messenger.keys == [f"letter{number}" for number in range(1, 5)]
+
+
+async def test_when_it_is_tried_again_is_told_though_only_others_wait(post: Post) -> None:
+    await post.write("first")
+    await post.write("second")
+    post.messenger.troubles["first"] = [PlaceRefused("403 50013")]
+    told: list[datetime | None] = []
+    post.delivery.on_idle = told.append
+
+    await post.delivery.open()
+    await post.delivery.run_due()
+
+    assert told[-1] == post.clock.now() + timedelta(minutes=1)
+
+
+async def test_a_letter_for_nowhere_is_given_up_at_once(post: Post) -> None:
+    await post.write(channel=False)
+    post.messenger.troubles["letter"] = [PlaceRefused("there is no channel for it")]
+
+    assert await post.send() == 1
+
+    assert (await post.letter()).state is LetterState.DEAD
+
+
+async def test_closed_dms_are_tried_once_and_then_left_alone_for_a_while(post: Post) -> None:
+    for number in range(20):
+        await post.write(f"letter{number}", dm=True)
+    post.messenger.closed_dms = {AUTHOR}
+
+    await post.send()
+
+    assert len(post.messenger.posted) == 20
+    assert not any(letter.is_dm for letter in post.messenger.posted)
+    assert post.messenger.dms_tried == 1
+
+
+async def test_who_uses_the_bots_dms_is_written_to_there_again(post: Post) -> None:
+    await post.write("first", dm=True)
+    post.messenger.troubles["first"] = [DirectMessagesClosed()]
+    await post.send()
+    await post.write("closed", dm=True)
+    await post.send()
+
+    await post.services.members.hear_in_dms(AUTHOR)
+    await post.write("open", dm=True)
+    await post.send()
+
+    assert [letter.is_dm for letter in post.messenger.posted] == [False, False, True]
 
 
 async def test_closed_dms_are_followed_by_the_channel_at_once(post: Post) -> None:
@@ -206,7 +276,7 @@ async def test_a_message_that_discord_finds_fault_with_is_not_tried_again_and_is
 async def test_one_failing_letter_never_stops_the_others(post: Post, trouble: Exception) -> None:
     await post.write("bad")
     for number in range(12):
-        await post.write(f"good{number}")
+        await post.write(f"good{number}", channel_id=CHANNEL + 1 + number % 2)
     post.messenger.troubles["bad"] = [trouble]
     await post.delivery.open()
 

@@ -1,7 +1,7 @@
 """Letters: what is tried again and when, when to give up, and how the bot recognises its own post."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -48,18 +48,20 @@ def test_a_letter_for_a_channel_is_no_dm() -> None:
     assert not a_letter().is_dm
 
 
-@pytest.mark.parametrize(("attempts", "minutes"), [(1, 1), (2, 10), (3, 60)])
-def test_a_refusing_channel_is_tried_three_times_more(attempts: int, minutes: int) -> None:
-    after = outbox.after_refusal(replace(SENDING, attempts=attempts), "no access", NOW)
+def test_a_refused_letter_waits_until_its_place_may_be_tried_and_lets_the_others_go_first() -> None:
+    after = outbox.after_refusal(SENDING, "403 50013", NOW + timedelta(minutes=4), NOW)
 
-    assert (after.state, after.reason) == (LetterState.PENDING, "no access")
-    assert after.due_at == NOW + timedelta(minutes=minutes)
+    assert (after.state, after.reason) == (LetterState.PENDING, "403 50013")
+    assert after.due_at == NOW + timedelta(minutes=4, seconds=1)
 
 
-def test_after_the_fourth_refusal_the_letter_is_dead() -> None:
-    after = outbox.after_refusal(replace(SENDING, attempts=4), "no access", NOW)
+@pytest.mark.parametrize(
+    ("tried", "until"), [(timedelta(hours=24), NOW), (timedelta(0), None)], ids=["for a day", "for nowhere"]
+)
+def test_a_letter_refused_for_good_is_dead(tried: timedelta, until: datetime | None) -> None:
+    after = outbox.after_refusal(replace(SENDING, first_tried_at=NOW - tried), "403 50013", until, NOW)
 
-    assert (after.state, after.reason) == (LetterState.DEAD, "no access")
+    assert (after.state, after.reason) == (LetterState.DEAD, "403 50013")
 
 
 @pytest.mark.parametrize(("attempts", "seconds"), [(1, 2), (2, 4), (3, 8), (8, 256), (9, 300), (10_000, 300)])
@@ -81,7 +83,7 @@ def test_after_a_day_of_uncertainty_the_letter_is_dead() -> None:
 @given(st.integers(0, 10_000))
 def test_no_failure_makes_a_letter_due_in_the_past(attempts: int) -> None:
     letter = replace(SENDING, attempts=attempts)
-    outcomes = [outbox.after_refusal(letter, "", NOW), outbox.after_uncertainty(letter, "", NOW)]
+    outcomes = [outbox.after_refusal(letter, "", NOW, NOW), outbox.after_uncertainty(letter, "", NOW)]
 
     assert all(after.due_at > NOW for after in outcomes if after.state is LetterState.PENDING)
 

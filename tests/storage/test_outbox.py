@@ -145,7 +145,7 @@ async def test_a_letter_put_off_waits_for_its_next_time(database: Database) -> N
     async with database.write(None) as tx:
         await add(tx)
         (claimed,) = await tx.outbox.claim(NOW, ALL, limit=1)
-        later = rules.after_refusal(claimed, "no access", NOW)
+        later = replace(rules.put_off(claimed), due_at=NOW + timedelta(minutes=1))
 
         await tx.outbox.save(later)
 

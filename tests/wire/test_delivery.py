@@ -225,3 +225,29 @@ async def test_what_another_version_wrote_stops_nothing_and_check_names_it(
     words = " ".join(said.decode().split())
     assert "boost (2), novelty (1)" in words
     assert "juggle (1)" in words
+
+
+async def test_a_channel_that_refuses_is_left_alone_also_after_a_restart_until_it_is_found_to_work(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    community = Community(discord, tmp_path)
+    posts = rf"/channels/{community.boosts.id}/messages"
+    titles = [f"Story-{number}" for number in range(6)]
+    async with community.bot.closing():
+        await community.begin()
+        discord.faults.add("POST", posts, status=403, count=None)
+        for title in titles:
+            await community.request(community.guild.member(title), title)
+        await until(lambda: discord.log.count("POST", posts) > 0, timeout=10, what="the first attempt")
+        await community.bot.kill()
+        await community.restart()
+        await community.request(community.guild.member("Last"), "Last")
+        await discord.quiet(0.5)
+        assert discord.log.count("POST", posts, status=403) == 1
+
+        discord.faults.clear()
+        await community.people.slash(community.moderator, community.log, "setup check")
+        for title in (*titles, "Last"):
+            await community.card(title)
+
+    assert all(len(community.cards(title)) == 1 for title in (*titles, "Last"))

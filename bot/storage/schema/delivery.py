@@ -45,3 +45,11 @@ due = Table(
     UniqueConstraint("guild_id", "kind", "subject_id"),
     sqlite_autoincrement=True,
 )
+
+refused = Table(
+    "refused",
+    metadata,
+    Column("place", Snowflake, primary_key=True, autoincrement=False),
+    Column("times", Integer, nullable=False),
+    Column("until", Instant, nullable=False),
+)
