@@ -1,6 +1,7 @@
 """The Messenger on Discord: posts and edits letters, and says in our own words what went wrong."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
@@ -41,6 +42,9 @@ _THREAD_EXISTS = 160004
 """A thread has already been created for this message (Discord's error codes)."""
 
 _TOO_MANY_REQUESTS = 429
+
+_FIELD = re.compile(r"^In ([\w.]+): ", re.MULTILINE)
+"""How discord.py names the first field that Discord finds fault with."""
 
 _RATE_LIMITED_SECONDS = 60.0
 """Where Discord wants less but does not say for how long, such as of edits of old messages (30046)."""
@@ -199,4 +203,7 @@ def _in_our_words(letter: Letter | None = None) -> Iterator[None]:
         if error.status == _TOO_MANY_REQUESTS:
             raise TooManyRequests(_RATE_LIMITED_SECONDS) from error
         is_ours = 400 <= error.status < 500 and error.status not in _NOT_OURS
-        raise (MessageRejected if is_ours else OutcomeUnknown)(_code(error)) from error
+        if not is_ours:
+            raise OutcomeUnknown(_code(error)) from error
+        where = _FIELD.search(error.text)
+        raise MessageRejected(f"{_code(error)} {where[1] if where else ''}".strip()) from error

@@ -21,7 +21,9 @@ from bot.delivery.messenger import (
 from bot.delivery.slots import Slots
 from bot.domain import outbox as rules
 from bot.domain.outbox import LONGEST_ATTEMPT, CardName, Letter, LetterState
+from bot.domain.refused import TOLD_AFTER
 from bot.domain.shards import Shards
+from bot.services.undelivered import give_up, tell_moderators
 from bot.storage.database import Database
 
 log = structlog.get_logger(__name__)
@@ -84,6 +86,8 @@ class Sender:
             outcome = await self._attempt(letter)
         async with self._database.write(letter.guild_id) as tx:
             await tx.outbox.save(outcome)
+            if outcome.state is LetterState.DEAD:
+                await give_up(tx, outcome, self._clock.now())
             if outcome.state is LetterState.SENT:
                 await tx.refused.forget(letter.place)
         log.info(
@@ -126,8 +130,12 @@ class Sender:
         """Remember that a letter's place has refused, and return until when it is left alone."""
         if not letter.place:
             return None
+        now = self._clock.now()
         async with self._database.write(letter.guild_id) as tx:
-            return (await tx.refused.note(letter.place, self._clock.now())).until
+            refused = await tx.refused.note(letter.place, now)
+            if refused.times == TOLD_AFTER and not letter.is_dm:
+                await tell_moderators(tx, letter, now)
+        return refused.until
 
     async def _find_or_post(self, letter: Letter) -> Letter:
         posted: Posted | None = None

@@ -43,6 +43,8 @@ class CardName(StrEnum):
     REMINDER_QUESTION = "reminder-question"
     ROLE_REFUSED = "role-refused"
     UNREADABLE = "unreadable"
+    BOOST_REFUSED = "boost-refused"
+    UNDELIVERED = "undelivered"
     ROUND = "round"
     ROUND_RESULT = "round-result"
     ROUND_SKIPPED = "round-skipped"
@@ -72,11 +74,39 @@ CARDS: Mapping[Use, Collection[CardName]] = {
         CardName.AUDIT,
         CardName.ROLE_REFUSED,
         CardName.UNREADABLE,
+        CardName.UNDELIVERED,
         CardName.ROUND_SKIPPED,
     ),
     Use.RANKING: (CardName.RANKING,),
 }
 """What is posted where; all other cards go to a member."""
+
+
+class Fault(StrEnum):
+    """What Discord does not accept of a card."""
+
+    LINK = "link"
+    TEXT = "text"
+    WORDS = "words"
+    OTHER = "other"
+
+
+_AUTO_MOD = {"200000", "200001"}
+"""A server's AutoMod blocks a message, or a title (Discord's error codes)."""
+
+
+def fault_in(reason: str) -> Fault | None:
+    """Return what a letter's reason finds fault with; None where it was given up for another one.
+
+    Args:
+        reason: Status, Discord's code and, where there is one, the path of the field: never Discord's text.
+    """
+    status, code, path = [*reason.split(" "), "", ""][:3]
+    if status != "400":
+        return None
+    if code in _AUTO_MOD:
+        return Fault.WORDS
+    return {"url": Fault.LINK, "content": Fault.TEXT}.get(path.rpartition(".")[2], Fault.OTHER)
 
 
 class LetterState(StrEnum):

@@ -147,6 +147,12 @@ class OutboxStore(Store):
         await self._connection.execute(delete(refused).where(refused.c.place == channel_id))
         await self._revive(which, again, now)
 
+    async def send_again(self, guild_id: int, key: str, *, channel_id: int, now: datetime) -> None:
+        """Send a letter that Discord did not accept, as if it was new: its card has been mended."""
+        which = [outbox.c.guild_id == guild_id, outbox.c.key == key, outbox.c.message_id.is_(None)]
+        anew = {"channel_id": channel_id, "attempts": 0, "first_tried_at": None, "searched_to": None}
+        await self._revive(which, {**anew, "nonce": secrets.token_urlsafe(_NONCE_BYTES)}, now)
+
     async def try_again(self, guild_id: int, channel_ids: Collection[int], now: datetime) -> int:
         """Try letters again that could not be posted in these channels, and return how many there are."""
         which = [*_is_stuck(guild_id), outbox.c.channel_id.in_(channel_ids)]
@@ -255,10 +261,14 @@ def _is_unposted(guild_id: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def _is_stuck(guild_id: int) -> tuple[ColumnElement[bool], ...]:
-    """Say in SQL that a letter for a channel was given up, or waits after a try or because others failed."""
+    """Say in SQL that a letter for a channel was given up, or waits after a try or because others failed.
+
+    One that Discord does not accept is not stuck: it would not be accepted the next time.
+    """
+    given_up = and_(outbox.c.state == LetterState.DEAD.value, ~outbox.c.reason.startswith("400 "))
     failed = or_(outbox.c.attempts > 0, _is_refused())
     waits = and_(outbox.c.state == LetterState.PENDING.value, failed)
-    return *_is_unposted(guild_id), or_(outbox.c.state == LetterState.DEAD.value, waits)
+    return *_is_unposted(guild_id), or_(given_up, waits)
 
 
 def _letter(row: Row) -> Letter:

@@ -145,6 +145,19 @@ def removed_notice_card(boost: Boost) -> Card:
     return Card(text, colour=Colour.WARM)
 
 
+def refused_card(view: BoostView, letter: Letter) -> Card:
+    """Return what an author reads whose boost Discord does not accept, with the way to mend it."""
+    boost = view.boost
+    rows = rows_of([buttons.EDIT.button(boost.guild_id, boost.id)])
+    if letter.is_dm:
+        # The letter's key says what is at fault: its own reason is about itself.
+        fault = letter.key.split(":")[2]
+        text = say("boost-refused-notice", title=quote(boost.title), fault=fault)
+        return Card(text, *rows, colour=Colour.ALERT)
+    text = say("boost-refused-notice-server", author=mention(boost.author_id))
+    return Card(text, *rows, colour=Colour.ALERT, pings=[boost.author_id])
+
+
 def close_card(boost: Boost) -> Card:
     """Return the question before a boost is closed."""
     text = say("boost-close-sure", title=quote(boost.title))

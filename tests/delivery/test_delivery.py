@@ -3,13 +3,16 @@
 import asyncio
 from datetime import datetime, timedelta
 
+import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
-from bot.delivery.messenger import TooManyRequests
-from bot.domain.boosts import LEFT_ALONE_AFTER
-from bot.domain.outbox import LetterState
+from bot.delivery.messenger import MessageRejected, PlaceRefused, TooManyRequests
+from bot.domain.boosts import LEFT_ALONE_AFTER, Boost, DailyLimitReached
+from bot.domain.drafts import draft
+from bot.domain.outbox import CardName, LetterState
 from bot.domain.shards import ALL
+from bot.services.boost_keeping import card_key
 from tests.delivery.conftest import CHANNEL, GUILD, Post
 
 
@@ -280,3 +283,81 @@ async def test_what_this_version_does_not_know_is_told_once_at_the_start(post: P
     assert post.messenger.keys == ["good"]
     (entry,) = [entry for entry in logs if entry["event"] == "delivery.parked"]
     assert (entry["letters"], entry["works"]) == ({"novelty": 1}, {})
+
+
+BAD_LINK = MessageRejected("400 50035 components.0.components.2.url")
+
+
+async def opened_with_a_refused_boost(post: Post) -> Boost:
+    boost = await post.boost()
+    await post.services.servers.set_channels(GUILD, log=CHANNEL + 1)
+    post.messenger.troubles[card_key(boost.id)] = [BAD_LINK]
+    await post.delivery.open()
+    await post.delivery.run_due()
+    return boost
+
+
+async def test_a_boost_that_discord_refuses_counts_for_nothing_and_its_writer_and_moderators_are_told(
+    post: Post,
+) -> None:
+    boost = await opened_with_a_refused_boost(post)
+    post.clock.move(timedelta(minutes=2))
+    await post.delivery.run_due()
+
+    cards = {letter.card: letter for letter in post.messenger.posted}
+    assert cards[CardName.BOOST_REFUSED].user_id == boost.author_id
+    assert ":link:" in cards[CardName.BOOST_REFUSED].key
+    assert cards[CardName.UNDELIVERED].channel_id == CHANNEL + 1
+    assert await post.services.boosts.list_(GUILD) == []
+    await post.services.boosts.require_room(GUILD, boost.author_id)
+
+
+async def test_a_boost_that_was_refused_is_posted_once_it_is_mended(post: Post) -> None:
+    boost = await opened_with_a_refused_boost(post)
+    asked = draft(link="https://example.com/other", title="Harbour", news=boost.news, kinds=list(boost.kinds))
+
+    await post.services.boosts.edit(GUILD, boost.author_id, boost.id, asked)
+    await post.delivery.run_due()
+
+    assert card_key(boost.id) in post.messenger.keys
+    assert [each.boost.title for each in await post.services.boosts.list_(GUILD)] == ["Harbour"]
+    assert await post.next_due_at() is not None, "its end is seen to again"
+
+
+async def test_who_asked_for_another_instead_cannot_have_both(post: Post) -> None:
+    boost = await opened_with_a_refused_boost(post)
+    asked = draft(link="https://example.com/other", title="Harbour", news=boost.news, kinds=list(boost.kinds))
+    await post.services.boosts.request(GUILD, boost.author_id, asked, interaction_id=2, joined_at=None)
+
+    again = draft(link=boost.link, title=boost.title, news=boost.news, kinds=list(boost.kinds))
+    with pytest.raises(DailyLimitReached):
+        await post.services.boosts.edit(GUILD, boost.author_id, boost.id, again)
+
+
+async def test_moderators_are_told_once_of_a_channel_that_goes_on_refusing(post: Post) -> None:
+    await post.services.servers.set_channels(GUILD, boosts=CHANNEL, log=CHANNEL + 1)
+    for number in range(5):
+        await post.write(f"letter{number}")
+        post.messenger.troubles[f"letter{number}"] = [PlaceRefused("403 50013")] * 99
+    await post.delivery.open()
+
+    for _ in range(60):
+        await post.delivery.run_due()
+        post.clock.move(timedelta(minutes=1))
+
+    told = [letter for letter in post.messenger.posted if letter.card is CardName.UNDELIVERED]
+    assert [letter.channel_id for letter in told] == [CHANNEL + 1]
+
+
+async def test_a_log_that_refuses_is_not_told_of_in_the_log(post: Post) -> None:
+    await post.services.servers.set_channels(GUILD, log=CHANNEL)
+    await post.write()
+    post.messenger.troubles["letter"] = [PlaceRefused("403 50013")] * 99
+    await post.delivery.open()
+
+    for _ in range(30):
+        await post.delivery.run_due()
+        post.clock.move(timedelta(hours=1))
+
+    assert (await post.letter()).state is LetterState.DEAD
+    assert CardName.UNDELIVERED not in {letter.card for letter in post.messenger.posted}

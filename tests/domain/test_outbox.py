@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import outbox
-from bot.domain.outbox import LetterState
+from bot.domain.outbox import Fault, LetterState
 from tests.builders import NOW, PEER, a_letter
 
 SENDING = a_letter(id=5, state=LetterState.SENDING, attempts=1, first_tried_at=NOW)
@@ -98,3 +98,20 @@ def test_a_marker_fits_into_what_discord_takes(letter_id: int, nonce: str) -> No
 def test_what_an_older_version_posted_is_found_by_the_number_it_gave() -> None:
     assert a_letter(id=57, nonce="sb-57").marker == 1_057
     assert a_letter(id=57, nonce="sb-58").marker != 1_057
+
+
+@pytest.mark.parametrize(
+    ("reason", "fault"),
+    [
+        ("400 50035 components.0.components.2.url", Fault.LINK),
+        ("400 50035 components.0.components.1.content", Fault.TEXT),
+        ("400 50035", Fault.OTHER),
+        ("400 50035 components.0.components.2.custom_id", Fault.OTHER),
+        ("400 200000", Fault.WORDS),
+        ("403 50013", None),
+        ("no answer", None),
+        ("", None),
+    ],
+)
+def test_what_discord_finds_fault_with_is_known_by_code_and_field(reason: str, fault: Fault | None) -> None:
+    assert outbox.fault_in(reason) is fault

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.wire import rest
+from tests.wire import errors, rest
 from tests.wire.community import NEWS, Community
 from tests.wire.faults import until
 from tests.wire.loopback import LoopbackDiscord
@@ -251,3 +251,67 @@ async def test_a_channel_that_refuses_is_left_alone_also_after_a_restart_until_i
             await community.card(title)
 
     assert all(len(community.cards(title)) == 1 for title in (*titles, "Last"))
+
+
+BAD_LINK = errors.invalid_form("components.0.components.2.components.0.url", "URL", "'secret words': no URL")
+BLOCKED = errors.DiscordError(400, 200000, "Message was blocked by automatic moderation: secret words")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [(BAD_LINK, "accept its link"), (BLOCKED, "AutoMod")],
+    ids=["a bad link", "a blocked word"],
+)
+async def test_a_writer_is_told_what_discord_refuses_and_can_mend_it(
+    discord: LoopbackDiscord, tmp_path: Path, error: errors.DiscordError, said: str
+) -> None:
+    community = Community(discord, tmp_path)
+    ada = community.guild.member("Ada")
+    async with community.bot.closing():
+        await community.begin()
+        posts = rf"/channels/{community.boosts.id}/messages"
+        discord.faults.add("POST", posts, status=400, body=error.payload())
+        await community.request(ada, "Lighthouse")
+        await community.until_told(ada, 1)
+        (told,) = community.dms(ada)
+        assert said in told.text
+        listed = await community.people.slash(ada, community.boosts, "boost list")
+        assert "Lighthouse" not in listed.text
+
+        opened = await community.people.click(ada, told, label="Edit")
+        form = {"link": "https://example.com/x", "title": "Harbour", "news": NEWS, "kinds": ["comment"]}
+        await community.people.submit(ada, opened, form)
+        await community.card("Harbour")
+
+        assert "secret words" not in community.bot.output
+        assert community.rows("SELECT count(*) FROM outbox WHERE reason LIKE '%secret%'") == [(0,)]
+
+
+async def test_a_token_refused_for_a_moment_costs_no_message(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    community = Community(discord, tmp_path)
+    posts = rf"/channels/{community.boosts.id}/messages"
+    async with community.bot.closing():
+        await community.begin()
+        discord.faults.add("POST", posts, status=401)
+        discord.faults.add("POST", posts, status=408)
+
+        await community.request(community.guild.member("Ada"), "Lighthouse")
+
+        await community.card("Lighthouse")
+        assert community.bot.is_running
+
+
+@pytest.mark.long
+async def test_a_token_refused_for_good_ends_the_process_with_78(
+    discord: LoopbackDiscord, tmp_path: Path
+) -> None:
+    community = Community(discord, tmp_path)
+    async with community.bot.closing():
+        await community.begin()
+        discord.faults.add("*", "/(?!interactions|webhooks).*", status=401, count=None)
+        await community.request(community.guild.member("Ada"), "Lighthouse")
+
+        assert await community.bot.wait(timeout=110) == 78
+    assert "does not accept the token" in community.bot.output
