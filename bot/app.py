@@ -76,6 +76,7 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
         shards,
         heart.beat,
     )
+    delivery.hold_seconds = lambda: client.requests.hold_seconds
     alarm = Alarm(delivery.nudge)
     delivery.on_idle = alarm.set
     database.on_work = delivery.nudge

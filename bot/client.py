@@ -15,6 +15,7 @@ from discord.gateway import DiscordWebSocket
 
 import cogs
 from bot.domain.outbox import CardName, Letter
+from bot.requests import RequestWatch
 from bot.services import Services
 from bot.services.memory import Memory
 from bot.settings import Settings
@@ -64,6 +65,7 @@ class Switchboard(commands.AutoShardedBot):
     """
 
     def __init__(self, services: Services, memory: Memory, settings: Settings) -> None:
+        self.requests = RequestWatch()
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -76,6 +78,7 @@ class Switchboard(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
+            http_trace=self.requests.trace,
             max_ratelimit_timeout=_LONGEST_RATE_LIMIT_SECONDS,
         )
         self.services = services

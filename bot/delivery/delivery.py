@@ -54,6 +54,8 @@ class Delivery:
         self._slots = (*sender.slots, *worker.slots)
         for slots in self._slots:
             slots.on_free = self._go_on
+        self.hold_seconds: Callable[[], float] = lambda: 0.0
+        """Says for how long nothing may be taken on; set by whoever watches over requests to Discord."""
         self.on_idle: Callable[[datetime | None], None] = lambda _next_due_at: None
         """Called when all that can be done now is under way, with the instant the next row is due."""
 
@@ -110,6 +112,10 @@ class Delivery:
                 self._is_wanted = False
                 await self._note_presence()
                 began = self._clock.now()
+                if hold := self.hold_seconds():
+                    log.warning("delivery.held", seconds=round(hold))
+                    self.on_idle(began + timedelta(seconds=hold))
+                    return
                 while self._is_open and await self._worker.take_on() + await self._sender.take_on():
                     pass
                 next_due_at = await self._next_due_at(began)
