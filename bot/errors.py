@@ -1,9 +1,9 @@
 """Refusals: every "no" that a member can be told, raised anywhere and shown in one place."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
-Fact = str | int | float | datetime
+Fact = str | int | float | date | datetime
 
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -16,7 +16,8 @@ class Refusal(Exception):
     fill that sentence in. Raising one changes nothing: the transaction around it is rolled back.
 
     Args:
-        **facts: What the sentence names: numbers, cleaned text, aware instants. Never an object of Discord's.
+        **facts: What the sentence names: numbers, cleaned text, days, aware instants; never an object of
+            Discord's.
     """
 
     def __init__(self, **facts: Fact) -> None:

@@ -25,6 +25,7 @@ from bot.domain.outbox import CardName, Letter
 from bot.errors import Refusal
 from bot.texts import DEFAULT_LOCALE, speaking
 from bot.ui.cards import Card, marker_of
+from bot.ui.waiting import waiting_card
 
 _CLOCK_SLACK = timedelta(seconds=30)
 """How far this machine's clock may be from Discord's when looking for a message by its time."""
@@ -146,10 +147,10 @@ class DiscordMessenger:
                 card = await self._client.renderers[letter.card](letter)
             except Refusal as error:
                 raise NothingToSay(type(error).__name__) from error
-        if card is None:
-            message = "settled meanwhile"
-            raise NothingToSay(message)
-        return card
+            if card is None:
+                message = "settled meanwhile"
+                raise NothingToSay(message)
+            return waiting_card(letter) if letter.is_in_public else card
 
     async def _place(self, letter: Letter) -> discord.DMChannel | discord.PartialMessageable:
         if letter.is_dm:

@@ -186,7 +186,7 @@ class Members(commands.GroupCog, group_name="me", group_description="Your own se
         """Choose by which clock your days are counted; nobody else is shown it. Without options, see it.
 
         Args:
-            zone: A city near you; type a few letters.
+            zone: A city, a country, or what your clock shows now, such as 14:05.
             day_start: The hour at which your day starts, 0 to 6, if you write after midnight.
         """
         guild_id, user_id = guild_of(interaction), interaction.user.id

@@ -8,6 +8,7 @@ from bot.domain.drafts import Draft, draft
 from bot.domain.due import DueKind, DueWork
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.outbox import CardName, Letter
+from bot.domain.reasons import Reason
 from bot.domain.responses import Kind, Response, Source
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -87,6 +88,11 @@ def a_work(**changes: Any) -> DueWork:
         "due_at": NOW,
     }
     return DueWork(**{**values, **changes})
+
+
+def a_reason(text: str = "It was logged twice", *, for_member: str = "") -> Reason:
+    """Return a reason for moderators only, or for the member as well."""
+    return Reason(for_member=for_member, for_moderators=text)
 
 
 def a_flag(**changes: Any) -> Flag:

@@ -33,7 +33,7 @@ def _layer(name: str, *allowed: str, is_open: bool = False) -> Layer:
 LAYERS = (
     _layer("bot.errors"),
     _layer("bot.clock"),
-    _layer("bot.domain", "bot.errors"),
+    _layer("bot.domain", "bot.errors", "ada_url"),
     _layer("bot.storage", "bot.domain", "bot.errors", "sqlalchemy", "alembic"),
     _layer("bot.services", "bot.domain", "bot.storage", "bot.errors", "bot.clock", "rapidfuzz"),
     _layer(

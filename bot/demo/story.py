@@ -24,11 +24,11 @@ WELCOME = (
 FIRST_STEPS = """\
 **Hello, visitor!** Everything here is simulated, the bot is real. Three things to try:
 1. As **Marlow Finch**, press **I responded** on Wren’s boost above.
-2. As **Wren Castellan**, press **Thank you** under the notice that follows.
+2. As **Wren Castellan**, press **Show me** on the message that follows, then **Thank you**.
 3. As **Jun Hadley**, type `/boost request`, press the arrow, and ask for a boost yourself.
 
--# This page shows one channel and no direct messages. So everyone here has closed theirs, and the bot posts \
-its notices in the channel, as it does on Discord for members with closed DMs."""
+-# This page shows one channel and no direct messages. So everyone here has closed theirs, and the bot says \
+in the channel that something waits, as it does on Discord for members with closed DMs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

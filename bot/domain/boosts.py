@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.drafts import Draft
 from bot.domain.genres import Genre
-from bot.domain.links import Link, parse_link
+from bot.domain.links import Link, accepted_link
 from bot.domain.responses import Kind
 from bot.domain.servers import Server
 from bot.errors import Refusal
@@ -74,7 +74,7 @@ class Boost:
         link: Where the work stands, normalised; `link_key` says what is the same link.
         platform: The platform's name, as it is shown.
         ended_by: The member who closed it or the moderator who removed it.
-        end_reason: A moderator's reason for removing it.
+        end_reason: A moderator's reason for removing it, in words for its author; may be empty.
     """
 
     guild_id: int
@@ -173,15 +173,16 @@ def edit(
     """
     require_author(boost, actor_id)
     require_editable(boost, now)
-    if draft.link.key != boost.link_key and peers:
+    is_other_link = draft.link.key not in (boost.link_key, accepted_link(boost.link).key)
+    if is_other_link and peers:
         raise LinkSettled
-    if draft.link.key != boost.link_key or boost.state is State.REFUSED:
+    if is_other_link or boost.state is State.REFUSED:
         _check_same_link(draft.link, [other for other in history if other.id != boost.id], now)
     return replace(
         boost,
         state=State.OPEN if boost.state is State.REFUSED else boost.state,
         link=draft.link.url,
-        link_key=draft.link.key,
+        link_key=draft.link.key if is_other_link else boost.link_key,
         platform=draft.link.platform.name,
         title=draft.title,
         news=draft.news,
@@ -337,7 +338,7 @@ def allowed(boost: Boost, kinds: Iterable[Kind]) -> tuple[Kind, ...]:
 
 def refused_kinds(boost: Boost) -> frozenset[str]:
     """Return the kinds that the rules of a boost's platform forbid asking for."""
-    return parse_link(boost.link).platform.refuses
+    return accepted_link(boost.link).platform.refuses
 
 
 def _check_same_link(link: Link, history: Sequence[Boost], now: datetime) -> None:

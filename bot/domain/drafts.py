@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.genres import Genre
-from bot.domain.links import Link, parse_link
+from bot.domain.links import Link, accepted_link, parse_link
 from bot.domain.responses import Kind
 from bot.domain.wording import clean
 from bot.errors import Refusal
@@ -84,13 +84,17 @@ def draft(
     genre: Genre | None = None,
     wanted: int = WANTED_DEFAULT,
     days: int = OPEN_DAYS_DEFAULT,
+    accepted: str = "",
 ) -> Draft:
     """Check and clean what a member typed into the form.
+
+    Args:
+        accepted: The link that the boost has already, which may stay.
 
     Raises:
         Refusal: One of this module's or of `bot.domain.links`; the first thing that is wrong.
     """
-    parsed = parse_link(link)
+    parsed = accepted_link(link) if link and link == accepted else parse_link(link)
     if wanted not in WANTED:
         raise NumberOutOfRange(lowest=WANTED.start, highest=WANTED.stop - 1)
     if days not in OPEN_DAYS:

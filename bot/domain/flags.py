@@ -4,11 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.reasons import Reason
 from bot.errors import Refusal
-
-REASON_LIMIT = 300
-"""Characters of a reason; ours, so that a case is read at a glance."""
-
 
 BY_THE_BOT = 0
 """Stands in the place of a member's id for what the bot noticed by itself."""
@@ -31,10 +28,6 @@ class Verdict(StrEnum):
     DISMISSED = "dismissed"
 
 
-class ReasonMissing(Refusal):
-    """An act that changes something for a member needs a reason."""
-
-
 class AlreadyDecided(Refusal):
     """Another moderator was faster."""
 
@@ -53,6 +46,8 @@ class Flag:
         raised_by: The member who raised it, or `BY_THE_BOT`; for a near-identical text, whose text it was.
         reason: What they said; for a near-identical text, the message's address.
         decided_by: The moderator who decided; None while it waits.
+        decision_reason: Why, for moderators only.
+        decision_for_member: Why, for those it is about.
     """
 
     guild_id: int
@@ -66,17 +61,38 @@ class Flag:
     decided_by: int | None = None
     decided_at: datetime | None = None
     decision_reason: str = ""
+    decision_for_member: str = ""
 
 
-def decide(flag: Flag, verdict: Verdict, *, actor_id: int, reason: str, at: datetime) -> Flag:
+def decide(flag: Flag, verdict: Verdict, *, actor_id: int, reason: Reason, at: datetime) -> Flag:
     """Close a case.
 
     Raises:
         AlreadyDecided: It is closed.
-        ReasonMissing: No reason was given.
     """
     if flag.verdict is not None:
         raise AlreadyDecided
-    if not reason:
-        raise ReasonMissing
-    return replace(flag, verdict=verdict, decided_by=actor_id, decided_at=at, decision_reason=reason)
+    return replace(
+        flag,
+        verdict=verdict,
+        decided_by=actor_id,
+        decided_at=at,
+        decision_reason=reason.for_moderators,
+        decision_for_member=reason.for_member,
+    )
+
+
+def tells_members(kind: FlagKind, verdict: Verdict) -> bool:
+    """Say whether a decision is told to those it is about, so that there is something to write for them.
+
+    A report that is dismissed is not: its boost's writer never hears that there was one.
+    """
+    match kind:
+        case FlagKind.DISPUTE:
+            return True
+        case FlagKind.REPORT:
+            return verdict is Verdict.UPHELD
+        case FlagKind.NEAR_IDENTICAL:
+            return verdict is Verdict.DISMISSED
+        case FlagKind.BURST | FlagKind.CLOSED_GROUP:
+            return False

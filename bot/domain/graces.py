@@ -1,5 +1,6 @@
 """Graces: days on which nobody had to answer, because the moderators say so or the bot was away."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from bot.domain.days import day_begins_at, local_day
@@ -10,6 +11,9 @@ from bot.errors import Refusal
 LABEL_LIMIT = 200
 DAYS_LIMIT = 92
 """A quarter of a year: a typing mistake in the year must not spare everybody for ever."""
+
+_NEAR = timedelta(days=14)
+"""How far another reading may lie from today to be offered: last weekend may be meant, last year is not."""
 
 ABSENT = "\N{ROBOT FACE}"
 """Label of a grace the bot gave by itself; where it is read, it is said in the reader's language."""
@@ -48,6 +52,29 @@ def grace(starts_on: date, ends_on: date, label: str) -> Grace:
     if (ends_on - starts_on).days >= DAYS_LIMIT:
         raise GraceTooLong(days=DAYS_LIMIT)
     return Grace(starts_on, ends_on, clean(label, limit=LABEL_LIMIT, lines=False))
+
+
+def spans_meant(firsts: Sequence[date], lasts: Sequence[date], today: date) -> list[tuple[date, date]]:
+    """Return the days that may be meant by a first and a last day, those nearest to today first.
+
+    "Saturday to Sunday", said on a Monday, may be the weekend that passed or the one that comes.
+
+    Args:
+        firsts: The readings of the first day.
+        lasts: The readings of the last day; with each first day goes the next of them.
+        today: The local day of whoever is spared.
+
+    Returns:
+        At least one span, which may be backwards where no other is left.
+    """
+    spans = [(first, min(last for last in lasts if last >= first)) for first in firsts if first <= max(lasts)]
+    spans.sort(key=lambda span: _distance(span, today))
+    near = [span for span in spans[1:] if _distance(span, today) <= _NEAR]
+    return [*spans[:1], *near] or [(firsts[0], lasts[0])]
+
+
+def _distance(span: tuple[date, date], today: date) -> timedelta:
+    return min(abs(day - today) for day in span)
 
 
 def days_missed(away_from: datetime, back_at: datetime, zone: str) -> list[date]:

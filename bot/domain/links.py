@@ -2,10 +2,16 @@
 
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from bot.domain.platforms import Platform, is_tracker, key_host, platform_of, thing_at
+import ada_url
+
+from bot.domain.identities import main_host, thing_at
+from bot.domain.platforms import Platform, platform_of, words
+from bot.domain.redirects import is_shortener, target_of
+from bot.domain.trackers import is_tracker
 from bot.errors import Refusal
 
 MAX_LENGTH = 500
@@ -47,12 +53,12 @@ class LinkHostMalformed(Refusal):
     """The link's host cannot be the name of a site."""
 
 
-class LinkHostNotRead(Refusal):
-    """The link's host has letters that programs do not agree on; its `xn--` form is clear."""
-
-
 class LinkPortInvalid(Refusal):
     """The link's port is not a number from 1 to 65535."""
+
+
+class LinkShortened(Refusal):
+    """The link is a short one of `host`, which hides where it leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +106,19 @@ _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-# IDNA 2003, which Python knows, and IDNA 2008, which browsers know, send these to different hosts.
-_DISPUTED_LETTERS = frozenset("ßẞς\u200c\u200d")
+_JOINERS = "\u200c\u200d"
+"""Unseen, and part of words in Persian and many languages of India and Sri Lanka."""
+
+_REDIRECTS_FOLLOWED = 5
+# What is typed for a file of one's own, and no domain ends with.
+_FILE_ENDINGS = words("doc docx epub gif htm html jpeg jpg mobi odt pdf png rtf txt")
+# `[text](address)` as Discord shows it, or an address as such; both may hold pairs of brackets.
+_ADDRESS = r"https?://(?:[^\s<>|()]|\([^\s<>|()]*\))+"
+_LABEL_SHOWN = r"\[(?:[^\[\]\n]|\[[^\[\]\n]*\])*\]"
+_TITLE = r"""\s+(?:"[^"\n]*"|'[^'\n]*')"""
+_MASKED = re.compile(rf"{_LABEL_SHOWN}\(\s*<?({_ADDRESS})>?(?:{_TITLE})?\s*\)", re.IGNORECASE)
+_FREE = re.compile(_ADDRESS, re.IGNORECASE)
+_AFTER_A_LINK = ".,;:!?\"'*_~`]"
 _SCRIPTS_TOGETHER = (
     frozenset({"CJK", "HIRAGANA", "KATAKANA"}),
     frozenset({"CJK", "HANGUL"}),
@@ -131,10 +148,12 @@ class _Parts:
 def parse_link(text: str) -> Link:
     """Read what a member pasted as a public web address.
 
-    Only spelling is judged: nothing is looked up. Parsing the `url` of the result gives the result again.
+    Only spelling is judged: nothing is looked up. What only passes on to an address that it names is that
+    address. Parsing the `url` of the result gives the result again.
 
     Args:
-        text: As pasted, with or without `<...>` around it and `https://` before it; at most 2,000 characters.
+        text: As pasted, with or without `<...>` around it and `https://` before it, or as a masked link; at
+            most 2,000 characters.
 
     Raises:
         LinkMissing: There is nothing.
@@ -145,14 +164,47 @@ def parse_link(text: str) -> Link:
         LinkToAddress: An IP address in any spelling that browsers accept.
         LinkNotPublic: A private or special-use name.
         LinkHostMalformed: The host cannot be a name.
-        LinkHostNotRead: An international host whose meaning is not settled.
         LinkPortInvalid: A port outside 1 to 65535.
+        LinkShortened: It hides where it leads.
     """
-    parts, platform = _without_trackers(_split(_complete(_trimmed(text))))
+    parts = _unwrapped(_split(_complete(_trimmed(text))))
+    if is_shortener(parts.host, parts.path):
+        raise LinkShortened(host=parts.host)
+    return _link(parts)
+
+
+def accepted_link(url: str) -> Link:
+    """Read an address that was accepted before, maybe by a version that knew less; it is not refused now."""
+    parts = _split(url)
+    with suppress(Refusal):
+        parts = _unwrapped(parts)
+    return _link(parts)
+
+
+def find_link(text: str) -> str:
+    """Return the first link of a message, without the markdown and punctuation around it; empty if none."""
+    masked, free = _MASKED.search(text), _FREE.search(text)
+    if masked and free and masked.start() <= free.start():
+        return masked[1]
+    return free.group().rstrip(_AFTER_A_LINK) if free else ""
+
+
+def _link(parts: _Parts) -> Link:
+    parts, platform = _without_trackers(parts)
     url = parts.url()
     if len(url) > MAX_LENGTH:
         raise LinkTooLong(limit=MAX_LENGTH, length=len(url))
     return Link(url=url, key=_key(parts, platform), platform=platform, display_host=_display(parts.host))
+
+
+def _unwrapped(parts: _Parts) -> _Parts:
+    """Return where an address leads that only passes on to another one, which may do so too."""
+    for _ in range(_REDIRECTS_FOLLOWED):
+        target = target_of(parts.host, parts.path, parts.query)
+        if target is None:
+            return parts
+        parts = _split(_complete(_trimmed(target)))
+    raise LinkShortened(host=parts.host)
 
 
 def _trimmed(text: str) -> str:
@@ -160,13 +212,26 @@ def _trimmed(text: str) -> str:
     text = _strip_unseen(text)
     if text.startswith("<") and text.endswith(">"):
         text = _strip_unseen(text[1:-1])
+    if masked := _MASKED.fullmatch(text):
+        text = masked[1]
     if not text:
         raise LinkMissing
     if len(text) > MAX_TYPED:
         raise LinkTooLong(limit=MAX_LENGTH, length=len(text))
-    if any(character == "\\" or _is_unseen(character) for character in text):
-        raise LinkHasStrayCharacters
+    if any(character == "\\" or _is_stray(character) for character in text):
+        if _looks_like_a_link(text):
+            raise LinkHasStrayCharacters
+        raise LinkNotWeb
     return text
+
+
+def _looks_like_a_link(text: str) -> bool:
+    """Say whether there is an address in a text, or the beginning of one."""
+    return "://" in text or _BARE_HOST.match(text.split(maxsplit=1)[0]) is not None
+
+
+def _is_stray(character: str) -> bool:
+    return _is_unseen(character) and character not in _JOINERS
 
 
 def _strip_unseen(text: str) -> str:
@@ -183,7 +248,9 @@ def _is_unseen(character: str) -> bool:
 def _complete(text: str) -> str:
     """Write the scheme in lower case, or put https before what begins with a host."""
     bare = text.removeprefix("//")
-    if _BARE_HOST.match(bare):
+    if host := _BARE_HOST.match(bare):
+        if host.group().rpartition(".")[2].lower() in _FILE_ENDINGS:
+            raise LinkNotWeb
         return f"https://{bare}"
     match = _SCHEME.fullmatch(text)
     scheme = match[1].lower() if match else ""
@@ -242,20 +309,15 @@ def _host(typed: str) -> str:
 
 
 def _ascii(typed: str) -> str:
-    """Write an international host in its `xn--` form, if everybody agrees on it."""
+    """Write an international host in its `xn--` form, as browsers do."""
     if typed.isascii():
         return typed
-    if _DISPUTED_LETTERS.intersection(typed):
-        raise LinkHostNotRead
-    try:
-        host = typed.encode("idna").decode("ascii").lower()
-    except UnicodeError as error:
-        raise LinkHostMalformed from error
-    # Letters younger than the codec's tables (Unicode 3.2) may come out otherwise than in a browser.
-    labels = host.split(".")
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", typed).casefold()).replace("。", ".")
-    if [_decoded_label(label) for label in labels] != folded.split("."):
-        raise LinkHostNotRead
+    host = ada_url.idna_to_ascii(typed).decode("ascii")
+    if not host and set(_JOINERS).intersection(typed):
+        # A joiner belongs between certain letters; elsewhere it is a leftover of copying.
+        raise LinkHasStrayCharacters
+    if not host:
+        raise LinkHostMalformed
     return host
 
 
@@ -277,7 +339,9 @@ def _display(host: str) -> str:
     ones; stricter than "highly restrictive" of https://www.unicode.org/reports/tr39/#Restriction_Level_Detection.
     """
     labels = [_decoded_label(label) or label for label in host.split(".")]
-    scripts = [{_script(letter) for letter in label if letter not in "0123456789-"} for label in labels]
+    is_as_typed = ada_url.idna_to_ascii(".".join(labels)) == host.encode("ascii")
+    unscripted = "0123456789-" + (_JOINERS if is_as_typed else "")
+    scripts = [{_script(letter) for letter in label if letter not in unscripted} for label in labels]
     whole = set[str]().union(*scripts)
     if whole & {"", "COMBINING"} or not all(map(_are_one_writing, scripts)):
         return host
@@ -329,19 +393,22 @@ def _without_dots(path: str) -> str:
 
 def _without_trackers(parts: _Parts) -> tuple[_Parts, Platform]:
     """Take off what only says who shared the link, and name its platform."""
-    platform = platform_of(parts.host, parts.path)
-    path = re.sub(r"(?:/ref=[^/]*)+/?$", "", parts.path) or "/" if platform.slug == "amazon" else parts.path
-    query = tuple(piece for piece in parts.query if not is_tracker(piece, platform))
-    return _Parts(parts.scheme, parts.host, parts.port, path, query, parts.fragment), platform
+    platform = platform_of(main_host(parts.host), parts.path)
+    path = re.sub(r"(?:/+ref=[^/]*)+/*$", "", parts.path) or "/" if platform.slug == "amazon" else parts.path
+    query, fragment = (
+        tuple(piece for piece in pieces if not is_tracker(piece, platform.slug))
+        for pieces in (parts.query, parts.fragment.split("&"))
+    )
+    return _Parts(parts.scheme, parts.host, parts.port, path, query, "&".join(fragment)), platform
 
 
 def _key(parts: _Parts, platform: Platform) -> str:
     """Name the thing behind a link, the same for every address that leads there."""
-    host = key_host(parts.host)
+    host = main_host(parts.host)
     port = "" if parts.port is None else f":{parts.port}"
     query = "?" + "&".join(sorted(parts.query)) if parts.query else ""
-    place = f"{host}{port}{parts.path.rstrip('/')}"
-    if (thing := thing_at(place + query, platform)) is not None:
+    path = re.sub(r"(?<=.)/amp$", "", parts.path.rstrip("/"))
+    if (thing := thing_at(f"{host}{port}{path}{query}", platform.slug)) is not None:
         return thing
     route = f"#{parts.fragment}" if parts.fragment.startswith(("/", "!")) else ""
-    return place + query + route
+    return f"{host}{port}{path}{query}{route}"

@@ -77,6 +77,11 @@ class Member:
     favourites: tuple[Kind, ...] = ()
 
 
+def may_be_named(member: Member) -> bool:
+    """Say whether the bot may name a member where others read along."""
+    return member.is_visible and member.left_at is None
+
+
 def is_newcomer(member: Member, now: datetime) -> bool:
     """Say whether a member joined within the last `NEWCOMER_DAYS` days; unknown counts as no."""
     return member.joined_at is not None and now - member.joined_at < timedelta(days=NEWCOMER_DAYS)
@@ -92,6 +97,11 @@ def tells_at_once(notices: Notices, source: Source) -> bool:
     if notices is Notices.USUAL:
         return source not in (Source.REPLY, Source.THREAD)
     return notices is Notices.AT_ONCE
+
+
+def hears_of(member: Member, source: Source) -> bool:
+    """Say whether a member is told of such a response at all, and so of what becomes of it."""
+    return is_told_at_once(member, source) or is_told_daily(member)
 
 
 def is_told_daily(member: Member) -> bool:

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.flags import REASON_LIMIT, ReasonMissing
+from bot.domain.flags import Verdict
 from bot.domain.servers import Server
-from bot.domain.wording import clean
 from bot.errors import Refusal
 
 ADJUSTMENTS = range(-100, 101)
@@ -95,7 +94,8 @@ class Entry:
         member_id: The member it is about, if one.
         subject_id: The response, boost or flag it is about, if one.
         facts: What exactly, by name: points, a scope, days; numbers and ISO dates, no text of a member's.
-        reason: In the moderator's words; empty for what is set up, which speaks for itself.
+        reason: In the moderator's words, for moderators only; may be empty, as for what is set up.
+        for_member: In their words, for the member it is about; may be empty.
         at: Aware UTC.
     """
 
@@ -107,6 +107,7 @@ class Entry:
     member_id: int | None = None
     subject_id: int | None = None
     facts: Mapping[str, Choice] = field(default_factory=dict[str, Choice])
+    for_member: str = ""
     id: int = 0
 
 
@@ -144,27 +145,9 @@ def _plain(value: Choice | dict[str, int], other: Choice | dict[str, int]) -> Ch
     return " ".join(f"{key}:{role}" for key, role in value.items() if other.get(key) != role)
 
 
-def require_reason(typed: str) -> str:
-    """Return a reason cleaned.
-
-    Raises:
-        ReasonMissing: Nothing is left of it.
-        TextTooLong: It has more than `REASON_LIMIT` characters.
-    """
-    reason = clean(typed, limit=REASON_LIMIT)
-    if not reason:
-        raise ReasonMissing
-    return reason
-
-
-def read_reason(typed: str, *, is_required: bool) -> str:
-    """Return a reason cleaned; where an act takes nothing from anybody it may be empty.
-
-    Raises:
-        ReasonMissing: It is required, and nothing is left of it.
-        TextTooLong: It has more than `REASON_LIMIT` characters.
-    """
-    return require_reason(typed) if is_required else clean(typed, limit=REASON_LIMIT)
+def verdict_of(entry: Entry) -> Verdict | None:
+    """Return the verdict that an entry is about; None for an act that decides no case."""
+    return {Act.UPHOLD: Verdict.UPHELD, Act.DISMISS: Verdict.DISMISSED}.get(entry.act)
 
 
 def check_adjustment(points: int) -> int:

@@ -40,7 +40,7 @@ class Schedule:
     Attributes:
         weekday: 0 is Monday, 6 Sunday.
         wall_time: What the clocks of the zone show, to the minute.
-        zone: An IANA zone name, as `bot.domain.zones.find_zone` returns it.
+        zone: An IANA zone name, as `bot.domain.zone_search.find_zone` returns it.
     """
 
     weekday: int

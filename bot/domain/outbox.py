@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
 from zlib import crc32
 
+from bot.errors import Refusal
+
 LEASE = timedelta(seconds=60)
 """How long one sender may take over a letter before another may try."""
 
@@ -24,6 +26,14 @@ _MARKER_BASE = 1_000
 _MARKER_SPAN = 2_000_000_000
 
 
+class LetterUnknown(Refusal):
+    """There is no such letter in this server (any more)."""
+
+
+class NotYourLetter(Refusal):
+    """Somebody presses the button that shows another member what waits for them."""
+
+
 class CardName(StrEnum):
     """What a letter shows; its subject says about what."""
 
@@ -35,6 +45,8 @@ class CardName(StrEnum):
     CALL = "call"
     FLAG = "flag"
     REMOVED = "removed"
+    OUTCOME = "outcome"
+    TAKEN_BACK = "taken-back"
     AUDIT = "audit"
     RANKING = "ranking"
     MILESTONE = "milestone"
@@ -165,6 +177,11 @@ class Letter:
     def place(self) -> int:
         """Return where it is tried next: a channel, minus the member whose DMs it goes to, or 0: nowhere."""
         return -self.user_id if self.user_id is not None and self.is_dm else self.channel_id or 0
+
+    @property
+    def is_in_public(self) -> bool:
+        """Say whether it is for a member, and the next attempt goes where others read along."""
+        return self.user_id is not None and self.is_dm_closed
 
     @property
     def marker(self) -> int:

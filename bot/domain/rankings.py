@@ -44,10 +44,6 @@ class DatesTooLate(Refusal):
     """A day was asked for that lies more than a year ahead; `last` is the last that can be."""
 
 
-class DayUnreadable(Refusal):
-    """What was typed is no day of the calendar."""
-
-
 class AlreadyExcluded(Refusal):
     """The member is out of the rankings already."""
 
@@ -250,9 +246,9 @@ def span_of(
         last = ends_on or today
         first = starts_on or last.replace(day=1)
         if min(first, last) < FIRST_DAY:
-            raise DatesTooEarly(first=FIRST_DAY.isoformat())
+            raise DatesTooEarly(first=FIRST_DAY)
         if max(first, last) > today + _FURTHEST_AHEAD:
-            raise DatesTooLate(last=(today + _FURTHEST_AHEAD).isoformat())
+            raise DatesTooLate(last=today + _FURTHEST_AHEAD)
         if last < first and ends_on is None:
             raise FirstDayAhead
         if last < first:
@@ -264,20 +260,6 @@ def span_of(
 def span_of_named(period: Period, day: date) -> Span:
     """Return the days of the stretch of the calendar that a named period is, around one of them."""
     return block_of(_UNITS[period], day).span
-
-
-def read_day(typed: str | None) -> date | None:
-    """Return the day that was typed as `2026-03-20`; None when nothing was.
-
-    Raises:
-        DayUnreadable: It is no such day.
-    """
-    if typed is None:
-        return None
-    try:
-        return date.fromisoformat(typed.strip())
-    except ValueError as error:
-        raise DayUnreadable from error
 
 
 def cover(starts_on: date, ends_on: date) -> tuple[list[Block], list[Edge]]:

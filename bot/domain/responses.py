@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain.reasons import Reason
 from bot.errors import Refusal
 
 
@@ -53,6 +54,9 @@ NOTE_LIMIT = 500
 
 LOGGED_DAYS_BACK = 2
 """How many days ago a response may have been given that is logged today."""
+
+DISPUTE_TIME = timedelta(days=14)
+"""How long a receiver can say that a response has not arrived, counted from when the ledger heard of it."""
 
 UNDO_TIME = timedelta(hours=24)
 """How long a giver can take a response back without being asked about it."""
@@ -118,6 +122,10 @@ class ResponsePrivate(Refusal):
     """A response is explained to its giver and its receiver only."""
 
 
+class DisputeTooLate(Refusal):
+    """A response was recorded more than `days` days ago: whoever has not missed it by then does no more."""
+
+
 class NothingDisputed(Refusal):
     """The response is not disputed (any more), so there is nothing to stand by."""
 
@@ -166,6 +174,8 @@ class Correction:
     Attributes:
         response: The response as it is afterwards.
         before: Its status until then.
+        reason: A word of the bot's, or a moderator's own for moderators only.
+        for_member: A moderator's words for giver and receiver.
     """
 
     response: Response
@@ -173,6 +183,7 @@ class Correction:
     actor_id: int
     reason: str
     at: datetime
+    for_member: str = ""
 
 
 def thank(response: Response, *, actor_id: int, at: datetime) -> Correction | None:
@@ -204,6 +215,7 @@ def dispute(response: Response, *, actor_id: int, at: datetime) -> Correction | 
         AlreadyThanked: The receiver has confirmed it before.
         AlreadyReviewed: The giver stands by it, or a moderator restored it; the moderators decide.
         ResponseWithdrawn: The response does not stand any more.
+        DisputeTooLate: It was recorded before `DISPUTE_TIME`.
     """
     _require(response.receiver_id, actor_id)
     if response.status is Status.VOID:
@@ -214,6 +226,8 @@ def dispute(response: Response, *, actor_id: int, at: datetime) -> Correction | 
         raise AlreadyReviewed
     if response.status is Status.DISPUTED:
         return None
+    if at - (response.recorded_at or response.responded_at) > DISPUTE_TIME:
+        raise DisputeTooLate(days=DISPUTE_TIME.days)
     return _correct(response, Status.DISPUTED, actor_id, "not received", at)
 
 
@@ -285,7 +299,7 @@ def decide(
     *,
     counts: bool,
     actor_id: int,
-    reason: str,
+    reason: Reason,
     at: datetime,
     last: Correction | None = None,
 ) -> Correction | None:
@@ -306,8 +320,10 @@ def decide(
         return None
     if counts:
         status = last.before if last is not None and last.before.counts else Status.COUNTED
-        return _correct(replace(response, is_stood_by=True), status, actor_id, reason, at)
-    return _correct(response, Status.VOID, actor_id, reason, at)
+        decided = replace(response, is_stood_by=True, status=status)
+    else:
+        decided = replace(response, status=Status.VOID)
+    return Correction(decided, response.status, actor_id, reason.for_moderators, at, reason.for_member)
 
 
 @dataclass(frozen=True, slots=True)

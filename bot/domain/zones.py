@@ -1,17 +1,14 @@
 """Zones: by which calendar a member lived when, so that a change of zone neither breaks nor doubles a day."""
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
 from itertools import pairwise
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from bot.domain.days import DAY_STARTS, day_begins_at, local_day, next_day_begins_at
 from bot.domain.servers import SettingOutOfRange
-from bot.domain.wording import clean, quote, shorten
 from bot.errors import Refusal
 
 CHANGE_INTERVAL = timedelta(days=7)
@@ -20,29 +17,7 @@ CHANGE_INTERVAL = timedelta(days=7)
 SHORTEST_DAY = timedelta(hours=12)
 """A day with less than half of its hours is bridged; ours: a flight to Sydney ends nobody's streak."""
 
-AREAS = frozenset(
-    {
-        *("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian"),
-        *("Pacific", "Brazil", "Canada", "Chile", "Mexico", "US"),
-    }
-)
-"""First parts of the names that are places: the areas of IANA's table, and those of its older names."""
-
-_OFFERED = (
-    *("Europe/London", "Europe/Berlin", "Europe/Paris", "Europe/Madrid", "Europe/Rome", "Europe/Warsaw"),
-    *("Europe/Athens", "Europe/Istanbul", "America/New_York", "America/Chicago", "America/Denver"),
-    *("America/Los_Angeles", "America/Toronto", "America/Mexico_City", "America/Sao_Paulo"),
-    *("Africa/Lagos", "Africa/Johannesburg", "Asia/Dubai", "Asia/Kolkata", "Asia/Manila"),
-    *("Asia/Singapore", "Asia/Shanghai", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland"),
-)
-"""What is offered before anything is typed."""
-
-_SHOWN_LIMIT = 40
 _ONE_DAY = timedelta(days=1)
-
-
-class ZoneUnknown(Refusal):
-    """No place of the IANA time zone database has this name; `zone` is what was typed, safe to show."""
 
 
 class ZoneChangedRecently(Refusal):
@@ -54,7 +29,7 @@ class Calendar:
     """What decides on which day an instant falls.
 
     Attributes:
-        zone: An IANA zone name, as `find_zone` returns it.
+        zone: An IANA zone name, as `bot.domain.zone_search.find_zone` returns it.
         day_start_hours: Hour at which the day starts, one of `DAY_STARTS`.
     """
 
@@ -102,46 +77,6 @@ def member_history(first: Calendar, server: Sequence[ZoneChange], own: Sequence[
     return ZoneHistory(began_with, (*before, *own))
 
 
-def find_zone(typed: str) -> str:
-    """Return the proper name of a zone; upper case, underscores and spaces around it do not matter.
-
-    The city alone is enough where no other has its name.
-
-    Names are looked up in Python's list and never opened as files, so a path is just an unknown name. Only
-    places and `UTC` are zones here: `Etc/GMT+3` lies three hours *behind* UTC, `EST` knows no summer time,
-    `Factory` and `localtime` depend on the machine.
-
-    Raises:
-        ZoneUnknown: No place has this name.
-    """
-    wanted = "_".join(typed.split()).casefold()
-    found = _zones().get(wanted) or _cities().get(wanted)
-    if found is None:
-        raise ZoneUnknown(zone=quote(shorten(clean(typed, limit=3 * len(typed), lines=False), _SHOWN_LIMIT)))
-    return found
-
-
-def search_zones(typed: str, *, limit: int) -> list[str]:
-    """Return the zones whose city, then those whose region or anything else, begins with or holds a text.
-
-    Args:
-        typed: Part of a name; without any, cities around the world are offered.
-        limit: The most names.
-    """
-    wanted = "_".join(typed.split()).casefold()
-    if not wanted:
-        return list(_OFFERED[:limit])
-    ranked = sorted(
-        (rank, name) for folded, name in _zones().items() if (rank := _rank(folded, wanted)) is not None
-    )
-    return [name for _, name in ranked[:limit]]
-
-
-def city_of(zone: str) -> str:
-    """Return the place a zone is named after, such as `Buenos Aires`."""
-    return zone.rpartition("/")[2].replace("_", " ")
-
-
 def zone_at(history: ZoneHistory, at: datetime) -> Calendar:
     """Return the calendar a member lived by at an instant."""
     passed = bisect_right(history.changes, at, key=lambda change: change.starts_at)
@@ -178,7 +113,7 @@ def change_zone(history: ZoneHistory, wanted: Calendar, *, now: datetime) -> Zon
     the day's start alone is a change too, because it moves the same border.
 
     Args:
-        wanted: The zone as `find_zone` returns it.
+        wanted: The zone as `bot.domain.zone_search.find_zone` returns it.
         now: An aware instant.
 
     Raises:
@@ -247,29 +182,3 @@ def _cut_by_country(calendar: Calendar, start: datetime, end: datetime) -> list[
     return [
         day for day, (at, next_at) in zip(days, pairwise(begins), strict=False) if next_at - at < SHORTEST_DAY
     ]
-
-
-def _rank(folded: str, wanted: str) -> int | None:
-    city = folded.rpartition("/")[2]
-    for rank, fits in enumerate((city.startswith(wanted), folded.startswith(wanted), wanted in folded)):
-        if fits:
-            return rank
-    return None
-
-
-@cache
-def _zones() -> Mapping[str, str]:
-    """Return the names members may use, by their lower-case form.
-
-    The list is part of the standard library and read once, like the rules of each zone that `ZoneInfo` reads:
-    constants that IANA maintains, not input or output of the rules.
-    """
-    places = {name for name in available_timezones() if name.partition("/")[0] in AREAS and "/" in name}
-    return {name.casefold(): name for name in places | {"UTC"}}
-
-
-@cache
-def _cities() -> Mapping[str, str]:
-    """Return the zones whose city has no namesake, by its lower-case form."""
-    count = Counter(folded.rpartition("/")[2] for folded in _zones())
-    return {city: name for folded, name in _zones().items() if count[city := folded.rpartition("/")[2]] == 1}

@@ -11,9 +11,11 @@ from bot.services.favours import FavourService
 from bot.services.flags import FlagService
 from bot.services.health import HealthService
 from bot.services.history import HistoryService
+from bot.services.letters import LetterService
 from bot.services.members import MemberService
 from bot.services.milestones import MilestoneService
 from bot.services.moderation import ModerationService
+from bot.services.outcomes import OutcomeService
 from bot.services.patterns import PatternService
 from bot.services.rankings import RankingService
 from bot.services.reminders import ReminderService
@@ -41,8 +43,10 @@ class Services:
     health: HealthService
     digests: DigestService
     history: HistoryService
+    letters: LetterService
     members: MemberService
     moderation: ModerationService
+    outcomes: OutcomeService
     patterns: PatternService
     rankings: RankingService
     weekly_rankings: WeeklyRankingService
@@ -69,8 +73,10 @@ class Services:
             health=HealthService(database, clock),
             digests=DigestService(database, clock),
             history=HistoryService(database),
+            letters=LetterService(database),
             members=MemberService(database, clock),
             moderation=ModerationService(database, clock),
+            outcomes=OutcomeService(database),
             patterns=PatternService(database, clock),
             rankings=RankingService(database, clock),
             weekly_rankings=WeeklyRankingService(database, clock),

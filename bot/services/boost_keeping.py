@@ -7,6 +7,7 @@ from bot.domain.boosts import Boost, CountedBoost, State
 from bot.domain.due import DueKind, DueWork
 from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
+from bot.domain.reasons import Reason
 from bot.domain.servers import Server
 from bot.services.audit import put_on_record
 from bot.storage.database import Transaction
@@ -38,41 +39,51 @@ async def recount(tx: Transaction, guild_id: int, boost_id: int, now: datetime) 
     return CountedBoost(weighed, peers)
 
 
-async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: str, now: datetime) -> Boost:
+async def take_down(tx: Transaction, boost: Boost, moderator_id: int, reason: Reason, now: datetime) -> Boost:
     """Take a boost down on a moderator's behalf inside a transaction, and write to its author.
 
     Raises:
         BoostOver: It was taken down before.
     """
-    removed = await _save_end(tx, rules.remove(boost, at=now, actor_id=moderator_id, reason=reason), now)
+    removed = await _save_end(
+        tx, rules.remove(boost, at=now, actor_id=moderator_id, reason=reason.for_member), now
+    )
     entry = Entry(
         guild_id=boost.guild_id,
         actor_id=moderator_id,
         act=Act.TAKE_DOWN,
         at=now,
-        reason=reason,
+        reason=reason.for_moderators,
+        for_member=reason.for_member,
         member_id=boost.author_id,
         subject_id=boost.id,
     )
     await put_on_record(tx, entry, now)
-    # No channel to fall back to: what a moderator took down is between them and the author.
-    await tx.outbox.add(
-        Letter(
-            guild_id=boost.guild_id,
-            key=f"removed:{boost.id}",
-            card=CardName.REMOVED,
-            subject_id=boost.id,
-            user_id=boost.author_id,
-            due_at=now,
+    author = await tx.members.get(boost.guild_id, boost.author_id)
+    if author.left_at is None:
+        server = await tx.servers.get(boost.guild_id)
+        await tx.outbox.add(
+            Letter(
+                guild_id=boost.guild_id,
+                key=f"removed:{boost.id}",
+                card=CardName.REMOVED,
+                subject_id=boost.id,
+                user_id=boost.author_id,
+                channel_id=server.boosts_channel_id,
+                due_at=now,
+            )
         )
-    )
     return removed
 
 
-async def end_all_of(tx: Transaction, guild_id: int, author_id: int, now: datetime) -> None:
-    """Close the live boosts of a member who left."""
-    for counted in await tx.boosts.list_live(guild_id, now, author_id=author_id):
-        await end(tx, counted.boost, State.CLOSED, now)
+async def end_all_of(
+    tx: Transaction, guild_id: int, author_id: int, now: datetime, actor_id: int | None = None
+) -> int:
+    """Close the live boosts of a member who left, or whom a moderator keeps out, and return how many."""
+    live = await tx.boosts.list_live(guild_id, now, author_id=author_id)
+    for counted in live:
+        await end(tx, counted.boost, State.CLOSED, now, actor_id)
+    return len(live)
 
 
 async def post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *, thread: bool) -> None:

@@ -9,11 +9,13 @@ from bot.domain.boosts import Boost, Candidate, CountedBoost, LinkBoostedRecentl
 from bot.domain.drafts import Draft
 from bot.domain.genres import Genre
 from bot.domain.members import is_newcomer
-from bot.domain.moderation import Scope, require_not_suspended, require_reason
+from bot.domain.moderation import Scope
+from bot.domain.reasons import Reason, require_reason
 from bot.domain.responses import Kind
 from bot.services.audit import is_first_time
 from bot.services.boost_keeping import card_key, end, expire_overdue, post, post_again, refresh, take_down
 from bot.services.gate import require_earned
+from bot.services.standing import nameable, require_here, require_welcome
 from bot.storage.database import Database, Transaction
 
 HISTORY = timedelta(days=14)
@@ -33,7 +35,7 @@ class BoostView:
 
     Attributes:
         peers: Distinct peers who have responded.
-        thanked: The user ids of those peers, the first to answer first.
+        thanked: The user ids of those peers who may be named, the first to answer first.
         channel_id: The channel its message stands in; None while it is on its way.
         message_id: Its message.
         favourites: The kinds of response its author likes best, of those its platform allows.
@@ -115,7 +117,7 @@ class BoostService:
                 guild_id, author_id=author_id, link_key=draft.link.key, since=now - HISTORY
             )
             await expire_overdue(tx, history, now)
-            await _require_welcome(tx, guild_id, author_id, now)
+            await require_welcome(tx, guild_id, author_id, Scope.BOOSTS, now)
             asked = rules.request(
                 draft, guild_id=guild_id, author_id=author_id, server=server, history=history, now=now
             )
@@ -135,12 +137,14 @@ class BoostService:
         """
         async with self._database.read() as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
-            thanked = await tx.boosts.list_peers(guild_id, boost_id)
+            peers = await tx.boosts.list_peers(guild_id, boost_id)
+            shown = await nameable(tx, guild_id, peers)
             letter = await tx.outbox.find(guild_id, card_key(boost_id))
             author = await tx.members.get(guild_id, boost.author_id)
         channel_id, message_id = (letter.posted_in, letter.message_id) if letter else (None, None)
         favourites = rules.allowed(boost, author.favourites)
-        return BoostView(boost, len(thanked), tuple(thanked), channel_id, message_id, favourites)
+        thanked = tuple(user_id for user_id in peers if user_id in shown)
+        return BoostView(boost, len(peers), thanked, channel_id, message_id, favourites)
 
     async def list_(
         self, guild_id: int, *, author_id: int | None = None, genre: Genre | None = None
@@ -187,7 +191,7 @@ class BoostService:
         now = self._clock.now()
         async with self._database.read() as tx:
             server = await tx.servers.get(guild_id)
-            await _require_welcome(tx, guild_id, author_id, now)
+            await require_welcome(tx, guild_id, author_id, Scope.BOOSTS, now)
             own = await tx.boosts.history(guild_id, author_id=author_id, link_key="", since=now - HISTORY)
             rules.check_limits(own, server, now)
             await require_earned(tx, guild_id, author_id, server, is_moderator=is_moderator)
@@ -213,9 +217,11 @@ class BoostService:
             BoostUnknown: There is no such boost.
             BoostOver: It has ended.
             OwnBoost: It is the member's own.
+            LeftServer: The member has left the server.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, user_id)
             boost = await tx.boosts.get(guild_id, boost_id)
             rules.require_respondable(boost, giver_id=user_id, now=now)
             is_new = await tx.saves.add(guild_id, user_id, boost_id, now)
@@ -239,6 +245,18 @@ class BoostService:
             and now < counted.boost.expires_at
             and counted.boost.id not in answered
         ]
+
+    async def get_editable(self, guild_id: int, actor_id: int, boost_id: int) -> Boost:
+        """Return a live boost to its author, to edit it.
+
+        Raises:
+            Refusal: One of `get_own`.
+            Suspended: The moderators keep the author out of boosts for a while.
+        """
+        boost = await self.get_own(guild_id, actor_id, boost_id)
+        async with self._database.read() as tx:
+            await require_welcome(tx, guild_id, actor_id, Scope.BOOSTS, self._clock.now())
+        return boost
 
     async def get_own(self, guild_id: int, actor_id: int, boost_id: int) -> Boost:
         """Return a live boost to its author, to edit or close it.
@@ -271,10 +289,14 @@ class BoostService:
 
         Raises:
             Refusal: One of `bot.domain.boosts.edit`; of `check_limits` for one that Discord had refused.
+            LeftServer: The author has left the server.
+            Suspended: The moderators keep the author out of boosts for a while.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
+            await require_here(tx, guild_id, actor_id)
+            await require_welcome(tx, guild_id, actor_id, Scope.BOOSTS, now)
             history = await tx.boosts.history(
                 guild_id, author_id=actor_id, link_key=draft.link.key, since=now - HISTORY
             )
@@ -304,7 +326,7 @@ class BoostService:
                 return BoostChanged(boost, is_new=False)
             return BoostChanged(await end(tx, boost, State.CLOSED, now, actor_id))
 
-    async def remove(self, guild_id: int, moderator_id: int, boost_id: int, reason: str) -> BoostChanged:
+    async def remove(self, guild_id: int, moderator_id: int, boost_id: int, reason: Reason) -> BoostChanged:
         """Take a boost down on a moderator's behalf, and tell its author why.
 
         Raises:
@@ -312,12 +334,12 @@ class BoostService:
             ReasonMissing: No reason was given.
             BoostOver: It was taken down before.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
             if not await is_first_time(tx, guild_id):
                 return BoostChanged(boost, is_new=False)
-            return BoostChanged(await take_down(tx, boost, moderator_id, cleaned, now))
+            return BoostChanged(await take_down(tx, boost, moderator_id, why, now))
 
     async def expire(self, guild_id: int, boost_id: int) -> None:
         """End a boost whose time is up; nothing happens if it ended before, or was given more time."""
@@ -326,10 +348,6 @@ class BoostService:
             boost = await tx.boosts.get(guild_id, boost_id)
             if boost.state.is_live and now >= boost.expires_at:
                 await end(tx, boost, State.EXPIRED, now)
-
-
-async def _require_welcome(tx: Transaction, guild_id: int, author_id: int, now: datetime) -> None:
-    require_not_suspended(await tx.moderation.list_suspensions(guild_id, author_id), Scope.BOOSTS, now)
 
 
 async def _candidates(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> list[Candidate]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.domain.boosts import Boost, require_author, require_live
 from bot.domain.calls import CallState, Peer, plan_calls
+from bot.domain.moderation import Scope
 from bot.domain.outbox import CardName, Letter
+from bot.services.standing import require_welcome
 from bot.storage.database import Database
 
 
@@ -39,6 +41,7 @@ class CallService:
             BoostOver: It has ended.
             CalledYourself: The author is among the peers.
             CallLimitReached: The author has too few calls left this week.
+            Suspended: The moderators keep the author out of boosts for a while.
         """
         now = self._clock.now()
         peer_ids = [peer.user_id for peer in peers]
@@ -46,6 +49,7 @@ class CallService:
             boost = await tx.boosts.get(guild_id, boost_id)
             require_author(boost, author_id)
             require_live(boost, now)
+            await require_welcome(tx, guild_id, author_id, Scope.BOOSTS, now)
             book = await tx.calls.book(
                 guild_id, author_id=author_id, boost_id=boost_id, peer_ids=peer_ids, now=now
             )

@@ -13,6 +13,7 @@ from bot.domain.responses import NotYourResponse, Response, ResponseUnknown, Sta
 from bot.services import ledger
 from bot.services.boost_keeping import card_key
 from bot.services.notices import expect_digests, tell_thanked
+from bot.services.standing import require_here
 from bot.services.zones import histories_of
 from bot.storage.database import Database, Transaction
 from bot.storage.digests import DigestRow
@@ -157,6 +158,7 @@ class DigestService:
         Raises:
             ResponseUnknown: There is no such digest in this server.
             NotYourResponse: It is for somebody else.
+            LeftServer: They have left the server.
         """
         now = self._clock.now()
         giver_ids: dict[int, None] = {}
@@ -164,6 +166,7 @@ class DigestService:
             view = await _view(tx, guild_id, digest_id, now)
             if view.user_id != actor_id:
                 raise NotYourResponse
+            await require_here(tx, guild_id, actor_id)
             server = await tx.servers.get(guild_id)
             for response in view.received:
                 correction = rules.thank(response, actor_id=actor_id, at=now)

@@ -1,6 +1,6 @@
 """Flags: raise a case for the moderators, and carry out what they decide."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
@@ -9,14 +9,16 @@ from bot.domain import responses as response_rules
 from bot.domain.boosts import Boost, OwnBoost, State
 from bot.domain.due import DueKind, DueWork
 from bot.domain.flags import Flag, FlagKind, Verdict
-from bot.domain.moderation import Act, Entry, require_reason
+from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import Pattern
+from bot.domain.reasons import Reason, read_reason, require_reason
 from bot.domain.responses import Kind, OwnRecord, Response, Source, Status
 from bot.domain.tracking import Rule
-from bot.services import ledger
+from bot.services import ledger, outcomes
 from bot.services.audit import is_first_time
 from bot.services.boost_keeping import take_down
+from bot.services.standing import require_here
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
@@ -110,13 +112,15 @@ class FlagService:
         Raises:
             BoostUnknown: There is no such boost in this server.
             OwnBoost: It is the member's own.
+            LeftServer: The member has left the server.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        cleaned, now = read_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
             if boost.author_id == member_id:
                 raise OwnBoost
+            await require_here(tx, guild_id, member_id)
             flag = await tx.flags.add(
                 Flag(
                     guild_id=guild_id,
@@ -150,7 +154,7 @@ class FlagService:
             return Queue(await _view(tx, flag) if flag else None, number, count)
 
     async def decide(
-        self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: str
+        self, guild_id: int, moderator_id: int, flag_id: int, verdict: Verdict, reason: Reason
     ) -> FlagView:
         """Close a case as a moderator: upheld, it takes the boost down or leaves the response out.
 
@@ -165,19 +169,26 @@ class FlagService:
             ReasonMissing: No reason was given.
             OwnRecord: The moderator is part of the case.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             flag = await tx.flags.get(guild_id, flag_id)
             if not await is_first_time(tx, guild_id):
                 return await _view(tx, flag)
-            decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=cleaned, at=now)
-            await _DECIDE[flag.kind](tx, decided, now)
+            decided = rules.decide(flag, verdict, actor_id=moderator_id, reason=why, at=now)
+            giver_id = (await _view(tx, decided)).member_id
+            before = await outcomes.streak_now(tx, guild_id, giver_id, now) if giver_id else None
+            own, others = await _DECIDE[flag.kind](tx, decided, now)
             await tx.flags.save(decided)
             await tx.due.add(
                 DueWork(guild_id=guild_id, kind=DueKind.REFRESH_FLAG, subject_id=flag_id, due_at=now)
             )
             view = await _view(tx, decided)
-            await tx.moderation.add_entry(_entry(view, now))
+            entry = _entry(view, now)
+            if giver_id and before:
+                since = await outcomes.streak_since(tx, guild_id, giver_id, before, now)
+                entry = replace(entry, facts={**entry.facts, **since})
+            entry = await tx.moderation.add_entry(entry)
+            await outcomes.tell(tx, entry, now, own=own, others=others)
             return view
 
 
@@ -214,22 +225,34 @@ def _entry(view: FlagView, now: datetime) -> Entry:
         act=act,
         at=now,
         reason=flag.decision_reason,
+        for_member=flag.decision_for_member,
         member_id=view.member_id,
         subject_id=flag.id,
         facts={"kind": flag.kind.value, "about": flag.subject_id},
     )
 
 
-async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> None:
+def _reason_of(flag: Flag) -> Reason:
+    return Reason(flag.decision_for_member, flag.decision_reason)
+
+
+_Told = tuple[int | None, list[int]]
+"""Whose own record a decision changed, if it did, and who else is told of it."""
+
+
+async def _decide_report(tx: Transaction, flag: Flag, now: datetime) -> _Told:
+    """Take a boost down, or leave it: its writer is told as of any other that a moderator takes down."""
     boost = await tx.boosts.get(flag.guild_id, flag.subject_id)
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     if flag.decided_by == boost.author_id:
         raise OwnRecord
     if flag.verdict is Verdict.UPHELD and boost.state is not State.REMOVED:
-        await take_down(tx, boost, flag.decided_by, flag.decision_reason, now)
+        await take_down(tx, boost, flag.decided_by, _reason_of(flag), now)
+    return None, [] if flag.decided_by == flag.raised_by else [flag.raised_by]
 
 
-async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
+async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> _Told:
+    """Count a response or leave it out, and tell both of whom it is."""
     response = await tx.responses.get(flag.guild_id, flag.subject_id)
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     correction = response_rules.decide(
@@ -237,30 +260,37 @@ async def _decide_dispute(tx: Transaction, flag: Flag, now: datetime) -> None:
         # Dismissed, all stays as it is: what its giver took back meanwhile does not come back.
         counts=response.status.counts and flag.verdict is Verdict.DISMISSED,
         actor_id=flag.decided_by,
-        reason=flag.decision_reason,
+        reason=_reason_of(flag),
         at=now,
     )
+    both = (response.giver_id, [response.receiver_id])
     if correction is not None:
         await ledger.correct(tx, correction, now)
+        return both
+    # Where its giver took it back, or a moderator corrected it already, both have been told of that.
+    last = await tx.responses.find_last_correction(response)
+    is_theirs = last is not None and last.actor_id in (response.giver_id, response.receiver_id)
+    return both if is_theirs and response.status.counts else (None, [])
 
 
-async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> None:
+async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Only note the decision: what is to be done about responses, moderators do one by one."""
     del now
     pattern = await tx.patterns.find(flag.guild_id, flag.subject_id)
     if pattern is not None and flag.decided_by in pattern.members:
         raise OwnRecord
+    return None, []
 
 
-async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> None:
+async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Count a text after all that was taken for a copy, as long as it is there and known whom it answered."""
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
     if flag.decided_by in (flag.raised_by, left_out and left_out.receiver_id):
         raise OwnRecord
     if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
-        return
+        return None, []
     if left_out.rule is not Rule.NEAR_IDENTICAL:
-        return
+        return None, []
     server = await tx.servers.get(flag.guild_id)
     response = Response(
         guild_id=flag.guild_id,
@@ -275,6 +305,7 @@ async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> 
     )
     await ledger.record(tx, [response], server, now)
     await tx.tracking.take_in(flag.guild_id, flag.subject_id)
+    return left_out.giver_id, []
 
 
 def _channel_in(link: str) -> int | None:

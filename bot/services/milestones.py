@@ -24,6 +24,7 @@ from bot.domain.servers import Server
 from bot.domain.streaks import State
 from bot.domain.zones import zone_at
 from bot.services.audit import save_choices
+from bot.services.standing import nameable
 from bot.services.streaks import StreakFacts, facts_of
 from bot.storage.database import Database, Transaction
 
@@ -83,9 +84,9 @@ class MilestoneService:
         milestone = milestone_of(key)
         async with self._database.read() as tx:
             server = await tx.servers.get(guild_id)
-            member = await tx.members.get(guild_id, milestone.user_id)
+            shown = await nameable(tx, guild_id, [milestone.user_id])
             facts = await _facts(tx, guild_id, milestone.user_id, server, self._clock.now())
-        is_shown = member.is_visible and member.left_at is None and server.milestones_channel_id is not None
+        is_shown = shown and server.milestones_channel_id is not None
         return milestone if is_shown and facts.streak(milestone.unit).current >= milestone.length else None
 
     async def find_freeze(self, guild_id: int, key: str) -> FreezeView | None:

@@ -1,6 +1,6 @@
 """Moderation: look at a member, correct what is wrong, and keep every act on record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.clock import Clock
@@ -8,12 +8,15 @@ from bot.domain import graces as grace_rules
 from bot.domain import moderation as rules
 from bot.domain import responses as response_rules
 from bot.domain.flags import Flag
-from bot.domain.members import Member
+from bot.domain.members import Member, hears_of
 from bot.domain.moderation import Act, Entry, NotSuspended, Scope, StandsAlready, Suspension, WithdrawnByGiver
+from bot.domain.reasons import Reason, require_reason
 from bot.domain.responses import Correction, OwnRecord, Response, Status
+from bot.domain.streaks import Streak
 from bot.domain.wording import shorten
-from bot.services import ledger
+from bot.services import ledger, outcomes
 from bot.services.audit import is_first_time, put_on_record
+from bot.services.boost_keeping import end_all_of
 from bot.services.rounds import bring_back, keep_out
 from bot.services.streaks import GraceGiven, give_grace, take_back_grace
 from bot.services.zones import day_of
@@ -58,6 +61,19 @@ class AuditPage:
 
     entries: tuple[Entry, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOut:
+    """A member is kept out of something.
+
+    Attributes:
+        ends: Until when they are kept out of what now: an earlier suspension may last longer.
+        closed: How many of their boosts were closed with it.
+    """
+
+    ends: dict[Scope, datetime]
+    closed: int
 
 
 class ModerationService:
@@ -110,7 +126,7 @@ class ModerationService:
             response, _ = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
             return response
 
-    async def void(self, guild_id: int, actor_id: int, response_id: int, reason: str) -> Response:
+    async def void(self, guild_id: int, actor_id: int, response_id: int, reason: Reason) -> Response:
         """Leave a response out of every figure.
 
         Raises:
@@ -121,7 +137,7 @@ class ModerationService:
         """
         return await self._decide(guild_id, actor_id, response_id, reason, counts=False)
 
-    async def restore(self, guild_id: int, actor_id: int, response_id: int, reason: str) -> Response:
+    async def restore(self, guild_id: int, actor_id: int, response_id: int, reason: Reason) -> Response:
         """Count a response that was left out; what was thanked for is so again.
 
         Raises:
@@ -133,7 +149,7 @@ class ModerationService:
         """
         return await self._decide(guild_id, actor_id, response_id, reason, counts=True)
 
-    async def adjust(self, guild_id: int, actor_id: int, user_id: int, points: int, reason: str) -> int:
+    async def adjust(self, guild_id: int, actor_id: int, user_id: int, points: int, reason: Reason) -> int:
         """Give a member points, or take some.
 
         Returns:
@@ -144,7 +160,7 @@ class ModerationService:
             AdjustmentOutOfRange: The points are none or too many.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         points = rules.check_adjustment(points)
         _require_other(actor_id, user_id)
         entry = Entry(
@@ -152,7 +168,8 @@ class ModerationService:
             actor_id=actor_id,
             act=Act.ADJUST,
             at=now,
-            reason=cleaned,
+            reason=why.for_moderators,
+            for_member=why.for_member,
             member_id=user_id,
             facts={"points": points},
         )
@@ -161,18 +178,33 @@ class ModerationService:
                 server = await tx.servers.get(guild_id)
                 today = await day_of(tx, guild_id, user_id, server, now)
                 await tx.moderation.adjust(guild_id, user_id, points=points, local_day=today)
-                await put_on_record(tx, entry, now)
+                await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
             return await tx.moderation.sum_adjustments(guild_id, user_id)
 
+    async def count_closable(self, guild_id: int, user_id: int, scope: Scope) -> int:
+        """Return how many boosts a member has open that may be closed when they are kept out of something."""
+        if not scope.covers(Scope.BOOSTS):
+            return 0
+        async with self._database.read() as tx:
+            return len(await tx.boosts.list_live(guild_id, self._clock.now(), author_id=user_id))
+
     async def suspend(
-        self, guild_id: int, actor_id: int, user_id: int, scope: Scope, *, until: datetime, reason: str
-    ) -> dict[Scope, datetime]:
+        self,
+        guild_id: int,
+        actor_id: int,
+        user_id: int,
+        scope: Scope,
+        *,
+        until: datetime,
+        reason: Reason,
+        closes_boosts: bool = False,
+    ) -> KeptOut:
         """Keep a member out of boosts, rounds or both until an instant.
 
         From a round that runs they are excused at once, unless they have completed it.
 
-        Returns:
-            Until when they are kept out of it now: an earlier suspension may last longer.
+        Args:
+            closes_boosts: Whether a block from boosts also closes those that they have open.
 
         Raises:
             OwnRecord: It is the moderator themself.
@@ -180,43 +212,65 @@ class ModerationService:
             SuspensionTooLong: It is too far away.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         suspension = rules.suspend(guild_id, user_id, scope, until=until, now=now)
         async with self._database.write(guild_id) as tx:
-            if await is_first_time(tx, guild_id):
+            is_new, closed = await is_first_time(tx, guild_id), 0
+            if is_new:
                 await tx.moderation.suspend(suspension)
-                if scope.covers(Scope.ROUNDS):
-                    await keep_out(tx, guild_id, user_id, now)
-                await put_on_record(tx, _about(suspension, Act.BLOCK, actor_id, cleaned, now), now)
-            return rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
+            if is_new and scope.covers(Scope.ROUNDS):
+                await keep_out(tx, guild_id, user_id, now)
+            if is_new and scope.covers(Scope.BOOSTS) and closes_boosts:
+                closed = await end_all_of(tx, guild_id, user_id, now, actor_id)
+            ends = rules.ends_of(await tx.moderation.list_suspensions(guild_id, user_id), scope, now)
+            if is_new:
+                entry = _about(suspension, Act.BLOCK, actor_id, why, now)
+                holds = {f"ends_{each.value}": int(end.timestamp()) for each, end in ends.items()}
+                entry = replace(entry, facts={**entry.facts, **holds, "closed": closed})
+                await outcomes.tell(tx, await put_on_record(tx, entry, now), now, own=user_id)
+            return KeptOut(ends, closed)
 
-    async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
+    async def lift(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> bool:
         """Let a member take part again, also in the round from which the suspension excused them.
+
+        Returns:
+            Whether that brought them back into the round that is open.
 
         Raises:
             OwnRecord: It is the moderator themself.
             NotSuspended: Nothing keeps the member out.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         _require_other(actor_id, user_id)
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
-                return
+                return False
             suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
             in_force = [each for each in suspensions if now < each.until]
             if not in_force:
                 raise NotSuspended
             await tx.moderation.lift(guild_id, user_id)
-            await bring_back(tx, guild_id, user_id, now)
-            for suspension in in_force:
-                await put_on_record(tx, _about(suspension, Act.UNBLOCK, actor_id, cleaned, now), now)
+            is_back = await bring_back(tx, guild_id, user_id, now)
+            entries = [_about(suspension, Act.UNBLOCK, actor_id, why, now) for suspension in in_force]
+            recorded = [
+                await put_on_record(tx, replace(entry, facts={**entry.facts, "is_back": is_back}), now)
+                for entry in entries
+            ]
+            # One letter, however many blocks there were.
+            await outcomes.tell(tx, recorded[0], now, own=user_id)
+            return is_back
 
     async def grace(
-        self, guild_id: int, actor_id: int, span: tuple[date, date], reason: str, user_id: int | None = None
+        self,
+        guild_id: int,
+        actor_id: int,
+        span: tuple[date, date],
+        reason: Reason,
+        user_id: int | None = None,
     ) -> GraceGiven:
-        """Spare the server, or one member, some days; members read the reason.
+        """Spare the server, or one member, some days; they read the reason for members.
 
         Args:
             span: The first and the last day.
@@ -228,25 +282,27 @@ class ModerationService:
             GraceTooLong: There are too many days.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         if user_id is not None:
             _require_other(actor_id, user_id)
         row = GraceRow(
             guild_id=guild_id,
             user_id=user_id or EVERYBODY,
-            grace=grace_rules.grace(*span, shorten(cleaned, grace_rules.LABEL_LIMIT)),
+            grace=grace_rules.grace(*span, shorten(why.for_member, grace_rules.LABEL_LIMIT)),
             actor_id=actor_id,
             given_at=now,
         )
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return GraceGiven(row, is_new=False)
+            before = await _streak_of(tx, row, now)
             given = await give_grace(tx, row)
             if given.is_new:
-                await put_on_record(tx, _about_grace(given.row, Act.GRACE, actor_id, cleaned, now), now)
+                entry = _about_grace(given.row, Act.GRACE, actor_id, why, now)
+                await _record_grace(tx, entry, before, now)
         return given
 
-    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: str) -> None:
+    async def end_grace(self, guild_id: int, actor_id: int, grace_id: int, reason: Reason) -> None:
         """Take a grace back; what it spared counts as if it had never been.
 
         Raises:
@@ -254,13 +310,16 @@ class ModerationService:
             OwnRecord: It spares the moderator alone.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return
+            row = await tx.streaks.find_grace(guild_id, grace_id)
+            before = await _streak_of(tx, row, now) if row else None
             row = await take_back_grace(tx, guild_id, grace_id)
             _require_other(actor_id, row.user_id)
-            await put_on_record(tx, _about_grace(row, Act.END_GRACE, actor_id, cleaned, now), now)
+            entry = _about_grace(row, Act.END_GRACE, actor_id, why, now)
+            await _record_grace(tx, entry, before, now)
 
     async def audit(self, guild_id: int, *, limit: int, offset: int = 0) -> AuditPage:
         """Return a stretch of the audit log, newest first."""
@@ -274,15 +333,15 @@ class ModerationService:
             return await tx.moderation.find_entry(guild_id, entry_id)
 
     async def _decide(
-        self, guild_id: int, actor_id: int, response_id: int, reason: str, *, counts: bool
+        self, guild_id: int, actor_id: int, response_id: int, reason: Reason, *, counts: bool
     ) -> Response:
-        cleaned, now = rules.require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return await tx.responses.get(guild_id, response_id)
             response, last = await _correctable(tx, guild_id, actor_id, response_id, counts=counts)
             correction = response_rules.decide(
-                response, counts=counts, actor_id=actor_id, reason=cleaned, at=now, last=last
+                response, counts=counts, actor_id=actor_id, reason=why, at=now, last=last
             )
             if correction is None:
                 raise StandsAlready
@@ -291,12 +350,20 @@ class ModerationService:
                 actor_id=actor_id,
                 act=Act.RESTORE if counts else Act.VOID,
                 at=now,
-                reason=cleaned,
+                reason=why.for_moderators,
+                for_member=why.for_member,
                 member_id=response.giver_id,
                 subject_id=response_id,
             )
-            await put_on_record(tx, entry, now)
-            return await ledger.correct(tx, correction, now)
+            before = await outcomes.streak_now(tx, guild_id, response.giver_id, now)
+            corrected = await ledger.correct(tx, correction, now)
+            facts = await outcomes.streak_since(tx, guild_id, response.giver_id, before, now)
+            recorded = await put_on_record(tx, replace(entry, facts=facts), now)
+            receiver = await tx.members.get(guild_id, response.receiver_id)
+            is_theirs = response.status is Status.DISPUTED or hears_of(receiver, response.source)
+            others = [response.receiver_id] if is_theirs else []
+            await outcomes.tell(tx, recorded, now, own=response.giver_id, others=others)
+            return corrected
 
 
 async def _correctable(
@@ -319,26 +386,45 @@ def _require_other(actor_id: int, user_id: int) -> None:
         raise OwnRecord
 
 
-def _about_grace(row: GraceRow, act: Act, actor_id: int, reason: str, now: datetime) -> Entry:
+async def _streak_of(tx: Transaction, row: GraceRow, now: datetime) -> Streak | None:
+    """Return the streak of the one whom a grace spares; None where it spares everybody."""
+    if row.user_id == EVERYBODY:
+        return None
+    return await outcomes.streak_now(tx, row.guild_id, row.user_id, now)
+
+
+async def _record_grace(tx: Transaction, entry: Entry, before: Streak | None, now: datetime) -> None:
+    """Put a grace, or its end, on record, and tell the one whom it is about; everybody is told nothing."""
+    if entry.member_id is None or before is None:
+        await put_on_record(tx, entry, now)
+        return
+    facts = await outcomes.streak_since(tx, entry.guild_id, entry.member_id, before, now)
+    recorded = await put_on_record(tx, replace(entry, facts={**entry.facts, **facts}), now)
+    await outcomes.tell(tx, recorded, now, own=entry.member_id)
+
+
+def _about_grace(row: GraceRow, act: Act, actor_id: int, reason: Reason, now: datetime) -> Entry:
     return Entry(
         guild_id=row.guild_id,
         actor_id=actor_id,
         act=act,
         at=now,
-        reason=reason,
+        reason=reason.for_moderators,
+        for_member=reason.for_member,
         member_id=None if row.user_id == EVERYBODY else row.user_id,
         subject_id=row.id,
         facts={"first": row.grace.starts_on.isoformat(), "last": row.grace.ends_on.isoformat()},
     )
 
 
-def _about(suspension: Suspension, act: Act, actor_id: int, reason: str, now: datetime) -> Entry:
+def _about(suspension: Suspension, act: Act, actor_id: int, reason: Reason, now: datetime) -> Entry:
     return Entry(
         guild_id=suspension.guild_id,
         actor_id=actor_id,
         act=act,
         at=now,
-        reason=reason,
+        reason=reason.for_moderators,
+        for_member=reason.for_member,
         member_id=suspension.user_id,
         facts={"scope": suspension.scope.value, "until": int(suspension.until.timestamp())},
     )

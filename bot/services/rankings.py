@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.clock import Clock
 from bot.domain import rankings as rules
 from bot.domain.days import local_day
-from bot.domain.moderation import Act, Entry, require_reason
+from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
 from bot.domain.rankings import (
     NEIGHBOURS,
@@ -21,11 +21,13 @@ from bot.domain.rankings import (
     span_of,
     span_of_named,
 )
+from bot.domain.reasons import Reason, require_reason
 from bot.domain.responses import OwnRecord
 from bot.domain.servers import Server
 from bot.domain.streaks import Unit as StreakUnit
 from bot.services.audit import is_first_time, put_on_record
 from bot.services.folds import fold_all
+from bot.services.outcomes import tell
 from bot.storage.database import Database, Transaction
 from bot.storage.rankings import Board, RankingPost
 
@@ -133,6 +135,12 @@ class RankingService:
         self._database = database
         self._clock = clock
 
+    async def today(self, guild_id: int) -> date:
+        """Return the day it is in a server's zone."""
+        async with self._database.read() as tx:
+            server = await tx.servers.get(guild_id)
+        return local_day(self._clock.now(), server.timezone)
+
     async def page(self, guild_id: int, wanted: Wanted, number: int = 0) -> Ranking:
         """Return one page of a ranking; a number past the end gives the last.
 
@@ -190,23 +198,25 @@ class RankingService:
         others = sorted(listed - {entry.user_id for entry in entries})
         return Export(wanted, span, tuple(entries), tuple(others), scores, board.unit)
 
-    async def exclude(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
+    async def exclude(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> None:
         """Leave a member out of the rankings; what they give and receive counts as before.
 
         Raises:
             AlreadyExcluded: They are out already.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         async with self._database.write(guild_id) as tx:
             if not await is_first_time(tx, guild_id):
                 return
-            is_new = await tx.rankings.exclude(guild_id, user_id, actor_id=actor_id, reason=cleaned, at=now)
+            is_new = await tx.rankings.exclude(
+                guild_id, user_id, actor_id=actor_id, reason=why.for_moderators, at=now
+            )
             if not is_new:
                 raise AlreadyExcluded
-            await _put_on_record(tx, guild_id, actor_id, Act.EXCLUDE, user_id, cleaned, now)
+            await _put_on_record(tx, guild_id, actor_id, Act.EXCLUDE, user_id, why, now)
 
-    async def include(self, guild_id: int, actor_id: int, user_id: int, reason: str) -> None:
+    async def include(self, guild_id: int, actor_id: int, user_id: int, reason: Reason) -> None:
         """List a member again.
 
         Raises:
@@ -214,7 +224,7 @@ class RankingService:
             NotExcluded: They are listed.
             ReasonMissing: No reason was given.
         """
-        cleaned, now = require_reason(reason), self._clock.now()
+        why, now = require_reason(reason), self._clock.now()
         if actor_id == user_id:
             raise OwnRecord
         async with self._database.write(guild_id) as tx:
@@ -222,7 +232,7 @@ class RankingService:
                 return
             if not await tx.rankings.include(guild_id, user_id):
                 raise NotExcluded
-            await _put_on_record(tx, guild_id, actor_id, Act.INCLUDE, user_id, cleaned, now)
+            await _put_on_record(tx, guild_id, actor_id, Act.INCLUDE, user_id, why, now)
 
     async def post(self, guild_id: int, channel_id: int, wanted: Wanted, *, interaction_id: int) -> bool:
         """Post a ranking in a channel, once for each interaction.
@@ -329,7 +339,15 @@ async def put_up(
 
 
 async def _put_on_record(
-    tx: Transaction, guild_id: int, actor_id: int, act: Act, user_id: int, reason: str, now: datetime
+    tx: Transaction, guild_id: int, actor_id: int, act: Act, user_id: int, reason: Reason, now: datetime
 ) -> None:
-    entry = Entry(guild_id=guild_id, actor_id=actor_id, act=act, at=now, reason=reason, member_id=user_id)
-    await put_on_record(tx, entry, now)
+    entry = Entry(
+        guild_id=guild_id,
+        actor_id=actor_id,
+        act=act,
+        at=now,
+        reason=reason.for_moderators,
+        for_member=reason.for_member,
+        member_id=user_id,
+    )
+    await tell(tx, await put_on_record(tx, entry, now), now, own=user_id)

@@ -11,7 +11,7 @@ from bot.domain.days import week_start
 from bot.domain.drafts import KindForbidden
 from bot.domain.flags import Flag, FlagKind
 from bot.domain.links import parse_link
-from bot.domain.members import LeftServer, MemberGone
+from bot.domain.members import MemberGone
 from bot.domain.points import Worth
 from bot.domain.responses import (
     NOTE_LIMIT,
@@ -33,7 +33,9 @@ from bot.services import ledger
 from bot.services.flags import announce
 from bot.services.gains import Gains, gains_of, progress_in_round
 from bot.services.notices import ask_giver, tell_thanked
+from bot.services.outcomes import tell_taken_back
 from bot.services.points import worths_of
+from bot.services.standing import require_here
 from bot.services.zones import day_of
 from bot.storage.database import Database, Transaction
 
@@ -152,7 +154,7 @@ class ResponseService:
                 return await _recorded_before(tx, known)
             if joined_at is None:
                 # From a DM: only inside a server does Discord tell when somebody joined.
-                await _require_here(tx, guild_id, giver_id)
+                await require_here(tx, guild_id, giver_id)
             today = await day_of(tx, guild_id, giver_id, server, now)
             asked = _response(boost, giver_id, answer, server, responded_at=now, local_day=today)
             await tx.members.meet(guild_id, giver_id, joined_at=joined_at)
@@ -194,7 +196,7 @@ class ResponseService:
             if (await tx.members.get(guild_id, receiver_id)).left_at is not None:
                 raise MemberGone
             if joined_at is None:
-                await _require_here(tx, guild_id, giver_id)
+                await require_here(tx, guild_id, giver_id)
             server = await tx.servers.get(guild_id)
             today = await day_of(tx, guild_id, giver_id, server, now)
             told = Response(
@@ -204,7 +206,7 @@ class ResponseService:
                 kind=answer.kind,
                 source=Source.LOG,
                 message_id=submission_id,
-                link=_logged_link(answer),
+                link=_link(answer),
                 note=clean(answer.note, limit=NOTE_LIMIT),
                 local_day=rules.logged_day(today, answer.days_ago),
                 # At which hour of that day nobody knows; what is told one after the other keeps its order.
@@ -236,12 +238,14 @@ class ResponseService:
         """Withdraw a response in passing as its giver.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.undo`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            return await _correct(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
+            return await _withdraw(tx, response, rules.undo(response, actor_id=actor_id, at=now), now)
 
     async def view(self, guild_id: int, response_id: int) -> ResponseView:
         """Return what a notice about a response shows.
@@ -256,10 +260,12 @@ class ResponseService:
         """Confirm a response as its receiver, and let the giver know.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.thank`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             correction = rules.thank(response, actor_id=actor_id, at=now)
             if correction is not None:
@@ -271,10 +277,12 @@ class ResponseService:
         """Say as its receiver that a response has not arrived, and ask the giver.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.dispute`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             correction = rules.dispute(response, actor_id=actor_id, at=now)
             if correction is not None:
@@ -286,10 +294,12 @@ class ResponseService:
         """Stand by a disputed response as its giver: it counts, and the moderators have a look.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.stand_by`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
             correction = rules.stand_by(response, actor_id=actor_id, at=now)
             flag = Flag(
@@ -308,12 +318,14 @@ class ResponseService:
         """Withdraw a response as its giver.
 
         Raises:
+            LeftServer: The actor has left the server.
             Refusal: One of `bot.domain.responses.take_back`.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_here(tx, guild_id, actor_id)
             response = await tx.responses.get(guild_id, response_id)
-            return await _correct(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
+            return await _withdraw(tx, response, rules.take_back(response, actor_id=actor_id, at=now), now)
 
 
 def _response(
@@ -339,10 +351,6 @@ def _response(
 
 
 def _link(answer: Answer) -> str | None:
-    return parse_link(answer.link).url if answer.link.strip() else None
-
-
-def _logged_link(answer: Answer) -> str | None:
     if not answer.link.strip():
         return None
     link = parse_link(answer.link)
@@ -383,12 +391,6 @@ async def _view(tx: Transaction, response: Response) -> ResponseView:
     return ResponseView(response, boost)
 
 
-async def _require_here(tx: Transaction, guild_id: int, user_id: int) -> None:
-    member = await tx.members.get(guild_id, user_id)
-    if member.left_at is not None:
-        raise LeftServer
-
-
 async def _recorded_before(tx: Transaction, known: Response) -> ResponseRecorded:
     if known.status is Status.VOID:
         raise ResponseWithdrawn
@@ -404,6 +406,16 @@ async def _recorded(tx: Transaction, response: Response, *, is_new: bool) -> Res
     )
     progress = await progress_in_round(tx, response.guild_id, response.giver_id)
     return ResponseRecorded(response, boost, peers, helped, is_new, progress)
+
+
+async def _withdraw(
+    tx: Transaction, response: Response, correction: Correction | None, now: datetime
+) -> ResponseCorrected:
+    """Take a response back on its giver's behalf, and tell the receiver, if they had asked about it."""
+    earlier = await tx.responses.list_corrections(response)
+    if correction is not None and any(each.response.status is Status.DISPUTED for each in earlier):
+        await tell_taken_back(tx, response, now)
+    return await _correct(tx, response, correction, now)
 
 
 async def _correct(

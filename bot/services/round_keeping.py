@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.domain.days import comes_at
 from bot.domain.due import DueKind, DueWork
 from bot.domain.members import Notices
-from bot.domain.moderation import Act, Entry, read_reason
+from bot.domain.moderation import Act, Entry
 from bot.domain.openings import (
     OPENINGS_SHOWN,
     Opening,
@@ -18,6 +18,7 @@ from bot.domain.openings import (
     timing_of,
 )
 from bot.domain.outbox import CardName, Letter
+from bot.domain.reasons import read_reason
 from bot.domain.rounds import (
     ChallengeNotSetUp,
     Part,
@@ -132,7 +133,8 @@ class RoundKeeper:
 
         Raises:
             Refusal: One of `bot.domain.rounds.set_challenge`.
-            ZoneUnknown: No place has this name.
+            ZoneUnknown: Nothing has this name.
+            ZoneAmbiguous: Several zones have it.
             ZoneChangedRecently: The server's zone changed in the last 7 days.
             ChallengeChannelMissing: There is no channel to announce it in.
         """

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.clock import Clock
-from bot.domain.members import Member
 from bot.domain.rounds import (
     NoRoundYet,
     Part,
@@ -14,6 +13,7 @@ from bot.domain.rounds import (
     progresses,
 )
 from bot.services.round_progress import span_of
+from bot.services.standing import nameable
 from bot.storage.database import Database, Transaction
 
 
@@ -135,8 +135,7 @@ class RoundViewService:
             firsts = await tx.weeks.list_first_givers(guild_id, span_of(round_))
             meetings = await tx.weeks.list_first_meetings(guild_id, span_of(round_))
             named = {*reached, *firsts, *(user_id for pair in meetings for user_id in pair)}
-            members = await tx.members.list_(guild_id, named)
-        shown = {user_id for user_id, member in members.items() if _may_be_named(member)}
+            shown = await nameable(tx, guild_id, named)
         done = sorted(
             (part for part in parts if part.user_id in reached & shown),
             key=lambda part: (part.completed_at or round_.closes_at, part.user_id),
@@ -197,7 +196,3 @@ async def _measure(tx: Transaction, round_: Round) -> tuple[WeekProgress, list[P
     completed = {user_id for user_id, progress in reached.items() if progress.is_complete}
     responses = await tx.weeks.count_responses(round_.guild_id, span_of(round_))
     return WeekProgress(len(here), len(completed), responses), here, completed
-
-
-def _may_be_named(member: Member) -> bool:
-    return member.is_visible and member.left_at is None

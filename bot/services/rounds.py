@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.clock import Clock
 from bot.domain.boosts import Boost, allowed, is_left_alone
-from bot.domain.moderation import Scope, require_not_suspended, suspended_until
+from bot.domain.moderation import Scope, suspended_until
 from bot.domain.responses import Kind
 from bot.domain.rounds import (
     BlockedYourself,
@@ -28,6 +28,7 @@ from bot.domain.rounds import (
 )
 from bot.services.round_matching import exchange, let_in, let_out
 from bot.services.round_progress import congratulate, progresses_of, refresh, span_of
+from bot.services.standing import require_here, require_welcome
 from bot.storage.database import Database, Transaction
 
 
@@ -111,12 +112,15 @@ class RoundService:
 
         Raises:
             ChallengeNotSetUp: The server has no challenge.
+            LeftServer: They have left the server, and press a button of a DM.
             Suspended: The moderators keep them out for a while.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
-            suspensions = await tx.moderation.list_suspensions(guild_id, user_id)
-            require_not_suspended(suspensions, Scope.ROUNDS, now)
+            if joined_at is None:
+                # From a DM: only inside a server does Discord tell when somebody joined.
+                await require_here(tx, guild_id, user_id)
+            await require_welcome(tx, guild_id, user_id, Scope.ROUNDS, now)
             round_ = await tx.rounds.find(guild_id, RoundState.OPEN)
             if round_ is None and await tx.rounds.find(guild_id, RoundState.PLANNED) is None:
                 raise ChallengeNotSetUp
@@ -170,9 +174,11 @@ class RoundService:
         Raises:
             Refusal: One of `bot.domain.rounds.swap`.
             NoPeerLeft: Nobody else is left.
+            Suspended: The moderators keep them out of rounds for a while.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
+            await require_welcome(tx, guild_id, user_id, Scope.ROUNDS, now)
             round_, part = await _open_part(tx, guild_id, user_id)
             pairs = await tx.rounds.list_pairs_of(guild_id, round_.id, user_id)
             answered = await tx.weeks.list_answered(guild_id, span_of(round_), giver_ids=[user_id])
@@ -226,11 +232,13 @@ async def keep_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) 
         await refresh(tx, round_, now)
 
 
-async def bring_back(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> None:
+async def bring_back(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:
     """Let a member take part again in the round that is open, if it is the moderators who excused them."""
     parts = await tx.rounds.list_open_parts(guild_id, [user_id])
-    if parts and parts[0].state is PartState.SUSPENDED:
+    is_excused = bool(parts) and parts[0].state is PartState.SUSPENDED
+    if is_excused:
         await _take_in(tx, await tx.rounds.get(guild_id, parts[0].round_id), user_id, now)
+    return is_excused
 
 
 async def drop_out(tx: Transaction, guild_id: int, user_id: int, now: datetime) -> bool:

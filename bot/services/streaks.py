@@ -22,6 +22,7 @@ from bot.domain.streaks import (
     paused_until,
 )
 from bot.domain.zones import ZoneHistory, bridged_days, member_day
+from bot.services.standing import nameable
 from bot.services.zones import histories_of
 from bot.storage.database import Database, Transaction
 from bot.storage.streaks import BOT, EVERYBODY, GraceRow
@@ -344,8 +345,7 @@ async def is_unreachable(tx: Transaction, reminder: Reminder) -> bool:
 
 
 async def _view(tx: Transaction, guild_id: int, user_id: int, now: datetime, *, is_own: bool) -> StreakView:
-    member = await tx.members.get(guild_id, user_id)
-    if not is_own and (member.left_at is not None or not member.is_visible):
+    if not is_own and not await nameable(tx, guild_id, [user_id]):
         raise MemberHidden
     server = await tx.servers.get(guild_id)
     facts = (await facts_of(tx, guild_id, [user_id], server, now))[user_id]

@@ -8,12 +8,12 @@ from bot.clock import Clock
 from bot.domain.due import DueKind, DueWork
 from bot.domain.reminders import Reminder, next_reminder_at
 from bot.domain.servers import Server
+from bot.domain.zone_search import find_zone
 from bot.domain.zones import (
     Calendar,
     ZoneChange,
     ZoneHistory,
     change_zone,
-    find_zone,
     member_day,
     member_history,
     zone_at,
@@ -73,7 +73,8 @@ class ZoneService:
             day_start_hours: Hour at which their day starts.
 
         Raises:
-            ZoneUnknown: No place has this name.
+            ZoneUnknown: Nothing has this name.
+            ZoneAmbiguous: Several zones have it.
             SettingOutOfRange: A day cannot start at that hour.
             ZoneChangedRecently: They changed it in the last 7 days.
         """
@@ -102,7 +103,8 @@ class ZoneService:
         The challenge opens by the new zone from now on, so the planned round is moved.
 
         Raises:
-            ZoneUnknown: No place has this name.
+            ZoneUnknown: Nothing has this name.
+            ZoneAmbiguous: Several zones have it.
             ZoneChangedRecently: It changed in the last 7 days.
         """
         now = self._clock.now()
@@ -118,7 +120,8 @@ async def choose_server_zone(tx: Transaction, guild_id: int, zone: str, now: dat
     The weekly ranking and reminders move by themselves.
 
     Raises:
-        ZoneUnknown: No place has this name.
+        ZoneUnknown: Nothing has this name.
+        ZoneAmbiguous: Several zones have it.
         ZoneChangedRecently: It changed in the last 7 days.
     """
     server = await tx.servers.get(guild_id)

@@ -113,4 +113,5 @@ def _flag(row: Row) -> Flag:
         decided_by=row.decided_by,
         decided_at=row.decided_at,
         decision_reason=row.decision_reason,
+        decision_for_member=row.decision_for_member,
     )

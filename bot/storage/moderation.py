@@ -103,6 +103,7 @@ def _entry(row: Row) -> Entry:
         member_id=row.member_id,
         subject_id=row.subject_id,
         facts=row.facts,
+        for_member=row.for_member,
     )
 
 

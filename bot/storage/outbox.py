@@ -44,6 +44,12 @@ class OutboxStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _letter(row)
 
+    async def find_by_id(self, guild_id: int, letter_id: int) -> Letter | None:
+        """Return a letter, whatever became of it; None where this server has none of that id."""
+        query = select(outbox).where(outbox.c.guild_id == guild_id, outbox.c.id == letter_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _letter(row)
+
     async def list_keys(self, guild_id: int, prefix: str) -> list[str]:
         """Return the keys that begin so, whatever became of their letters."""
         query = select(outbox.c.key).where(

@@ -244,7 +244,7 @@ class ResponseStore(Store):
         row = (await self._connection.execute(query)).one_or_none()
         if row is None:
             return None
-        return Correction(response, Status(row.before), row.actor_id, row.reason, row.at)
+        return Correction(response, Status(row.before), row.actor_id, row.reason, row.at, row.for_member)
 
     async def list_all(self, guild_id: int) -> list[Response]:
         """Return a server's whole ledger, oldest row first."""
@@ -268,6 +268,7 @@ class ResponseStore(Store):
                 actor_id=correction.actor_id,
                 reason=correction.reason,
                 at=correction.at,
+                for_member=correction.for_member,
             )
         )
         if response.status.counts != correction.before.counts:
@@ -386,7 +387,7 @@ def _values(response: Response) -> dict[str, Any]:
 
 def _correction(response: Response, row: Row) -> Correction:
     after = replace(response, status=Status(row.after))
-    return Correction(after, Status(row.before), row.actor_id, row.reason, row.at)
+    return Correction(after, Status(row.before), row.actor_id, row.reason, row.at, row.for_member)
 
 
 def _response(row: Row) -> Response:

@@ -136,6 +136,12 @@ class StreakStore(Store):
         )
         return (await self._connection.execute(statement)).scalar_one_or_none()
 
+    async def find_grace(self, guild_id: int, grace_id: int) -> GraceRow | None:
+        """Return a grace; None when there is none of that id in this server."""
+        query = select(graces).where(graces.c.guild_id == guild_id, graces.c.id == grace_id)
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _grace_row(row)
+
     async def remove_grace(self, guild_id: int, grace_id: int) -> GraceRow | None:
         """Take a grace back, and return what it was; None when there is none of that id in this server."""
         statement = (

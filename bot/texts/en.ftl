@@ -20,15 +20,15 @@ refusal-text-too-long = This text has { $length } characters, and there is room 
 refusal-nothing-to-change = Choose at least one thing to change, then run the command again.
 
 refusal-link-missing = There is no link yet. Paste the web address of what you would like people to see.
-refusal-link-too-long = This link has { $length } characters, and a button holds { $limit }. The page’s Share button often gives a shorter one.
-refusal-link-not-web = This does not look like a web address. Paste the whole address, for example `https://example.com/my-story`.
+refusal-link-too-long = This link has { $length } characters, and a button holds { $limit }. What follows the ? is often not needed: try the link without it.
+refusal-link-not-web = This does not look like a link. A link is the web address of a page, such as `https://example.com/my-story`: open the page, copy the address from the address bar, and paste it here.
 refusal-link-has-stray-characters = There is a space, a backslash or an invisible character inside this link. Copy it again from the address bar and paste only the link.
 refusal-link-has-credentials = This link has an @ before the name of the site, which hides where it leads. Copy the address again without that part.
 refusal-link-to-address = This link leads to a number and not to a named site. Paste the site’s public address, for example `https://example.com`.
 refusal-link-not-public = Only a private network can open { $host }. Paste an address that everybody can open.
 refusal-link-host-malformed = The name of the site in this link cannot be right. Check it for typing mistakes, or copy it again from the address bar.
-refusal-link-host-not-read = Browsers do not agree on some letters in this site’s name. Open the page, copy the address that starts with xn--, and paste that.
 refusal-link-port-invalid = The number after the colon in this link has to be from 1 to 65535. Leave it out, or copy the address again.
+refusal-link-shortened = This is a short link of { $host }, and nobody can see where it leads. Paste the page’s own address: open the link in a browser, wait until the page is there, and copy what the address bar shows then.
 
 refusal-boost-channel-missing = This server hasn’t chosen a channel for boosts yet. A moderator can with `/setup channels`.
 refusal-boost-unknown = I can’t find that boost in this server. `/boost list` shows the open ones.
@@ -68,9 +68,12 @@ refusal-day-too-far-back = That is too long ago to log now: a response can be to
 refusal-nothing-to-undo = There is nothing of yours from the last 24 hours that I could take back.
 refusal-undo-too-late = That was more than 24 hours ago, so it stays. If it is wrong, tell a moderator.
 refusal-response-private = That one is between two others. `/respond why` without options explains your own latest.
+refusal-letter-unknown = I can’t find what this was about any more. `/respond history` shows what you gave and received.
+refusal-not-your-letter = This is for the member it names. Whatever is yours comes to you by itself.
 refusal-not-your-response = This button is for the two writers it is about.
 refusal-already-thanked = You have thanked for this one, so it stays. If something is wrong, tell a moderator.
 refusal-already-reviewed = This one is in the moderators’ hands. If something is wrong, tell one of them.
+refusal-dispute-too-late = This was recorded more than { $days } days ago, so it stays. If something is wrong, tell a moderator.
 refusal-nothing-disputed = This is settled already. There is nothing more to do.
 refusal-own-record = You are part of this one, so another moderator has to decide.
 
@@ -82,9 +85,11 @@ refusal-call-limit-reached =
        *[other] You have { $left } calls left this week, so choose { $left } peers. The next one is free { $again_at }.
     }
 
-refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list: the name of a big city near you finds it.
+refusal-zone-unknown = I don’t know a time zone called { $zone }. Choose one from the list that appears while you type: a city or country finds it, and so does the time your clock shows now, such as `14:05`.
+refusal-zone-ambiguous = { $zone } has more than one time zone: { $places }. Choose yours from the list that appears while you type.
 refusal-zone-changed-recently = The time zone changed not long ago. It can change again { $again_at }.
-refusal-date-unreadable = I can’t read { $typed } as a date. Try `2026-03-20`, `20 March`, `Friday` or `2 weeks`.
+refusal-date-unreadable = I can’t read { $typed } as a date. Try `20 March`, `Friday`, `in 2 weeks` or `2026-03-20`.
+refusal-date-ambiguous = That could be **{ $first }** or **{ $second }**. Write the month as a word, for example `20 March`.
 refusal-reminder-unset = Your reminder is switched off. `/streak reminder` chooses a new hour.
 refusal-member-hidden = This member keeps their streak to themselves. Yours is at `/streak show`.
 refusal-grace-backwards = These days of grace would end before they begin. Check the two dates.
@@ -100,7 +105,6 @@ refusal-dates-backwards = The first day comes after the last one. Swap them and 
 refusal-first-day-ahead = That first day is still to come, and the last day is today unless you name one too.
 refusal-dates-too-early = I can look back to { $first }, the year Discord began. Choose a later day.
 refusal-dates-too-late = Days can be up to { $last }. Choose an earlier one, or leave the last day out: then it is today.
-refusal-day-unreadable = I can’t read that day. Write it as year, month and day, for example `2026-03-20`.
 refusal-already-excluded = They are left out of the rankings already. `/leaderboard include` lists them again.
 refusal-not-excluded = They are not left out, so there is nothing to change. If they aren’t listed, they chose that themselves.
 refusal-no-schedule = No weekly ranking is planned. `/leaderboard schedule` with a channel plans one.
@@ -124,6 +128,7 @@ refusal-boost-not-earned =
     } `/boost next` shows one who waits for an answer.
 refusal-everyone-notified = That would be everybody. Choose a role that members take with `/me pings`.
 refusal-reason-missing = Please give a reason in a few words.
+refusal-reasons-missing = Please give a reason in a few words: for the member, for moderators, or both.
 refusal-already-decided = Another moderator has decided this one already.
 refusal-flag-unknown = I can’t find that case any more.
 refusal-adjustment-out-of-range = Choose a number of points from -{ $limit } to { $limit }, but not 0.
@@ -214,6 +219,11 @@ boost-progress = { $dots }  { $peers } of { $wanted } { $wanted ->
     } · ends { $until }
 boost-progress-fulfilled = { $dots }  { $peers } of { $wanted }, thank you! More are welcome · ends { $until }
 boost-thanks = Thank you, { $peers }.
+boost-thanks-unnamed =
+    { $peers ->
+        [one] Thank you to the peer who answered.
+       *[other] Thank you to the { $peers } peers who answered.
+    }
 boost-thanks-more = Thank you, { $peers } and { $more } more.
 boost-ended-expired = **This boost has ended.**
 boost-ended-closed = **This boost is closed.**
@@ -249,14 +259,9 @@ boost-close-now = Close it
 boost-closed = Closed. Thank you for asking, and to everybody who answered.
 boost-closed-before = This boost had ended already.
 boost-remove-title = Take this boost down
-boost-remove-reason = Reason
-boost-remove-reason-hint = The writer reads it. Be kind and clear.
-boost-removed-done = Taken down. The writer has been told why.
-boost-removed-notice =
-    {"**"}Your boost was taken down: { $title }**
-    A moderator gave this reason:
-    { $reason }
-    -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
+boost-removed-done = Taken down. I’ll tell the writer.
+boost-removed-notice = **Your boost was taken down: { $title }**
+boost-removed-hint = -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
 boost-refused-notice =
     ### Your boost isn’t posted: { $title }
     { $fault ->
@@ -266,7 +271,6 @@ boost-refused-notice =
        *[other] Discord doesn’t accept it, and doesn’t say why. Most often it is the link.
     }
     **Edit** opens the form with what you wrote; then I post it. Until then it counts for nothing: you can ask for another boost instead.
-boost-refused-notice-server = { $author }, something about one of your boosts waits for you. Only you can open it.
 boost-thread = Talk: { $title }
 
 ## Responding
@@ -296,9 +300,9 @@ response-notice-discord = **{ $giver } replied to you in { $channel }.**
 response-notice-elsewhere =
     {"**"}{ $giver } answered you.**
     They { $did }.
-response-notice-server-boost = { $receiver }, { $giver } answered your boost **{ $title }**. They { $did }.
-response-notice-server-discord = { $receiver }, { $giver } replied to you in { $channel }.
-response-notice-server-elsewhere = { $receiver }, { $giver } answered you. They { $did }.
+waiting = { $member }, something waits for you.
+waiting-show = Show me
+waiting-settled = This is settled: nothing waits any more.
 response-see = See it
 response-number = -# Response #{ $response }
 response-read = What they said
@@ -312,9 +316,6 @@ response-disputed-before = I’ve asked { $giver } already.
 thanks-notice-boost = **{ $receiver } thanks you for your response to { $title }.** It reached them.
 thanks-notice-discord = **{ $receiver } thanks you for your reply in { $channel }.** It reached them.
 thanks-notice-elsewhere = **{ $receiver } thanks you for your response.** It reached them.
-thanks-notice-server-boost = { $giver }, { $receiver } thanks you for your response to **{ $title }**.
-thanks-notice-server-discord = { $giver }, { $receiver } thanks you for your reply in { $channel }.
-thanks-notice-server-elsewhere = { $giver }, { $receiver } thanks you for your response.
 dispute-notice-boost =
     {"**"}{ $receiver } couldn’t find your response to { $title }.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
@@ -324,7 +325,7 @@ dispute-notice-discord =
 dispute-notice-elsewhere =
     {"**"}{ $receiver } couldn’t find your response.**
     You told me: { $did }. That happens: filters, private profiles, a slow site. It isn’t counted for the moment. Which is it?
-dispute-notice-server = { $giver }, there is a small question about one of your responses.
+taken-back-notice = **{ $giver } took back the response that you couldn’t find** ({ $did }). It isn’t counted, and there is nothing more to do.
 dispute-look = Have a look
 dispute-stand-by = I stand by it
 dispute-take-back = Take it back
@@ -337,10 +338,6 @@ dispute-taken-back-before = You had taken it back already.
 digest-title = ## { $peers ->
         [one] One peer has answered you
        *[other] { $peers } peers have answered you
-    }
-digest-server = { $receiver }, { $peers ->
-        [one] one peer has answered you.
-       *[other] { $peers } peers have answered you.
     }
 digest-read = Read it
 digest-entry-boost = **{ $giver }** { $did }: your boost **{ $title }**
@@ -356,10 +353,6 @@ digest-left-alone = **Nobody has answered these yet**
 digest-left-alone-line = **{ $title }**, by { $author } · [have a look]({ $url })
 digest-left-alone-bare = **{ $title }**, by { $author }
 digest-hint-left-alone = Will you be the first? `/boost next` in the server shows them too.
-digest-server-left-alone = { $receiver }, { $boosts ->
-        [one] one boost waits for its first response.
-       *[other] { $boosts } boosts wait for their first response.
-    }
 digest-empty = Nothing of this letter is left to tell: what it was about was answered or taken back.
 digest-hint = -# This letter comes once a day at most. `/me notices` changes that.
 digest-thank-all = Thank all
@@ -441,8 +434,10 @@ why-taken-back = { $at }: { $giver } took it back.
 why-message-changed = { $at }: its message was deleted, or is too short now.
 why-receiver-gone = { $at }: { $receiver } had left the server.
 why-message-restored = { $at }: its message counts again.
-why-left-out = { $at }: the moderators left it out. Their reason: { $reason }
-why-counted-again = { $at }: the moderators counted it again. Their reason: { $reason }
+why-left-out = { $at }: the moderators left it out.
+why-left-out-for = { $at }: the moderators left it out. They say: { $reason }
+why-counted-again = { $at }: the moderators counted it again.
+why-counted-again-for = { $at }: the moderators counted it again. They say: { $reason }
 why-choice-given = { $day }: to { $name }, { $did }
 why-choice-received = { $day }: from { $name }, { $did }
 
@@ -492,7 +487,6 @@ call-state-gone = { $peer } isn’t in this server any more.
 call-notice =
     {"**"}{ $author } is calling you: { $title }**
     { $news }
-call-notice-server = { $peer }, { $author } is calling you: **{ $title }**
 call-hint = -# You welcome calls from peers in this server. `/me calls` switches that off.
 
 ## Favours and circles
@@ -531,8 +525,8 @@ report-raised-before = You have reported this boost before. The moderators know.
 flag-report =
     ### A boost was reported
     {"**"}{ $title }** by { $author }
-    Reported by { $raised_by }:
     { $reason }
+flag-reported-by = -# Reported by { $raised_by }
 flag-dispute =
     ### A response is in question
     `#{ $response }` { $giver } { $did } for **{ $title }**.
@@ -571,8 +565,6 @@ flag-uphold-dispute = Don’t count it
 flag-dismiss-dispute = Count it
 flag-see-boost = See the boost
 flag-form-title = Your decision
-flag-form-reason = Reason
-flag-form-reason-hint = It is kept on record
 flag-decided-upheld-report = **Taken down** by { $moderator } · { $at }
 flag-decided-dismissed-report = **Left as it is** by { $moderator } · { $at }
 flag-decided-overtaken-report =
@@ -585,7 +577,6 @@ flag-decided-overtaken-dispute =
     The response was taken back or left out in another way, so it doesn’t count.
 flag-decided-upheld-pattern = **To keep an eye on**, decided by { $moderator } · { $at }
 flag-decided-dismissed-pattern = **Fine as it is**, decided by { $moderator } · { $at }
-flag-decided-reason = > { $reason }
 flag-decided-way-back = -# `/mod restore response:{ $response }` takes that back.
 flag-next = Next case
 flag-number = -# Case #{ $case }
@@ -594,6 +585,50 @@ flags-empty = No case waits for a decision.
 
 ## Moderating
 
+reason-field-for-member = For the member
+reason-field-for-moderators = For moderators only
+reason-for-member-hint = They read it: be kind and clear. One of the two fields is enough.
+reason-for-both-hint = Giver and receiver read it: be kind and clear. One of the two fields is enough.
+reason-for-everybody-hint = Everybody reads it beside these days. One of the two fields is enough.
+reason-for-moderators-hint = It is kept on record, and no member ever reads it.
+reason-for-member = > **For the member:** { $reason }
+reason-for-moderators = > **For moderators only:** { $reason }
+moderators-say = The moderators say:
+
+outcome-counts-giver = **The moderators have decided: your response to { $receiver } counts.** ({ $did })
+outcome-counts-receiver = **The moderators have decided: the response of { $giver } to you counts.** ({ $did })
+outcome-uncounted-giver = **The moderators have decided: your response to { $receiver } isn’t counted.** ({ $did })
+outcome-uncounted-receiver = **The moderators have decided: the response of { $giver } to you isn’t counted.** ({ $did })
+outcome-copy = **Your reply to { $receiver } in { $channel } counts after all.** I had taken it for a copy of an earlier one, and the moderators have looked at it.
+outcome-report = **Thank you for your report about { $title }.** The moderators have looked at it.
+outcome-adjust = **The moderators have changed your points by { $points }.** Your responses stay as they are.
+outcome-grace = **The moderators have spared you { $first } to { $last }.** Your streak doesn’t end on these days.
+outcome-end-grace = **The moderators have taken back the grace of { $first } to { $last }.** These days count like any others.
+outcome-block-boosts = **The moderators ask you to leave boosts until { $until }.** Until then you can’t request, change or call. Answering others is open to you as ever.
+outcome-block-rounds = **The moderators ask you to leave the weekly challenge until { $until }.** Answering others is open to you as ever.
+outcome-block-both = **The moderators ask you to leave boosts and the weekly challenge until { $until }.** Answering others is open to you as ever.
+outcome-unblock = **The moderators have lifted the block: you can take part in everything again.** Boosts that were closed stay closed; you are welcome to request them anew.
+outcome-exclude = **The moderators have left you out of the rankings,** as servers often do with staff. All you give counts as before.
+outcome-include = **The moderators have listed you in the rankings again.**
+outcome-closed =
+    { $count ->
+        [one] Your open boost was closed.
+       *[other] Your { $count } open boosts were closed.
+    } What peers gave stays counted.
+outcome-back = You are in this week’s challenge again: `/challenge mine` shows your peers.
+outcome-streak-day =
+    { $length ->
+        [0] Your streak is over with it; your next response begins a new one.
+        [one] Your streak is now 1 day.
+       *[other] Your streak is now { $length } days.
+    }
+outcome-streak-week =
+    { $length ->
+        [0] Your streak is over with it; your next response begins a new one.
+        [one] Your streak is now 1 week.
+       *[other] Your streak is now { $length } weeks.
+    }
+outcome-hint = -# Questions? Talk to the moderators.
 mod-void-title = Leave this response out
 mod-restore-title = Count this response again
 mod-adjust-title = Adjust points
@@ -602,15 +637,31 @@ mod-unblock-title = Lift the block
 mod-voided = Response #{ $response } of { $giver } doesn’t count any more. `/mod restore` takes that back.
 mod-restored = Response #{ $response } of { $giver } counts again.
 mod-adjusted = Noted. Adjustments of { $member } now come to { $total } points.
-mod-blocked-boosts = { $member } can’t request boosts until { $until }. `/mod unblock` lifts it sooner.
+mod-blocked-boosts = { $member } can’t request, change or call until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-rounds = { $member } is left out of rounds until { $until }. `/mod unblock` lifts it sooner.
 mod-blocked-both = { $member } is kept out of boosts and rounds until { $until }. `/mod unblock` lifts it sooner.
-mod-unblocked = { $member } can take part in everything again.
-mod-grace-title = Spare { $first } to { $last }
+mod-blocked-closed =
+    { $count ->
+        [one] One open boost was closed.
+       *[other] { $count } open boosts were closed.
+    }
+mod-block-boosts =
+    { $count ->
+        [one] Their open boost
+       *[other] Their { $count } open boosts
+    }
+mod-block-boosts-leave = Leave as it is
+mod-block-boosts-close = Close now; what peers gave stays counted
+mod-unblocked = { $member } can take part in everything again. Boosts that were closed stay closed.
+mod-unblocked-back = They are in this week’s challenge again, and have been given peers.
+mod-grace-title = Grace: { $first } to { $last }
+mod-grace-title-open = Grace: which days?
+mod-grace-which = Which days do you mean?
+mod-grace-days = { $first } to { $last }
 mod-end-grace-title = Take a grace period back
-mod-grace-given = No streak ends from { $first } to { $last }. Members read your reason. `/mod end-grace grace:{ $grace }` takes it back.
-mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. They read your reason. `/mod end-grace grace:{ $grace }` takes it back.
-mod-grace-choice = #{ $grace } · { $first } to { $last } · { $whom } · { $reason }
+mod-grace-given = No streak ends from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-given-member = The streak of { $member } doesn’t end from { $first } to { $last }. `/mod end-grace grace:{ $grace }` takes it back.
+mod-grace-choice = #{ $grace } · { $first } to { $last } · { $whom }
 mod-grace-everybody = everybody
 mod-grace-before = These days are spared already.
 mod-grace-ended = Grace #{ $grace } is taken back.
@@ -660,9 +711,19 @@ audit-grace-everybody = { $at } · { $actor } spared everybody { $first } to { $
 audit-grace-member = { $at } · { $actor } spared { $member } { $first } to { $last } (grace #{ $subject })
 audit-end-grace-everybody = { $at } · { $actor } took back grace #{ $subject } for everybody, { $first } to { $last }
 audit-end-grace-member = { $at } · { $actor } took back grace #{ $subject } for { $member }, { $first } to { $last }
-audit-block-boosts = { $at } · { $actor } blocked { $member } from boosts until { $until }
+audit-block-boosts =
+    { $at } · { $actor } blocked { $member } from boosts until { $until }{ $closed ->
+        [0] {""}
+        [one] {" "}and closed one open boost
+       *[other] {" "}and closed { $closed } open boosts
+    }
 audit-block-rounds = { $at } · { $actor } blocked { $member } from rounds until { $until }
-audit-block-both = { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }
+audit-block-both =
+    { $at } · { $actor } blocked { $member } from boosts and rounds until { $until }{ $closed ->
+        [0] {""}
+        [one] {" "}and closed one open boost
+       *[other] {" "}and closed { $closed } open boosts
+    }
 audit-unblock-boosts = { $at } · { $actor } lifted the block of { $member } from boosts (it was until { $until })
 audit-unblock-rounds = { $at } · { $actor } lifted the block of { $member } from rounds (it was until { $until })
 audit-unblock-both = { $at } · { $actor } lifted the block of { $member } from boosts and rounds (it was until { $until })
@@ -836,7 +897,7 @@ me-calls-off = Nobody can call you any more.
 me-notices-usual = I’ll tell you at once when somebody answers you. Of replies on Discord, Discord tells you itself.
 me-notices-at-once = I’ll tell you at once of everybody who answers you, replies on Discord included.
 me-notices-digest = I’ll tell you once a day who answered you.
-me-notices-never = I won’t send you notices any more. Responses still count. A question about one of your own responses will still reach you.
+me-notices-never = I won’t send you notices any more. Responses still count. Questions and decisions about your own record will still reach you.
 me-blocked = I won’t match you with { $peer } any more. Only you know. `/me unblock` takes it back.
 me-blocked-before = You are not matched with { $peer } as it is.
 me-unblocked = You can be matched with { $peer } again.
@@ -868,6 +929,7 @@ me-visible = Peers can look at your streak, circles and rankings name you, and y
 me-hidden = Your streak is for your eyes only now, circles and rankings don’t name you, and your milestones are not announced. What was posted before stays as it is.
 zone-place = { $city } ({ $region })
 zone-choice = { $place }, now { $time }
+zone-choice-named = { $name }: { $place }, now { $time }
 
 ## Streaks
 
@@ -1139,6 +1201,8 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+day-short = { $weekday }, { $day }
+day-full = { $weekday }, { $month } { $day }, { $year }
 
 ## The weekly challenge
 

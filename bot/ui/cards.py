@@ -1,8 +1,8 @@
 """Cards: every message of the bot is one, made of Components V2."""
 
 import io
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import discord
@@ -31,11 +31,13 @@ class Picture:
         name: The name of its file, such as `streak.png`; letters, digits, dots and hyphens.
         data: The file, a PNG.
         alt: What a screen reader says, at most `ALT_LIMIT` characters; Discord reads no markdown in it.
+        marks: The numbers that stand for members, by user id; the words beside it say whose they are.
     """
 
     name: str
     data: bytes
     alt: str
+    marks: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

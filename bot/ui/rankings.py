@@ -9,7 +9,7 @@ from bot.domain.rankings import Entry, Metric, Period, Span, shown_score
 from bot.domain.streaks import Unit
 from bot.texts import say
 from bot.ui.pictures.ranking import Row
-from bot.ui.pictures.words import month, number
+from bot.ui.pictures.words import full_day, marked, month, number
 from bot.ui.theme import mention
 
 METRICS = [
@@ -48,8 +48,11 @@ def period_of(metric: Metric, period: Period, span: Span) -> str:
         return say("ranking-period-now")
     if period is Period.ALL:
         return say("ranking-period-all")
+    if period is Period.DATES:
+        # Typed by somebody, who sees by the weekdays how it was understood.
+        return say("ranking-days", first=full_day(span.starts_on), last=full_day(span.ends_on))
     days = say("ranking-days", first=_day(span.starts_on), last=_day(span.ends_on))
-    return days if period is Period.DATES else say(f"ranking-period-{period.value}", days=days)
+    return say(f"ranking-period-{period.value}", days=days)
 
 
 def named(metric: Metric, period: Period) -> str:
@@ -57,13 +60,24 @@ def named(metric: Metric, period: Period) -> str:
     return say("ranking-named", ranked_by=metric.value, of_when=period.value)
 
 
-def lines_of(metric: Metric, entries: Sequence[Entry], own_id: int | None = None) -> str:
-    """Return places in words, one line a member; the reader's own is marked in words too."""
+def lines_of(
+    metric: Metric,
+    entries: Sequence[Entry],
+    own_id: int | None = None,
+    *,
+    marks: Mapping[int, str] | None = None,
+) -> str:
+    """Return places in words, one line a member; the reader's own is marked in words too.
+
+    Args:
+        marks: The numbers that stand for names in the picture beside it, by user id.
+    """
+    known = marks or {}
     return "\n".join(
         say(
             "ranking-line-own" if entry.user_id == own_id else "ranking-line",
             rank=str(entry.rank),
-            member=mention(entry.user_id),
+            member=marked(mention(entry.user_id), known.get(entry.user_id)),
             score=number(shown_score(metric, entry.score)),
         )
         for entry in entries

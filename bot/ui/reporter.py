@@ -1,7 +1,7 @@
 """The reporter: turns whatever went wrong into one kind, private sentence, in one place."""
 
 import secrets
-from datetime import datetime
+from datetime import date, datetime
 
 import discord
 import structlog
@@ -13,6 +13,7 @@ from bot.errors import Fact, Refusal
 from bot.texts import say
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
+from bot.ui.pictures.words import full_day
 from bot.ui.theme import Colour, moment
 
 log = structlog.get_logger(__name__)
@@ -71,7 +72,13 @@ def _given_back(kept: str) -> list[str]:
 
 
 def _shown(value: Fact) -> str | int | float:
-    return moment(value) if isinstance(value, datetime) else value
+    match value:
+        case datetime():
+            return moment(value)
+        case date():
+            return full_day(value)
+        case _:
+            return value
 
 
 def _cause(error: BaseException) -> BaseException:

@@ -26,7 +26,7 @@ async def setup(bot: Host) -> None:
 
     async def render_call(letter: Letter) -> Card | None:
         view = await bot.services.boosts.view(letter.guild_id, letter.subject_id)
-        return cards.call_card(view, letter) if view.boost.state.is_live else None
+        return cards.call_card(view) if view.boost.state.is_live else None
 
     async def render_removed(letter: Letter) -> Card:
         view = await bot.services.boosts.view(letter.guild_id, letter.subject_id)

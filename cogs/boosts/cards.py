@@ -7,7 +7,6 @@ import discord
 
 from bot.domain.boosts import Boost, CountedBoost, State
 from bot.domain.calls import CallState
-from bot.domain.outbox import Letter
 from bot.domain.responses import Kind
 from bot.domain.wording import quote, shorten, spoiler
 from bot.services.boosts import BoostView, Suggestion
@@ -121,8 +120,8 @@ def called_card(called: PeersCalled) -> Card:
     return Card(say("call-heading", count=count), "\n".join(lines), colour=colour)
 
 
-def call_card(view: BoostView, letter: Letter) -> Card:
-    """Return what a called peer reads: by DM, or as a mention where their DMs are closed."""
+def call_card(view: BoostView) -> Card:
+    """Return what a called peer reads."""
     boost = view.boost
     author, title = mention(boost.author_id), quote(boost.title)
     row = [
@@ -130,32 +129,25 @@ def call_card(view: BoostView, letter: Letter) -> Card:
         RESPOND.button(boost.guild_id, boost.id),
         buttons.SAVE.button(boost.guild_id, boost.id),
     ]
-    if letter.is_dm:
-        news = _body(boost)
-        lines = [say("call-notice", author=author, title=title, news=news), say("call-hint")]
-        return Card(*lines, *rows_of(row), colour=Colour.WARM)
-    assert letter.user_id is not None, "a call has a receiver"  # noqa: S101 - narrows the type
-    text = say("call-notice-server", peer=mention(letter.user_id), author=author, title=title)
-    return Card(text, *rows_of(row), colour=Colour.WARM, pings=[letter.user_id])
+    text = say("call-notice", author=author, title=title, news=_body(boost))
+    return Card(text, say("call-hint"), *rows_of(row), colour=Colour.WARM)
 
 
 def removed_notice_card(boost: Boost) -> Card:
     """Return what an author reads whose boost was taken down."""
-    text = say("boost-removed-notice", title=quote(boost.title), reason=blockquote(quote(boost.end_reason)))
-    return Card(text, colour=Colour.WARM)
+    lines = [say("boost-removed-notice", title=quote(boost.title))]
+    if boost.end_reason:
+        lines.append(f"{say('moderators-say')}\n{blockquote(quote(boost.end_reason))}")
+    return Card("\n".join([*lines, say("boost-removed-hint")]), colour=Colour.WARM)
 
 
 def refused_card(view: BoostView, letter: Letter) -> Card:
     """Return what an author reads whose boost Discord does not accept, with the way to mend it."""
     boost = view.boost
-    rows = rows_of([buttons.EDIT.button(boost.guild_id, boost.id)])
-    if letter.is_dm:
-        # The letter's key says what is at fault: its own reason is about itself.
-        fault = letter.key.split(":")[2]
-        text = say("boost-refused-notice", title=quote(boost.title), fault=fault)
-        return Card(text, *rows, colour=Colour.ALERT)
-    text = say("boost-refused-notice-server", author=mention(boost.author_id))
-    return Card(text, *rows, colour=Colour.ALERT, pings=[boost.author_id])
+    # The letter's key says what is at fault: its own reason is about itself.
+    text = say("boost-refused-notice", title=quote(boost.title), fault=letter.key.split(":")[2])
+    edit = buttons.EDIT.button(boost.guild_id, boost.id)
+    return Card(text, *rows_of([edit]), colour=Colour.ALERT)
 
 
 def close_card(boost: Boost) -> Card:
@@ -196,12 +188,12 @@ def _body(boost: Boost) -> str:
 
 
 def _standing(view: BoostView) -> list[str]:
-    boost, thanks = view.boost, _thanks(view.thanked)
+    boost = view.boost
     if not boost.state.is_live:
-        if not view.thanked:
+        if not view.peers:
             key = "boost-ended-nobody" if boost.state is State.EXPIRED else "boost-ended-closed"
             return [say(key)]
-        return [f"{say(f'boost-ended-{boost.state.value}')} {thanks}"]
+        return [f"{say(f'boost-ended-{boost.state.value}')} {_thanks(view)}"]
     key = "boost-progress-fulfilled" if boost.state is State.FULFILLED else "boost-progress"
     progress = say(
         key,
@@ -218,9 +210,11 @@ def _standing(view: BoostView) -> list[str]:
     return ["\n".join(wishes), progress]
 
 
-def _thanks(thanked: Sequence[int]) -> str:
-    named = ", ".join(mention(user_id) for user_id in thanked[:THANKED_SHOWN])
-    more = len(thanked) - THANKED_SHOWN
+def _thanks(view: BoostView) -> str:
+    shown = view.thanked[:THANKED_SHOWN]
+    named, more = ", ".join(mention(user_id) for user_id in shown), view.peers - len(shown)
+    if not shown:
+        return say("boost-thanks-unnamed", peers=more)
     return say("boost-thanks-more", peers=named, more=more) if more > 0 else say("boost-thanks", peers=named)
 
 

@@ -10,6 +10,7 @@ from bot.domain.boosts import BoostUnknown
 from bot.domain.calls import Peer
 from bot.domain.drafts import OPEN_DAYS, OPEN_DAYS_DEFAULT, WANTED, WANTED_DEFAULT, WARNING_LIMIT
 from bot.domain.genres import Genre
+from bot.domain.links import find_link
 from bot.domain.wording import clean, shorten
 from bot.services.boosts import BoostService
 from bot.services.calls import CallService
@@ -27,8 +28,6 @@ CHOICE_LIMIT = 25
 CHOICE_NAME_LIMIT = 100
 """Characters of a suggestion (Discord)."""
 
-_LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
-_AFTER_A_LINK = ".,;:!?\"'*_~`]"
 _LIST_ARGS = re.compile(r"(?P<author>\d{0,19})\.(?P<genre>[a-z-]{0,20})")
 
 GENRES = [
@@ -116,7 +115,7 @@ class Boosts(commands.GroupCog, group_name="boost", group_description="Ask peers
         Args:
             boost: Which one.
         """
-        own = await self._boosts.get_own(guild_of(interaction), interaction.user.id, _boost_id(boost))
+        own = await self._boosts.get_editable(guild_of(interaction), interaction.user.id, _boost_id(boost))
         await open_form(interaction, forms.EditForm(own))
 
     @app_commands.command()
@@ -180,7 +179,7 @@ async def request_from_message(interaction: Interaction, message: discord.Messag
         wanted=WANTED_DEFAULT,
         days=OPEN_DAYS_DEFAULT,
         genre=None,
-        link=_first_link(message.content),
+        link=find_link(message.content),
         # Composing can make a text up to three times as long (Unicode NFC); the form cuts what does not fit.
         title=clean(title, limit=3 * len(title), lines=False) if title else "",
     )
@@ -216,15 +215,6 @@ async def _require_room(interaction: Interaction) -> None:
     )
     assert interaction.guild is not None, "the bot is in the server"  # noqa: S101 - narrows the type
     require_channel(interaction.guild, channel_id, BOOST_NEEDS)
-
-
-def _first_link(text: str) -> str:
-    """Return the first link of a message, without the markdown and punctuation around it."""
-    found = _LINK.search(text)
-    link = found.group().rstrip(_AFTER_A_LINK) if found else ""
-    while link.endswith(")") and link.count(")") > link.count("("):
-        link = link[:-1].rstrip(_AFTER_A_LINK)
-    return link
 
 
 def _boost_id(typed: str) -> int:

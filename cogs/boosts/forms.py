@@ -7,17 +7,17 @@ import discord
 
 from bot.domain.boosts import Boost, kinds_to_answer
 from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WARNING_LIMIT, Draft, draft
-from bot.domain.flags import REASON_LIMIT
 from bot.domain.genres import Genre
 from bot.domain.links import MAX_TYPED
+from bot.domain.reasons import REASON_LIMIT
 from bot.domain.responses import Kind
-from bot.domain.wording import clean
 from bot.services.responses import Answer
 from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
 from bot.ui.forms import Answers, Form, choice_field, submission_of, text_field
+from bot.ui.reasons import reason_fields, reason_in
 from bot.ui.responding import RESPOND, answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour
 from cogs import is_moderator, require_moderator, services_of
@@ -89,12 +89,11 @@ class EditForm(Form):
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
         """Change the boost; its message follows by itself."""
-        await services_of(interaction).boosts.edit(
-            interaction.guild_id or int(match["guild_id"]),
-            interaction.user.id,
-            int(match["subject_id"]),
-            _draft(answers),
-        )
+        guild_id = interaction.guild_id or int(match["guild_id"])
+        actor_id, boost_id = interaction.user.id, int(match["subject_id"])
+        boosts = services_of(interaction).boosts
+        own = await boosts.get_own(guild_id, actor_id, boost_id)
+        await boosts.edit(guild_id, actor_id, boost_id, _draft(answers, accepted=own.link))
         await answer(interaction, Card(say("boost-edited"), colour=Colour.GOOD))
 
 
@@ -132,7 +131,15 @@ class ReportForm(Form):
 
     def __init__(self, guild_id: int, boost_id: int) -> None:
         super().__init__(title=say("report-title"), custom_id=buttons.REPORT.id_for(guild_id, boost_id))
-        self.add_item(_reason_field(say("report-reason"), say("report-reason-hint")))
+        self.add_item(
+            text_field(
+                "reason",
+                say("report-reason"),
+                description=say("report-reason-hint"),
+                longest=REASON_LIMIT,
+                paragraph=True,
+            )
+        )
 
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
@@ -154,7 +161,8 @@ class RemoveForm(Form):
 
     def __init__(self, guild_id: int, boost_id: int) -> None:
         super().__init__(title=say("boost-remove-title"), custom_id=buttons.REMOVE.id_for(guild_id, boost_id))
-        self.add_item(_reason_field(say("boost-remove-reason"), say("boost-remove-reason-hint")))
+        for field in reason_fields():
+            self.add_item(field)
 
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
@@ -164,16 +172,12 @@ class RemoveForm(Form):
             guild_of(interaction),
             interaction.user.id,
             int(match["subject_id"]),
-            clean(text_in(answers, "reason"), limit=REASON_LIMIT),
+            reason_in(answers),
         )
         await answer(interaction, Card(say("boost-removed-done")))
 
 
 ALL = (RequestForm, EditForm, RespondForm, ReportForm, RemoveForm)
-
-
-def _reason_field(label: str, hint: str) -> discord.ui.Label[Any]:
-    return text_field("reason", label, description=hint, longest=REASON_LIMIT, paragraph=True)
 
 
 def _draft_fields(
@@ -223,7 +227,13 @@ def _draft_fields(
     ]
 
 
-def _draft(answers: Answers, genre: str = "", wanted: int | None = None, days: int | None = None) -> Draft:
+def _draft(
+    answers: Answers,
+    genre: str = "",
+    wanted: int | None = None,
+    days: int | None = None,
+    accepted: str = "",
+) -> Draft:
     numbers = {name: value for name, value in (("wanted", wanted), ("days", days)) if value is not None}
     return draft(
         link=text_in(answers, "link"),
@@ -232,5 +242,6 @@ def _draft(answers: Answers, genre: str = "", wanted: int | None = None, days: i
         kinds=kinds_in(answers, "kinds"),
         content_warning=text_in(answers, "warning"),
         genre=Genre(genre) if genre in set(Genre) else None,
+        accepted=accepted,
         **numbers,
     )

@@ -51,7 +51,7 @@ class Edit(Press, template=buttons.EDIT.template):
 
     async def press(self, interaction: Interaction) -> None:
         """Open the form, filled in."""
-        boost = await services_of(interaction).boosts.get_own(
+        boost = await services_of(interaction).boosts.get_editable(
             self.guild_id, interaction.user.id, self.subject_id
         )
         await open_form(interaction, forms.EditForm(boost))

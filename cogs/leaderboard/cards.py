@@ -20,7 +20,7 @@ def page_card(ranking: Ranking, picture: Picture | None, *, book: str, args: str
     place = [say("pager-place", page=page.number + 1, count=page.count)] if page.count > 1 else []
     return Card(
         _heading(ranking),
-        _places(ranking),
+        _places(ranking, picture),
         *place,
         say("ranking-hint"),
         *page_row(book, args, page),
@@ -33,7 +33,7 @@ def public_card(ranking: Ranking, picture: Picture | None) -> Card:
     count = ranking.total - len(ranking.entries)
     more = [say("ranking-more", count=count)] if count else []
     hint = say("ranking-public-hint" if ranking.rank_shown else "ranking-public-hint-no-rank")
-    return Card(_heading(ranking), _places(ranking), *more, hint, picture=picture)
+    return Card(_heading(ranking), _places(ranking, picture), *more, hint, picture=picture)
 
 
 def export_card(export: Export, document: Document) -> Card:
@@ -88,8 +88,9 @@ def _heading(ranking: Ranking) -> str:
     )
 
 
-def _places(ranking: Ranking) -> str:
+def _places(ranking: Ranking, picture: Picture | None) -> str:
     if ranking.entries:
-        return words.lines_of(ranking.wanted.metric, ranking.entries)
+        marks = picture.marks if picture else None
+        return words.lines_of(ranking.wanted.metric, ranking.entries, marks=marks)
     is_open = ranking.wanted.metric.is_given and not ranking.is_over
     return say("ranking-empty" if is_open else "ranking-empty-over")

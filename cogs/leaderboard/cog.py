@@ -1,11 +1,13 @@
 """The commands of the leaderboard."""
 
 import asyncio
+from datetime import date
 
 import discord
 from discord import app_commands
 
-from bot.domain.rankings import Metric, Period, read_day
+from bot.domain.dates import Leaning, read_date
+from bot.domain.rankings import Metric, Period
 from bot.services.rankings import Ranking, RankingService, Wanted
 from bot.services.weekly_rankings import WeeklyRankingService
 from bot.texts import say
@@ -64,11 +66,11 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             metric: What counts; peers helped, if you choose nothing.
             period: Of when; this week, if you choose nothing.
             visible: Whether everybody in this channel sees it.
-            first: The first day, such as 2026-03-01; the first of the month, if you leave it out.
+            first: The first day, such as 1 March or last friday; else the first of the month.
             last: The last day; today, if you leave it out.
         """
         await acknowledge(interaction)
-        wanted = _wanted(metric, period, first, last)
+        wanted = await _wanted(interaction, metric, period, first, last)
         if not visible:
             await answer(interaction, await render_page(interaction, _args(wanted), 0))
             return
@@ -95,10 +97,10 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             channel: Where.
             metric: What counts; peers helped, if you choose nothing.
             period: Of when; this week, if you choose nothing.
-            first: The first day, such as 2026-03-01; the first of the month, if you leave it out.
+            first: The first day, such as 1 March or last friday; else the first of the month.
             last: The last day; today, if you leave it out.
         """
-        wanted = _wanted(metric, period, first, last)
+        wanted = await _wanted(interaction, metric, period, first, last)
         require_channel(_guild(interaction), channel.id, BOOST_NEEDS)
         await self._rankings.post(guild_of(interaction), channel.id, wanted, interaction_id=interaction.id)
         await answer(interaction, cards.posted_card(channel.mention, has_picture=_may_attach(channel)))
@@ -156,11 +158,12 @@ class Leaderboard(ModeratorsCog, group_name="leaderboard", group_description="Se
             format: CSV for spreadsheets, JSON for programs.
             metric: What the order is by; all figures are in the file.
             period: Of when; this week, if you choose nothing.
-            first: The first day, such as 2026-03-01; the first of the month, if you leave it out.
+            first: The first day, such as 1 March or last friday; else the first of the month.
             last: The last day; today, if you leave it out.
         """
         await acknowledge(interaction)
-        export = await self._rankings.export(guild_of(interaction), _wanted(metric, period, first, last))
+        wanted = await _wanted(interaction, metric, period, first, last)
+        export = await self._rankings.export(guild_of(interaction), wanted)
         guild = _guild(interaction)
         best = [user_id for _, user_id in export.members[: files.NAMED_LIMIT]]
         names = await interaction.client.names.of(guild, best)
@@ -222,10 +225,16 @@ async def _draw(interaction: Interaction, ranking: Ranking, *, has_pages: bool =
     return await draw_page(interaction.client.names, _guild(interaction), ranking, has_pages=has_pages)
 
 
-def _wanted(metric: str, period: str | None, first: str | None, last: str | None) -> Wanted:
+async def _wanted(
+    interaction: Interaction, metric: str, period: str | None, first: str | None, last: str | None
+) -> Wanted:
     """Return what was asked for; whoever names a day means dates, whatever else they chose."""
-    starts_on, ends_on = read_day(first), read_day(last)
-    if starts_on or ends_on:
+    if first or last:
+        today = await services_of(interaction).rankings.today(guild_of(interaction))
+        starts_on, ends_on = (
+            read_date(typed, today=today, leaning=Leaning.PASSED) if typed else None
+            for typed in (first, last)
+        )
         return Wanted(Metric(metric), Period.DATES, starts_on, ends_on)
     return Wanted(Metric(metric), Period(period) if period else Period.THIS_WEEK)
 
@@ -238,7 +247,11 @@ def _args(wanted: Wanted) -> str:
 
 def _read(args: str) -> Wanted:
     metric, period, first, last = args.split(".")
-    return Wanted(Metric(metric), Period(period), read_day(first or None), read_day(last or None))
+    return Wanted(Metric(metric), Period(period), _day(first), _day(last))
+
+
+def _day(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _may_attach(channel: discord.TextChannel) -> bool:

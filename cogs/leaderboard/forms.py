@@ -2,12 +2,12 @@
 
 import re
 
-from bot.domain.flags import REASON_LIMIT
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, answer
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form, text_field
+from bot.ui.forms import Answers, Form
+from bot.ui.reasons import reason_fields, reason_in
 from bot.ui.theme import Colour, mention
 from cogs import require_moderator, services_of
 
@@ -20,15 +20,8 @@ class ExclusionForm(Form):
     def __init__(self, user_id: int, *, excludes: bool) -> None:
         act = "exclude" if excludes else "include"
         super().__init__(title=say(f"ranking-{act}-title"), custom_id=f"leaderboard:v1:{act}:{user_id}")
-        self.add_item(
-            text_field(
-                "reason",
-                say("flag-form-reason"),
-                description=say("flag-form-reason-hint"),
-                longest=REASON_LIMIT,
-                paragraph=True,
-            )
-        )
+        for field in reason_fields():
+            self.add_item(field)
 
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
@@ -36,8 +29,8 @@ class ExclusionForm(Form):
         await require_moderator(interaction)
         rankings = services_of(interaction).rankings
         change = rankings.exclude if match["act"] == "exclude" else rankings.include
-        user_id, reason = int(match["user_id"]), "".join(answers.get("reason", []))
-        await change(guild_of(interaction), interaction.user.id, user_id, reason)
+        user_id = int(match["user_id"])
+        await change(guild_of(interaction), interaction.user.id, user_id, reason_in(answers))
         text = say(f"ranking-{match['act']}d", member=mention(user_id))
         await answer(interaction, Card(text, colour=Colour.GOOD))
 

@@ -3,7 +3,7 @@
 from bot.domain.outbox import CardName, Letter
 from bot.ui.cards import Card
 from cogs import Host
-from cogs.moderation import cards, flag_cards, flag_forms, flag_items, forms
+from cogs.moderation import cards, flag_cards, flag_forms, flag_items, forms, outcome_cards
 from cogs.moderation.cog import Moderation, render_audit, render_flags, render_member, render_responses
 
 
@@ -25,5 +25,11 @@ async def setup(bot: Host) -> None:
         entry = await services.moderation.entry(letter.guild_id, letter.subject_id)
         return None if entry is None else cards.entry_card(entry)
 
+    async def render_outcome(letter: Letter) -> Card | None:
+        assert letter.user_id is not None, "a member is told"  # noqa: S101 - narrows the type
+        outcome = await services.outcomes.view(letter.guild_id, letter.subject_id, letter.user_id)
+        return None if outcome is None else outcome_cards.outcome_card(outcome)
+
+    bot.renderers[CardName.OUTCOME] = render_outcome
     bot.renderers[CardName.FLAG] = render_flag
     bot.renderers[CardName.AUDIT] = render_entry

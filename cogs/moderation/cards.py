@@ -10,6 +10,7 @@ from bot.domain.flags import BY_THE_BOT, Flag
 from bot.domain.graces import ABSENT
 from bot.domain.health import Health
 from bot.domain.moderation import Act, Entry, Suspension
+from bot.domain.reasons import REASON_LIMIT, Reason
 from bot.domain.responses import Response
 from bot.domain.streaks import Grace
 from bot.domain.wording import quote, shorten
@@ -22,6 +23,7 @@ from bot.ui.pager import Page, book_button, page_row
 from bot.ui.pictures import health as pictures
 from bot.ui.pictures.words import spoken_name
 from bot.ui.places import place_of
+from bot.ui.reasons import reason_lines
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation.choices import change
 
@@ -30,8 +32,10 @@ AUDIT_PAGE = 8
 RESPONSES_PAGE = 6
 """A section, its text, its button and a divider each: with the frame below the 40 parts of a message."""
 
-REASON_SHOWN = 120
-"""Characters of a reason in a list; the whole of it stands in the log channel."""
+REASON_SHOWN = 45
+"""Characters of each reason in a list; the whole of it stands in the log channel."""
+
+NOTE_SHOWN = 120
 
 TITLE_SHOWN = 60
 
@@ -95,12 +99,12 @@ def audit_card(page: Page[Entry]) -> Card:
 
 def entry_card(entry: Entry) -> Card:
     """Return one act, as the log channel shows it."""
-    return Card(_with_reason(entry, " ".join(entry.reason.split())), colour=Colour.OVER)
+    return Card(_with_reason(entry, REASON_LIMIT), colour=Colour.OVER)
 
 
 def entry_line(entry: Entry) -> str:
     """Return one act in a list."""
-    return _with_reason(entry, shorten(" ".join(entry.reason.split()), REASON_SHOWN))
+    return _with_reason(entry, REASON_SHOWN)
 
 
 def grace_choice(number: int, grace: Grace, name: str | None) -> str:
@@ -115,9 +119,9 @@ def grace_choice(number: int, grace: Grace, name: str | None) -> str:
         first=grace.starts_on.isoformat(),
         last=grace.ends_on.isoformat(),
         whom=say("mod-grace-everybody") if name is None else spoken_name(name),
-        reason=say("streak-grace-absent") if grace.label == ABSENT else grace.label,
     )
-    return shorten(text, CHOICE_NAME_LIMIT)
+    reason = say("streak-grace-absent") if grace.label == ABSENT else grace.label
+    return shorten(f"{text} · {reason}" if reason else text, CHOICE_NAME_LIMIT)
 
 
 def no_flags_card() -> Card:
@@ -232,12 +236,13 @@ def _suspension(suspension: Suspension) -> str:
 
 def _case(flag: Flag) -> str:
     state = "waiting" if flag.verdict is None else "decided"
+    why = flag.decision_reason or flag.decision_for_member
     return say(
         f"mod-member-case-{state}",
         case=str(flag.id),
         kind=say(f"flag-kind-{flag.kind.value}"),
         at=moment(flag.raised_at, "d"),
-        reason=quote(shorten(" ".join(flag.decision_reason.split()), TITLE_SHOWN)),
+        reason=quote(shorten(" ".join(why.split()), TITLE_SHOWN)),
     )
 
 
@@ -251,7 +256,7 @@ def _told(told: Told, user_id: int) -> Line:
         did = say("did-on-discord", did=did, channel=f"<#{response.channel_id}>")
     lines = [_response(response, user_id, did)]
     if response.note:
-        lines.append(f"> {quote(shorten(' '.join(response.note.split()), REASON_SHOWN))}")
+        lines.append(f"> {quote(shorten(' '.join(response.note.split()), NOTE_SHOWN))}")
     text, url = "\n".join(lines), place_of(response)
     if url is None:
         return discord.ui.TextDisplay[Any](text)
@@ -270,8 +275,8 @@ def _response(response: Response, user_id: int, did: str) -> str:
     )
 
 
-def _with_reason(entry: Entry, reason: str) -> str:
-    return f"{_entry(entry)}\n> {quote(reason)}" if reason else _entry(entry)
+def _with_reason(entry: Entry, limit: int) -> str:
+    return "\n".join([_entry(entry), *reason_lines(Reason(entry.for_member, entry.reason), limit)])
 
 
 def _entry(entry: Entry) -> str:
@@ -282,6 +287,7 @@ def _entry(entry: Entry) -> str:
     if entry.act in (Act.BLOCK, Act.UNBLOCK):
         key = f"audit-{entry.act.value}-{facts.pop('scope')}"
         facts["until"] = f"<t:{facts['until']}:f>"
+        facts.setdefault("closed", 0)
     elif entry.act in (Act.GRACE, Act.END_GRACE):
         key = f"audit-{entry.act.value}-{'member' if entry.member_id else 'everybody'}"
     elif entry.act in (Act.UPHOLD, Act.DISMISS) and facts:

@@ -6,8 +6,8 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.dates import read_date
-from bot.domain.graces import grace
+from bot.domain.dates import read_dates
+from bot.domain.graces import grace, spans_meant
 from bot.domain.moderation import ADJUSTMENTS, LONGEST_SUSPENSION, NeverHere, Scope, check_adjustment
 from bot.domain.responses import OwnRecord
 from bot.services import Services
@@ -121,7 +121,9 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             days: For how many days; it then ends by itself.
         """
         await self._require_known(interaction, member)
-        await open_form(interaction, forms.BlockForm(member.id, Scope(scope), days))
+        open_boosts = await self._moderation.count_closable(guild_of(interaction), member.id, Scope(scope))
+        form = forms.BlockForm(member.id, Scope(scope), days, open_boosts=open_boosts)
+        await open_form(interaction, form)
 
     @app_commands.command()
     async def unblock(self, interaction: Interaction, member: discord.User) -> None:
@@ -141,7 +143,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         """Spare everybody, or one member, some days: no streak ends on them.
 
         Args:
-            first: The first day, such as 20 March, yesterday or 2026-03-20.
+            first: The first day, such as 20 March, saturday or yesterday.
             last: The last day.
             member: Whom to spare; everybody, if you choose nobody.
         """
@@ -149,10 +151,11 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
             _require_other(interaction, member)
         user_id = member.id if member else 0
         today = await self._streaks.today(guild_of(interaction), user_id)
-        starts_on, ends_on = (read_date(typed, today=today, looks_back=True) for typed in (first, last))
+        spans = spans_meant(read_dates(first, today=today), read_dates(last, today=today), today)
+        starts_on, ends_on = spans[0]
         # Refused at once, not when the reason has been typed.
         grace(starts_on, ends_on, "")
-        await open_form(interaction, forms.GraceForm(starts_on, ends_on, user_id))
+        await open_form(interaction, forms.GraceForm(spans, user_id))
 
     @app_commands.command(name="end-grace")
     @app_commands.rename(number="grace")
@@ -165,7 +168,7 @@ class Moderation(ModeratorsCog, group_name="mod", group_description="Look after 
         row = await self._streaks.get_grace(guild_of(interaction), number)
         if row.user_id == interaction.user.id:
             raise OwnRecord
-        await open_form(interaction, forms.EndGraceForm(number))
+        await open_form(interaction, forms.EndGraceForm(number, tells_members=bool(row.user_id)))
 
     @end_grace.autocomplete("number")
     async def _suggest_graces(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[int]]:
@@ -242,7 +245,8 @@ async def render_flags(interaction: Interaction, _args: str, number: int) -> Car
     queue = await services_of(interaction).flags.queue(guild_of(interaction), number)
     if queue.view is None:
         return cards.no_flags_card()
-    return flag_cards.flag_card(queue.view, Page([queue.view], queue.number, queue.count))
+    page = Page([queue.view], queue.number, queue.count)
+    return flag_cards.flag_card(queue.view, page, viewer_id=interaction.user.id)
 
 
 async def render_audit(interaction: Interaction, _args: str, number: int) -> Card:

@@ -6,6 +6,7 @@ import discord
 
 from bot.domain.flags import FlagKind, Verdict
 from bot.domain.patterns import BURST_SIZE, BURST_SPAN, GROUP_SHARE
+from bot.domain.reasons import Reason
 from bot.domain.responses import Response
 from bot.domain.tracking import TEXTS_COMPARED
 from bot.domain.wording import quote
@@ -14,6 +15,7 @@ from bot.texts import say
 from bot.ui.cards import Card, rows_of
 from bot.ui.pager import Page, book_button, page_row
 from bot.ui.places import place_of
+from bot.ui.reasons import reason_lines
 from bot.ui.theme import Colour, mention, moment
 from cogs.moderation import flag_buttons as buttons
 
@@ -21,15 +23,27 @@ LINK_SHOWN = 200
 """Characters of a link on a case; with longer ones it would not fit one message."""
 
 
-def flag_card(view: FlagView, page: Page[FlagView] | None = None, *, leads_on: bool = False) -> Card:
+def flag_card(
+    view: FlagView,
+    page: Page[FlagView] | None = None,
+    *,
+    viewer_id: int | None = None,
+    leads_on: bool = False,
+) -> Card:
     """Return a case: what it is about, and the buttons to decide it or what was decided.
+
+    Who reported a boost is told to a moderator who reads it alone, and not to its writer, who may be one.
 
     Args:
         page: Where it stands among the cases that wait, for those who go through them.
+        viewer_id: Who alone reads it; None where several do.
         leads_on: Whether the next one is offered, once this is decided.
     """
     flag = view.flag
-    lines = [f"{_ABOUT[flag.kind](view)}\n{say('flag-number', case=str(flag.id))}"]
+    about = [_ABOUT[flag.kind](view)]
+    if flag.kind is FlagKind.REPORT and viewer_id not in (None, view.member_id):
+        about.append(say("flag-reported-by", raised_by=mention(flag.raised_by)))
+    lines = ["\n".join([*about, say("flag-number", case=str(flag.id))])]
     if flag.verdict is not None:
         onward = [book_button(say("flag-next"), "flags")] if leads_on else []
         return Card(*lines, _decision(view), *rows_of(onward), colour=Colour.OVER)
@@ -52,7 +66,6 @@ def _report(view: FlagView) -> str:
         "flag-report",
         title=quote(view.boost.title),
         author=mention(view.boost.author_id),
-        raised_by=mention(view.flag.raised_by),
         reason=f"> {quote(' '.join(view.flag.reason.split()))}",
     )
 
@@ -125,7 +138,7 @@ def _decision(view: FlagView) -> str:
             moderator=mention(flag.decided_by),
             at=moment(flag.decided_at, "f"),
         ),
-        say("flag-decided-reason", reason=quote(" ".join(flag.decision_reason.split()))),
+        *reason_lines(Reason(flag.decision_for_member, flag.decision_reason)),
     ]
     if response is not None and flag.verdict is Verdict.UPHELD and view.can_restore:
         lines.append(say("flag-decided-way-back", response=str(response.id)))

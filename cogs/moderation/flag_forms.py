@@ -2,11 +2,12 @@
 
 import re
 
-from bot.domain.flags import REASON_LIMIT, Verdict
+from bot.domain.flags import Flag, FlagKind, Verdict, tells_members
 from bot.texts import say
 from bot.ui.access import guild_of
 from bot.ui.answers import Interaction, replace
-from bot.ui.forms import Answers, Form, text_field
+from bot.ui.forms import Answers, Form
+from bot.ui.reasons import reason_fields, reason_in
 from cogs import require_moderator, services_of
 from cogs.moderation import flag_cards as cards
 
@@ -16,17 +17,14 @@ class DecisionForm(Form):
 
     template = re.compile(r"flags:v1:decide:(?P<flag_id>\d{1,19}):(?P<verdict>upheld|dismissed)")
 
-    def __init__(self, flag_id: int, verdict: Verdict) -> None:
-        super().__init__(title=say("flag-form-title"), custom_id=f"flags:v1:decide:{flag_id}:{verdict.value}")
-        self.add_item(
-            text_field(
-                "reason",
-                say("flag-form-reason"),
-                description=say("flag-form-reason-hint"),
-                longest=REASON_LIMIT,
-                paragraph=True,
-            )
-        )
+    def __init__(self, flag: Flag, verdict: Verdict) -> None:
+        super().__init__(title=say("flag-form-title"), custom_id=f"flags:v1:decide:{flag.id}:{verdict.value}")
+        is_of_two = flag.kind is FlagKind.DISPUTE
+        for field in reason_fields(
+            tells_members=tells_members(flag.kind, verdict),
+            hint="reason-for-both-hint" if is_of_two else "reason-for-member-hint",
+        ):
+            self.add_item(field)
 
     @classmethod
     async def submit(cls, interaction: Interaction, match: re.Match[str], answers: Answers) -> None:
@@ -38,7 +36,7 @@ class DecisionForm(Form):
             interaction.user.id,
             int(match["flag_id"]),
             Verdict(match["verdict"]),
-            "".join(answers.get("reason", [])),
+            reason_in(answers),
         )
         # In the log each case has a message of its own, which another must not take the place of.
         is_private = interaction.message is not None and interaction.message.flags.ephemeral

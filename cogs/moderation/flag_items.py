@@ -22,7 +22,7 @@ class Decide(Press, template="flags:v0"):
         view = await services_of(interaction).flags.view(self.guild_id, self.subject_id)
         if view.flag.verdict is not None:
             raise AlreadyDecided
-        await open_form(interaction, forms.DecisionForm(self.subject_id, self.verdict))
+        await open_form(interaction, forms.DecisionForm(view.flag, self.verdict))
 
 
 class UpholdReport(Decide, template=buttons.UPHOLD_REPORT.template):

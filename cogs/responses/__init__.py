@@ -19,19 +19,23 @@ async def setup(bot: Host) -> None:
 
     async def render_response(letter: Letter) -> Card | None:
         view = await responses.view(letter.guild_id, letter.subject_id)
-        return None if view.response.status is Status.VOID else cards.response_card(view, letter)
+        return None if view.response.status is Status.VOID else cards.response_card(view)
 
     async def render_thanks(letter: Letter) -> Card:
-        return cards.thanks_card(await responses.view(letter.guild_id, letter.subject_id), letter)
+        return cards.thanks_card(await responses.view(letter.guild_id, letter.subject_id))
 
     async def render_dispute(letter: Letter) -> Card | None:
         view = await responses.view(letter.guild_id, letter.subject_id)
-        return cards.dispute_card(view, letter) if view.response.status is Status.DISPUTED else None
+        return cards.question_card(view) if view.response.status is Status.DISPUTED else None
 
     async def render_digest(letter: Letter) -> Card | None:
         view = await bot.services.digests.view(letter.guild_id, letter.subject_id)
-        return None if view.is_empty else digests.digest_letter_card(view, letter)
+        return None if view.is_empty else digests.digest_card(view)
 
+    async def render_taken_back(letter: Letter) -> Card:
+        return cards.taken_back_card(await responses.view(letter.guild_id, letter.subject_id))
+
+    bot.renderers[CardName.TAKEN_BACK] = render_taken_back
     bot.renderers[CardName.DIGEST] = render_digest
     bot.renderers[CardName.RESPONSE] = render_response
     bot.renderers[CardName.THANKS] = render_thanks

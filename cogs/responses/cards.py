@@ -4,7 +4,6 @@ from typing import Any
 
 import discord
 
-from bot.domain.outbox import Letter
 from bot.domain.points import Worth
 from bot.domain.responses import Response, Source
 from bot.domain.wording import quote
@@ -17,22 +16,12 @@ from bot.ui.theme import Colour, blockquote, mention, moment
 from cogs.responses import buttons
 
 
-def response_card(view: ResponseView, letter: Letter) -> Card:
-    """Return what the receiver reads: by DM, or as a mention where their DMs are closed."""
+def response_card(view: ResponseView) -> Card:
+    """Return what the receiver reads."""
     response = view.response
-    where = WHERE[response.source]
     facts = {"giver": mention(response.giver_id), "did": did(response), **about(view)}
-    if letter.is_dm:
-        text, pings = say(f"response-notice-{where}", **facts), []
-    else:
-        text = say(f"response-notice-server-{where}", receiver=mention(response.receiver_id), **facts)
-        pings = [response.receiver_id]
-    # What was said is for the writer: in the channel a button shows it to them alone.
-    note = _note(response) if letter.is_dm else []
-    row = answers(response)
-    if response.note and not letter.is_dm:
-        row.append(buttons.READ.button(response.guild_id, response.id))
-    return Card(text, *note, *rows_of(row), colour=Colour.GOOD, pings=pings)
+    text = say(f"response-notice-{WHERE[response.source]}", **facts)
+    return Card(text, *_note(response), *rows_of(answers(response)), colour=Colour.GOOD)
 
 
 def note_card(response: Response) -> Card:
@@ -40,25 +29,11 @@ def note_card(response: Response) -> Card:
     return Card(say("response-note", giver=mention(response.giver_id)), *_note(response))
 
 
-def thanks_card(view: ResponseView, letter: Letter) -> Card:
+def thanks_card(view: ResponseView) -> Card:
     """Return what the giver reads when they are thanked."""
     response = view.response
-    where = WHERE[response.source]
     facts = {"receiver": mention(response.receiver_id), **about(view)}
-    if letter.is_dm:
-        return Card(say(f"thanks-notice-{where}", **facts), colour=Colour.GOOD)
-    text = say(f"thanks-notice-server-{where}", giver=mention(response.giver_id), **facts)
-    return Card(text, colour=Colour.GOOD, pings=[response.giver_id])
-
-
-def dispute_card(view: ResponseView, letter: Letter) -> Card:
-    """Return the question to the giver; where their DMs are closed, the server is told no more than that."""
-    giver_id = view.response.giver_id
-    if letter.is_dm:
-        return question_card(view)
-    look = buttons.LOOK.button(letter.guild_id, letter.subject_id)
-    text = say("dispute-notice-server", giver=mention(giver_id))
-    return Card(text, *rows_of([look]), colour=Colour.WARM, pings=[giver_id])
+    return Card(say(f"thanks-notice-{WHERE[response.source]}", **facts), colour=Colour.GOOD)
 
 
 def question_card(view: ResponseView) -> Card:
@@ -73,6 +48,11 @@ def question_card(view: ResponseView) -> Card:
     )
     row = [buttons.STAND_BY.button(*subject), buttons.TAKE_BACK.button(*subject), *see(response)]
     return Card(text, *rows_of(row), colour=Colour.WARM)
+
+
+def taken_back_card(view: ResponseView) -> Card:
+    """Return how the question of a receiver ended whose giver took the response back."""
+    return Card(say("taken-back-notice", giver=mention(view.response.giver_id), did=did(view.response)))
 
 
 def undo_card(view: ResponseView) -> Card:

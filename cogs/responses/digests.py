@@ -5,7 +5,6 @@ from typing import Any
 import discord
 
 from bot.domain.digests import SHOWN
-from bot.domain.outbox import Letter
 from bot.domain.responses import Response, Status
 from bot.domain.wording import quote, shorten
 from bot.services.digests import AllThanked, DigestView
@@ -25,19 +24,6 @@ TITLE_SHOWN = 60
 
 THANKED_SHOWN = 15
 """Givers named in an answer; the rest are counted."""
-
-
-def digest_letter_card(view: DigestView, letter: Letter) -> Card:
-    """Return the letter: by DM the digest itself, in the server no more than that there is one."""
-    if letter.is_dm:
-        return digest_card(view)
-    if view.received:
-        text = say("digest-server", receiver=mention(view.user_id), peers=_peers(view))
-    else:
-        boosts = len(view.left_alone)
-        text = say("digest-server-left-alone", receiver=mention(view.user_id), boosts=boosts)
-    read = buttons.READ_DIGEST.button(view.guild_id, view.id)
-    return Card(text, *rows_of([read]), colour=Colour.GOOD, pings=[view.user_id])
 
 
 def digest_card(view: DigestView) -> Card:

@@ -140,8 +140,10 @@ def _happened(response: Response, correction: Correction) -> str:
         if correction.reason == Rule.RECEIVER_LEFT.value:
             return say("why-receiver-gone", at=at, receiver=mention(response.receiver_id))
         return say("why-message-changed" if status is Status.VOID else "why-message-restored", at=at)
-    reason = quote(" ".join(correction.reason.split()))
-    return say("why-left-out" if not status.counts else "why-counted-again", at=at, reason=reason)
+    act = "counted-again" if status.counts else "left-out"
+    if not correction.for_member:
+        return say(f"why-{act}", at=at)
+    return say(f"why-{act}-for", at=at, reason=quote(" ".join(correction.for_member.split())))
 
 
 def _colour(response: Response) -> Colour:

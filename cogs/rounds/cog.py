@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.flags import REASON_LIMIT
+from bot.domain.reasons import REASON_LIMIT
 from bot.domain.rounds import THEME_LIMIT
 from bot.services import Services
 from bot.texts import say
@@ -103,7 +103,7 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
 
         Args:
             text: A few words, such as: opening lines.
-            reason: For the moderators' record, if you like.
+            reason: For moderators only, if you like.
         """
         guild_id, user_id = guild_of(interaction), interaction.user.id
         round_ = await self._keeping.set_theme(guild_id, user_id, text or "", reason or "")
@@ -123,7 +123,7 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
         """Open the next round now, and close the one that runs.
 
         Args:
-            reason: For the moderators' record; needed where a round is cut short.
+            reason: For moderators only; needed where a round is cut short.
         """
         plan = await self._keeping.plan(guild_of(interaction))
         if plan.round is not None and reason is None:
@@ -142,7 +142,7 @@ class Rounds(ModeratorsCog, group_name="round", group_description="Run the weekl
 
         Args:
             undo: Hold it after all.
-            reason: For the moderators' record; needed to leave a week out.
+            reason: For moderators only; needed to leave a week out.
         """
         await self._keeping.plan(guild_of(interaction))
         if not undo and reason is None:

@@ -2,7 +2,6 @@
 
 import re
 
-from bot.domain.flags import REASON_LIMIT
 from bot.domain.responses import Kind
 from bot.domain.rounds import ChallengeNotSetUp
 from bot.services.responses import Answer
@@ -10,7 +9,8 @@ from bot.texts import say
 from bot.ui.access import BOOST_NEEDS, guild_of, joined_at_of, require_channel
 from bot.ui.answers import Interaction, acknowledge, answer, replace
 from bot.ui.cards import Card
-from bot.ui.forms import Answers, Form, submission_of, text_field
+from bot.ui.forms import Answers, Form, submission_of
+from bot.ui.reasons import reason_fields
 from bot.ui.responding import answer_fields, kinds_in, text_in
 from bot.ui.theme import Colour, moment
 from cogs import require_moderator, services_of
@@ -56,15 +56,8 @@ class ReasonForm(Form):
 
     def __init__(self, title: str, custom_id: str) -> None:
         super().__init__(title=title, custom_id=custom_id)
-        self.add_item(
-            text_field(
-                "reason",
-                say("flag-form-reason"),
-                description=say("flag-form-reason-hint"),
-                longest=REASON_LIMIT,
-                paragraph=True,
-            )
-        )
+        for field in reason_fields(tells_members=False):
+            self.add_item(field)
 
 
 class RunNowForm(ReasonForm):

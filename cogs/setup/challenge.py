@@ -50,7 +50,7 @@ class ChallengeSetup(ModeratorsCog):
         Args:
             weekday: On which day, in the server's time zone; or never.
             time: At what time of day, such as 18:00 or 6 pm.
-            timezone: By which clock, for all of the server: a city; type a few letters.
+            timezone: By which clock, for all of the server: a city, a country, or the time it is there.
             target: How many peers to answer in a week, 1 to 5.
             role: Who is notified; members choose it with /me pings.
             named_only: Whether only the peers a member was given count.

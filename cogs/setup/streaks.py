@@ -59,7 +59,7 @@ class StreakSetup(commands.Cog):
         """Choose the time zone of the server, and of members who have not chosen theirs.
 
         Args:
-            zone: A city; type a few letters.
+            zone: A city, a country, or what the clock there shows now, such as 14:05.
         """
         guild_id = guild_of(interaction)
         chosen = await self._zones.choose_for_server(guild_id, zone)

@@ -16,7 +16,7 @@ from bot.services.streaks import StreakPaused, StreakResumed, StreakView
 from bot.texts import say
 from bot.ui.cards import Card, Picture, rows_of
 from bot.ui.pictures.calendar import StreakCalendar, calendar_text
-from bot.ui.pictures.words import short_day
+from bot.ui.pictures.words import full_day, short_day
 from bot.ui.theme import Colour, mention, message_url
 from cogs.streaks import buttons
 
@@ -57,7 +57,7 @@ def why_card(view: StreakView) -> Card:
 
 def paused_card(paused: StreakPaused) -> Card:
     """Return until when a streak waits."""
-    text = say("streak-paused", until=short_day(paused.pause.ends_on), length=_amount(paused.streak))
+    text = say("streak-paused", until=full_day(paused.pause.ends_on), length=_amount(paused.streak))
     return Card(text, colour=Colour.GOOD)
 
 

@@ -6,7 +6,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.domain.dates import DateUnreadable, read_date
+from bot.domain.dates import DateAmbiguous, DateUnreadable, read_date
 from bot.domain.reminders import HOURS
 from bot.domain.streaks import PAUSE_WEEKS_LIMIT
 from bot.services.reminders import ReminderService
@@ -102,6 +102,8 @@ class Streaks(
         if typed.strip():
             try:
                 days = [read_date(typed, today=today)]
+            except DateAmbiguous as refusal:
+                days = list(refusal.days)
             except DateUnreadable:
                 return []
         last = today + timedelta(weeks=PAUSE_WEEKS_LIMIT)

@@ -13,7 +13,7 @@ from tests.browser.visitor import Visitor
 
 _NO_BROWSER = "there is no Chromium on this machine (apt-get install chromium)"
 
-WAIT_MILLISECONDS = 10_000
+WAIT_MILLISECONDS = 30_000
 """How long a visitor waits for anything before the test fails; far longer than it takes."""
 
 

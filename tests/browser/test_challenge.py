@@ -43,7 +43,7 @@ def test_a_challenge_goes_from_setting_it_up_to_progress(enter: Enter) -> None:
     peers = visitor.message("Your peers this week")
     expect(peers).to_contain_text("0 of 2")
 
-    peers.get_by_role("button", name="I responded").first.click()
+    visitor.press(peers, "I responded")
     visitor.choose("What did you do?", "Comment")
     visitor.write("What did you say?", "I read it twice.")
     visitor.submit()

@@ -1,14 +1,17 @@
 """A visitor of the demo's page: finds things by the names that people and screen readers know them by."""
 
 import re
+from collections.abc import Callable
 
 from playwright.sync_api import Error, Locator, Page
 
-SENDS = 5
-"""How often Send is pressed at most."""
+ATTEMPTS = 5
+"""How often something is done at most until the page takes it."""
 
-TAKEN_AFTER_MS = 3_000
-"""How long the page may take to show that it took a command."""
+ANSWERED_AFTER_MS = 10_000
+"""How long the page may take to answer an action."""
+
+_LAST_ACTION = "simcordPreview.lastAction?.requestId ?? null"
 
 
 class Visitor:
@@ -57,21 +60,37 @@ class Visitor:
         self._send()
 
     def _send(self) -> None:
-        """Press Send until it was taken: what arrives in the same moment makes the page ignore a click."""
-        box = self.page.get_by_role("textbox", name="Message")
-        for _ in range(SENDS):
-            self.wait_until_ready()
-            self.page.get_by_role("button", name="Send").click()
-            try:
-                box.or_(self.form).first.wait_for(timeout=TAKEN_AFTER_MS)
-            except Error:
-                continue
-            return
+        self._click(self.page.get_by_role("button", name="Send"))
 
     def press(self, message: Locator, button: str) -> None:
-        """Press a button of a message."""
-        self.wait_until_ready()
-        message.get_by_role("button", name=button, exact=True).click()
+        """Press a button of a message, the first of that name."""
+        self._click(message.get_by_role("button", name=button, exact=True).first)
+
+    def _click(self, button: Locator) -> None:
+        self._act(button.click)
+
+    def _act(self, action: Callable[[], object]) -> None:
+        """Do something until the page takes it.
+
+        It refuses an action if anything has changed since it was last drawn, and ignores a click on what is
+        being drawn anew; on a busy machine either happens often.
+        """
+        for _ in range(ATTEMPTS):
+            self.wait_until_ready()
+            before = self.page.evaluate(_LAST_ACTION)
+            action()
+            try:
+                self.page.wait_for_function(
+                    f"before => !simcordPreview.pendingAction && ({_LAST_ACTION}) !== before",
+                    arg=before,
+                    timeout=ANSWERED_AFTER_MS,
+                )
+            except Error:
+                continue
+            if not self.page.evaluate("simcordPreview.lastAction?.rejected"):
+                return
+        message = "the page took none of these actions"
+        raise AssertionError(message)
 
     def choose(self, field: str, *options: str) -> None:
         """Choose from a select of the form."""
@@ -85,8 +104,7 @@ class Visitor:
 
     def submit(self) -> None:
         """Send the form off."""
-        self.wait_until_ready()
-        self.form.get_by_role("button", name="Submit").click()
+        self._click(self.form.get_by_role("button", name="Submit"))
 
     def respond(self, title: str, kind: str, note: str) -> None:
         """Fill in the form of a boost's button "I responded", without sending it off."""

@@ -1,5 +1,6 @@
 """Boosts as members meet them: requested, found, edited, closed, expired, taken down."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from tests.cogs.world import (
     posted,
     said,
     text_of,
+    waiting,
 )
 
 DAY = timedelta(days=1)
@@ -117,7 +119,7 @@ async def test_nobody_can_request_before_a_channel_is_chosen(empty_world: World)
 
 
 REFUSED: list[tuple[dict[str, Any], str]] = [
-    ({"link": "my-story"}, "This does not look like a web address."),
+    ({"link": "my-story"}, "This does not look like a link."),
     ({"link": "https://example.com/a b"}, "There is a space, a backslash or an invisible character"),
     ({"link": "https://me@example.com/"}, "has an @ before the name of the site"),
     ({"link": "https://192.168.0.1/story"}, "leads to a number and not to a named site"),
@@ -222,8 +224,17 @@ async def test_the_message_menu_prefills_link_and_title(world: World) -> None:
     assert "on its way" in await outcome(world.alice, shown, link="https://example.com/new")
 
 
-async def test_the_message_menu_reads_a_link_out_of_markdown(world: World) -> None:
-    message = await world.alice.send(world.boosts, "[my story](https://example.com/new), at last.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[my story](https://example.com/new), at last.",
+        "[https://example.com/old](https://example.com/new)",
+        "([my story](<https://example.com/new>)!)",
+        "(out at last: https://example.com/new).",
+    ],
+)
+async def test_the_message_menu_reads_a_link_out_of_markdown(world: World, text: str) -> None:
+    message = await world.alice.send(world.boosts, text)
 
     shown = await world.alice.context_menu(world.boosts, "Request a boost", message)
 
@@ -236,6 +247,48 @@ async def test_the_message_menu_on_a_message_without_a_link_opens_an_empty_form(
     shown = await world.alice.context_menu(world.boosts, "Request a boost", message)
 
     assert "value" not in form_of(shown)["link"]
+
+
+@pytest.mark.parametrize(
+    ("link", "said_of_it"),
+    [
+        ("not a link", "This does not look like a link."),
+        ("https://example.com/my story", "There is a space"),
+        ("https://bit.ly/3xYz", "This is a short link of bit.ly, and nobody can see where it leads."),
+        (
+            "https://www.google.com/url?q=http%3A%2F%2Frouter.lan%2F",
+            "Only a private network can open router.lan.",
+        ),
+    ],
+)
+async def test_a_link_that_is_none_is_told_what_it_is(world: World, link: str, said_of_it: str) -> None:
+    shown = await world.alice.slash(world.boosts, "boost request")
+
+    text = said(await world.alice.submit_modal(shown, BOOST | {"link": link}))
+
+    assert said_of_it in text
+    assert link in text, "nothing typed is lost"
+    assert posted(world.boosts) == []
+
+
+async def test_a_wrapped_page_cannot_ask_for_what_its_platform_forbids(world: World) -> None:
+    shown = await world.alice.slash(world.boosts, "boost request")
+    link = "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.goodreads.com%2Fbook%2Fshow%2F1&h=x"
+
+    text = said(await world.alice.submit_modal(shown, BOOST | {"link": link, "kinds": ["review"]}))
+
+    assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
+
+
+async def test_one_page_under_another_address_is_not_boosted_again(world: World) -> None:
+    await world.boost(link="https://x.com/alice/status/123")
+
+    shown = await world.bob.slash(world.boosts, "boost request")
+    text = said(
+        await world.bob.submit_modal(shown, BOOST | {"link": "https://vxtwitter.com/alice/status/123"})
+    )
+
+    assert text.startswith("This link was boosted here not long ago.")
 
 
 async def test_the_message_menu_refuses_like_the_command(empty_world: World) -> None:
@@ -532,6 +585,25 @@ async def test_the_edit_button_works_after_a_restart(world: World) -> None:
     )
 
 
+async def test_a_short_link_that_an_older_version_took_stays_as_it_is(world: World) -> None:
+    card = await world.boost()
+    async with world.app.database.write(world.guild.id) as tx:
+        boost = await tx.boosts.get(world.guild.id, 1)
+        await tx.boosts.save(replace(boost, link="https://amzn.to/AbC", link_key="amzn.to/AbC"))
+
+    kinds = form_of(await world.bob.click(card, label="I responded"))["kind"]["options"]
+    await world.respond(world.bob, card)
+    shown = await world.alice.click(card, label="Edit")
+    text = said(
+        await world.alice.submit_modal(shown, BOOST | {"link": "https://amzn.to/AbC", "title": "New"})
+    )
+
+    assert "review" not in [kind["value"] for kind in kinds]
+    assert text == "Done. The card shows the change in a moment."
+    boost = (await world.app.services.boosts.view(world.guild.id, 1)).boost
+    assert (boost.title, boost.link, boost.link_key) == ("New", "https://amzn.to/AbC", "amzn.to/AbC")
+
+
 async def test_a_link_that_peers_have_answered_cannot_become_another(world: World) -> None:
     card = await world.boost()
     await world.respond(world.bob, card)
@@ -614,13 +686,13 @@ async def test_a_moderator_takes_a_boost_down_and_its_writer_reads_why(world: Wo
     shown = await world.moderator.click(card, label="Close")
 
     await world.restart()
-    text = said(await world.moderator.submit_modal(shown, {"reason": "Off topic.\nSorry!"}))
+    text = said(await world.moderator.submit_modal(shown, {"for_member": "Off topic.\nSorry!"}))
     await world.pass_time()
 
-    assert text == "Taken down. The writer has been told why."
+    assert text == "Taken down. I’ll tell the writer."
     assert text_of(world.card) == "This boost was taken down by the moderators."
     notice = text_of(posted(world.alice.user.dm_channel)[-1])
-    assert notice.startswith("**Your boost was taken down: The Lighthouse**\nA moderator gave this reason:\n")
+    assert notice.startswith("**Your boost was taken down: The Lighthouse**\nThe moderators say:\n")
     assert "> Off topic.\n> Sorry!\n" in notice
 
 
@@ -633,7 +705,8 @@ async def test_a_boost_taken_down_is_never_spoken_of_in_public(world: World) -> 
     await world.pass_time()
 
     assert [text_of(message) for message in posted(world.boosts)] == [
-        "This boost was taken down by the moderators."
+        "This boost was taken down by the moderators.",
+        waiting(world.alice),
     ]
 
 
@@ -674,7 +747,7 @@ async def test_a_reason_of_blanks_is_refused(world: World) -> None:
 
     text = said(await world.moderator.submit_modal(shown, {"reason": "\u200b \u200b"}))
 
-    assert text.startswith("Please give a reason in a few words.")
+    assert text.startswith("Please give a reason in a few words:")
     assert await state_of(world) is State.OPEN
 
 
@@ -823,7 +896,7 @@ async def test_a_moderator_takes_down_also_what_has_ended_and_only_once(world: W
     text = said(await world.moderator.submit_modal(shown, {"reason": "It is spam."}))
     await world.pass_time()
 
-    assert text == "Taken down. The writer has been told why."
+    assert text == "Taken down. I’ll tell the writer."
     assert text_of(posted(world.boosts)[0]) == "This boost was taken down by the moderators."
     again = await world.moderator.click(planted, label="Close")
     assert said(again).startswith("This boost has ended.")
@@ -925,10 +998,11 @@ async def test_a_call_to_closed_dms_is_made_in_the_server_and_pings_exactly_one(
 
     await world.alice.slash(world.boosts, "boost call", boost="1", member1=world.bob)
 
-    assert text_of(world.card).startswith(
-        f"{world.bob.mention}, {world.alice.mention} is calling you: **The Lighthouse**\n"
-    )
+    assert text_of(world.card) == waiting(world.bob)
     assert pinged_by(world, world.card) == {world.bob.id}
+    assert f"{world.alice.mention} is calling you: The Lighthouse" in said(
+        await world.bob.click(world.card, label="Show me")
+    )
 
 
 async def test_a_call_says_of_each_peer_what_came_of_it(world: World) -> None:

@@ -17,6 +17,7 @@ from tests.cogs.world import (
     posted,
     said,
     text_of,
+    waiting,
 )
 
 
@@ -95,11 +96,22 @@ async def test_with_closed_dms_the_server_hears_that_there_is_one_and_she_alone_
     await until_morning(world)
 
     notice = posted(world.boosts)[-1]
-    assert text_of(notice) == f"{world.alice.mention}, 2 peers have answered you.\n[Read it]"
+    assert text_of(notice) == waiting(world.alice)
     assert pinged_by(world, notice) == {world.alice.id}
     await world.restart()
-    hers = said(await world.alice.click(notice, label="Read it"))
-    his = said(await world.bob.click(notice, label="Read it"))
+    hers = said(await world.alice.click(notice, label="Show me"))
+    assert "> for you alone" in hers
+    assert "This is for the member it names." in said(await world.bob.click(notice, label="Show me"))
+
+
+async def test_a_digest_that_an_older_version_posted_in_the_server_still_opens(world: World) -> None:
+    await log(world, note="for you alone")
+    await until_morning(world)
+    planted = await world.plant(world.boosts, buttons.READ_DIGEST.button(world.guild.id, 1))
+
+    hers = said(await world.alice.click(planted, label="Read it"))
+    his = said(await world.bob.click(planted, label="Read it"))
+
     assert "> for you alone" in hers
     assert his == "This button is for the two writers it is about."
 
@@ -196,7 +208,7 @@ async def test_with_closed_dms_she_is_told_that_boosts_wait_and_reads_them_there
     await until_morning(world)
 
     notice = posted(world.boosts)[-1]
-    assert text_of(notice) == f"{world.alice.mention}, one boost waits for its first response.\n[Read it]"
-    assert "**One**" in said(await world.alice.click(notice, label="Read it"))
+    assert text_of(notice) == waiting(world.alice)
+    assert "**One**" in said(await world.alice.click(notice, label="Show me"))
     await world.respond(world.carol, card)
-    assert "Nothing of this letter is left" in said(await world.alice.click(notice, label="Read it"))
+    assert "nothing waits any more" in said(await world.alice.click(notice, label="Show me"))

@@ -12,6 +12,7 @@ from cogs.moderation import flag_buttons as buttons
 from tests.cogs.world import World, answer_to, form_of, labels_of, pinged_by, posted, said, text_of
 
 UNKNOWN = 4_711
+ONLY = "> **For moderators only:** "
 ALL = tuple(buttons.BY_VERDICT.values())
 
 
@@ -57,7 +58,7 @@ async def test_a_report_stands_before_the_moderators_with_all_they_need(world: W
 
     assert text_of(case).startswith(
         f"### A boost was reported\n**The Lighthouse** by {world.alice.mention}\n"
-        f"Reported by {world.bob.mention}:\n> Look: # it is \\*\\*spam\\*\\* @\u200beveryone"
+        "> Look: # it is \\*\\*spam\\*\\* @\u200beveryone"
     )
     assert labels_of(case) == ["Take it down", "Leave it", "See the boost"]
     assert pinged_by(world, case) == set()
@@ -139,12 +140,14 @@ async def test_a_report_that_is_upheld_takes_the_boost_down_and_tells_its_writer
     await world.pass_time()
     await world.restart()
 
-    text = await decide(world, case, "Take it down", "We don’t do ads.")
+    shown = await world.moderator.click(case, label="Take it down")
+    reasons = {"for_member": "We don’t do ads.", "reason": "Sells courses."}
+    text = text_of(answer_to(await world.moderator.submit_modal(shown, reasons)))
     await world.pass_time()
 
     assert text.startswith("### A boost was reported")
     assert f"**Taken down** by {world.moderator.mention} · <t:" in text
-    assert "> We don’t do ads." in text
+    assert f"> **For the member:** We don’t do ads.\n{ONLY}Sells courses." in text
     assert labels_of(posted(world.log)[-1]) == []
     assert text_of(world.card) == "This boost was taken down by the moderators."
     assert "> We don’t do ads." in text_of(posted(world.alice.user.dm_channel)[-1])
@@ -199,7 +202,7 @@ async def test_a_dispute_that_is_upheld_is_not_counted(world: World) -> None:
     await world.pass_time()
 
     assert f"**Not counted**, decided by {world.moderator.mention} · <t:" in text
-    assert "> Nothing there." in text
+    assert f"{ONLY}Nothing there." in text
     assert await status_of(world) is Status.VOID
     assert "0 of 3" in text_of(world.card)
 
@@ -210,7 +213,7 @@ async def test_of_what_its_giver_took_back_meanwhile_no_way_back_is_named(world:
 
     text = await decide(world, case, "Don’t count it", "Nothing there.")
 
-    assert text.endswith("> Nothing there.")
+    assert text.endswith(f"{ONLY}Nothing there.")
 
 
 async def test_what_was_decided_says_which_case_and_response_and_how_to_take_it_back(world: World) -> None:
@@ -223,7 +226,7 @@ async def test_what_was_decided_says_which_case_and_response_and_how_to_take_it_
     member = said(await world.moderator.slash(world.log, "mod member", member=world.bob))
 
     assert "-# Case #1\n" in text
-    assert text.endswith("> Nothing there.\n-# `/mod restore response:1` takes that back.")
+    assert text.endswith(f"{ONLY}Nothing there.\n-# `/mod restore response:1` takes that back.")
     line = f"{world.moderator.mention} upheld case #1 about response #1 of {world.bob.mention}"
     assert line in audit
     assert line in member.partition("**What moderators did**")[2]
@@ -236,7 +239,7 @@ async def test_a_report_that_was_decided_is_on_record_with_its_boost(world: Worl
     audit = said(await world.moderator.slash(world.log, "mod audit"))
 
     assert "restore" not in text
-    assert f"dismissed case #1 about boost #1 of {world.alice.mention}\n> Seen it." in audit
+    assert f"dismissed case #1 about boost #1 of {world.alice.mention}\n{ONLY}Seen it." in audit
 
 
 async def test_a_dispute_that_is_dismissed_counts(world: World) -> None:
@@ -339,7 +342,7 @@ async def test_a_reason_of_blanks_decides_nothing(world: World) -> None:
 
     text = said(await world.moderator.submit_modal(shown, {"reason": "\u200b"}))
 
-    assert text == "Please give a reason in a few words."
+    assert text.startswith("Please give a reason in a few words:")
     assert await state_of(world) is State.OPEN
 
 

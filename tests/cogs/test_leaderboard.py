@@ -142,11 +142,15 @@ async def test_dates_that_make_no_sense_are_refused_with_the_way_out(world: Worl
     def show(**options: str):
         return world.moderator.slash(world.log, "leaderboard show", **options)
 
-    assert "2026-03-20" in said(await show(**{"from": "tomorrow"}))
+    assert "`20 March`" in said(await show(**{"from": "soon"}))
+    both = said(await show(**{"from": "01/02/2026"}))
+    assert "Sunday, Feb 1, 2026** or **Friday, Jan 2, 2026" in both
+    assert "the last day is today unless you name one" in said(await show(**{"from": "tomorrow"}))
+    assert "Wednesday, Dec 31, 2025" in said(await show(**{"from": "wed"})), "the last one"
     assert "Swap them" in said(await show(**{"from": "2026-01-02", "to": "2026-01-01"}))
     assert "the last day is today unless you name one" in said(await show(**{"from": "2026-12-31"}))
-    assert "2015-01-01" in said(await show(**{"from": "1999-01-01"}))
-    assert "2027-01-02" in said(await show(**{"from": "2025-01-01", "to": "9999-12-31"}))
+    assert "Jan 1, 2015" in said(await show(**{"from": "1999-01-01"}))
+    assert "Jan 2, 2027" in said(await show(**{"from": "2025-01-01", "to": "9999-12-31"}))
     assert "Nobody yet" in said(await show(**{"from": "2015-01-01", "to": "2027-01-02"}))
 
 
@@ -326,6 +330,20 @@ async def test_a_ranking_is_a_picture_and_says_the_same_in_words(world: World) -
         assert f"**1.** <@{right_to_left.id}> · 1" in text_of(message)
         [file] = message.attachments
         assert (await file.read()).startswith(b"\x89PNG")
+
+
+async def test_names_that_look_alike_in_the_picture_have_a_number_that_the_words_resolve(
+    world: World,
+) -> None:
+    twins = [world.add("twin"), world.add("\U00010800"), world.add("twin")]
+    card = await world.boost()
+    for twin in twins:
+        await world.respond(twin, card)
+
+    shown = said(await world.moderator.slash(world.log, "leaderboard show"))
+
+    for mark, twin in zip("①②③", twins, strict=True):
+        assert f"{mark} <@{twin.id}>" in shown
 
 
 async def test_pages_turn_after_a_restart_and_show_each_server_its_own(world: World) -> None:

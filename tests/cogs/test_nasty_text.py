@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.domain.wording import MARKS_IN_A_ROW
 from bot.ui.cards import COMPONENT_LIMIT, TEXT_LIMIT
 from bot.ui.items import CUSTOM_ID_LIMIT
-from tests.cogs.world import World, answer_to, button_ids, parts_of, pinged_by, posted, text_of
+from tests.cogs.world import World, answer_to, button_ids, parts_of, pinged_by, posted, text_of, waiting
 
 FRAGMENTS = [
     "@everyone", "@here", "<@VICTIM>", "<@!VICTIM>", "<@&ROLE>", "<#VICTIM>", "</boost request:1>",
@@ -215,9 +215,11 @@ async def test_nasty_text_in_a_message_in_the_server_pings_exactly_one(world: Wo
     await peer.submit_modal(shown, {"kind": ["comment"], "note": text[:400]})
 
     notice = posted(world.boosts)[-1]
-    assert "answered your boost" in text_of(notice)
-    check_text(world, text_of(notice), author, peer)
+    assert text_of(notice) == waiting(author)
     assert pinged_by(world, notice) == {author.id}
+    shown = answer_to(await author.click(notice, label="Show me"))
+    assert "answered your boost" in text_of(shown)
+    check_text(world, text_of(shown), author, peer)
 
 
 @settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

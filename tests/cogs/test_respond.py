@@ -19,6 +19,7 @@ from tests.cogs.world import (
     posted,
     said,
     text_of,
+    waiting,
 )
 
 
@@ -83,10 +84,29 @@ async def test_oneself_a_bot_and_one_who_left_are_kindly_refused(world: World) -
     assert await ledger(world) == []
 
 
-async def test_a_review_on_a_site_that_forbids_them_is_refused(world: World) -> None:
-    text = await log(world, kind="review", link="https://www.goodreads.com/book/show/1")
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://www.goodreads.com/book/show/1",
+        "https://www.google.com/url?q=https://www.goodreads.com/book/show/1",
+    ],
+)
+async def test_a_review_on_a_site_that_forbids_them_is_refused(world: World, link: str) -> None:
+    text = await log(world, kind="review", link=link)
 
     assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
+
+
+@pytest.mark.parametrize(
+    ("link", "said_of_it"),
+    [
+        ("on my blog", "This does not look like a link."),
+        ("https://tinyurl.com/AbC", "This is a short link of tinyurl.com"),
+    ],
+)
+async def test_a_link_that_cannot_be_opened_is_refused(world: World, link: str, said_of_it: str) -> None:
+    assert said_of_it in await log(world, link=link)
+    assert await ledger(world) == []
 
 
 async def test_a_command_delivered_twice_is_one_response(world: World) -> None:
@@ -133,8 +153,7 @@ async def test_who_takes_no_dms_reads_in_the_server_that_they_were_answered(worl
     await log(world, note="for you alone")
 
     notice = posted(world.boosts)[-1]
-    assert text_of(notice).startswith(f"{world.alice.mention}, {world.bob.mention} answered you.")
-    assert "for you alone" not in text_of(notice)
+    assert text_of(notice) == waiting(world.alice)
     assert pinged_by(world, notice) == {world.alice.id}
 
 

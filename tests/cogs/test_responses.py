@@ -21,6 +21,7 @@ from tests.cogs.world import (
     posted,
     said,
     text_of,
+    waiting,
 )
 
 UNKNOWN = 4_711
@@ -198,13 +199,33 @@ async def test_a_link_is_asked_for_where_the_server_wants_one(world: World) -> N
     )
 
 
-async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(world: World) -> None:
+@pytest.mark.parametrize(
+    ("link", "said_of_it"),
+    [
+        ("javascript:alert(1)", "This does not look like a link."),
+        ("on my blog", "This does not look like a link."),
+        ("https://t.co/AbC", "This is a short link of t.co"),
+    ],
+)
+async def test_a_wrong_link_to_a_response_is_refused_and_nothing_is_recorded(
+    world: World, link: str, said_of_it: str
+) -> None:
     card = await world.boost()
 
-    text = await world.respond(world.bob, card, note="A long thought.", link="javascript:alert(1)")
+    text = await world.respond(world.bob, card, note="A long thought.", link=link)
 
+    assert said_of_it in text
     assert "A long thought." in text
-    assert "javascript:alert(1)" in text
+    assert link in text
+    assert posted(world.alice.user.dm_channel) == []
+
+
+async def test_a_review_stands_nowhere_that_forbids_them_in_return(world: World) -> None:
+    card = await world.boost()
+
+    text = await world.respond(world.bob, card, "review", link="https://www.goodreads.com/review/show/1")
+
+    assert text.startswith("Goodreads doesn’t allow asking for reviews in return")
     assert posted(world.alice.user.dm_channel) == []
 
 
@@ -224,17 +245,12 @@ async def test_closed_dms_are_told_in_the_server_and_exactly_that_person_is_ping
     await world.respond(world.bob, card, note="<@1> @everyone")
 
     notice = posted(world.boosts)[-1]
-    assert text_of(notice).startswith(
-        f"{world.alice.mention}, {world.bob.mention} answered your boost **The Lighthouse**. They commented."
-    )
+    assert text_of(notice) == waiting(world.alice)
     assert pinged_by(world, notice) == {world.alice.id}
-    assert "<@1>" not in text_of(notice)
     await world.restart()
-    note = said(await world.alice.click(notice, label="What they said"))
-    assert note == f"**{world.bob.mention} says:**\n> {quote('<@1> @everyone')}"
-    refusal = said(await world.carol.click(notice, label="What they said"))
-    assert refusal == "This button is for the two writers it is about."
-    assert said(await world.alice.click(notice, label="Thank you")) == (
+    shown = await world.alice.click(notice, label="Show me")
+    assert f"> {quote('<@1> @everyone')}" in said(shown)
+    assert said(await world.alice.click(answer_to(shown), label="Thank you")) == (
         f"{world.bob.mention} knows that it reached you."
     )
 
@@ -244,28 +260,22 @@ async def test_closed_dms_of_both_are_told_in_the_server_step_by_step(world: Wor
     world.close_dms(world.alice)
     world.close_dms(world.bob)
     await world.respond(world.bob, card, "highlight")
-    await world.alice.click(posted(world.boosts)[-1], label="Not received")
+    hers = await world.alice.click(posted(world.boosts)[-1], label="Show me")
+    await world.alice.click(answer_to(hers), label="Not received")
 
     question = posted(world.boosts)[-1]
-    assert text_of(question) == (
-        f"{world.bob.mention}, there is a small question about one of your responses.\n[Have a look]"
-    ), "the server is told no more than that"
+    assert text_of(question) == waiting(world.bob), "the server is told no more than that"
     assert pinged_by(world, question) == {world.bob.id}
-    assert said(await world.carol.click(question, label="Have a look")) == (
-        "This button is for the two writers it is about."
-    )
 
     await world.restart()
-    shown = answer_to(await world.bob.click(question, label="Have a look"))
+    shown = answer_to(await world.bob.click(question, label="Show me"))
     assert shown.ephemeral
     assert "couldn’t find your response to The Lighthouse" in text_of(shown)
     assert "it counts" in said(await world.bob.click(shown, label="I stand by it")).lower()
 
-    await world.alice.click(posted(world.boosts)[1], label="Thank you")
+    await world.alice.click(answer_to(hers), label="Thank you")
     thanks = posted(world.boosts)[-1]
-    assert text_of(thanks) == (
-        f"{world.bob.mention}, {world.alice.mention} thanks you for your response to **The Lighthouse**."
-    )
+    assert text_of(thanks) == waiting(world.bob)
     assert pinged_by(world, thanks) == {world.bob.id}
 
 
@@ -404,8 +414,8 @@ async def test_a_response_that_was_taken_back_can_neither_be_thanked_for_nor_giv
     world: World,
 ) -> None:
     question = await disputed(world)
-    await world.bob.user.click(question, label="Take it back")
     notice = posted(world.alice.user.dm_channel)[-1]
+    await world.bob.user.click(question, label="Take it back")
 
     for label in ("Thank you", "Not received"):
         text = text_of(answer_to(await world.alice.user.click(notice, label=label)))

@@ -151,9 +151,10 @@ async def test_what_moderators_do_about_rounds_is_on_record_and_in_the_log(world
     opened = re.findall(r"by hand, <t:(\d+):f>", "\n".join(log_lines(world)))
     assert sorted(log_lines(world)) == sorted(
         [
-            f"{moderator.mention} gave the round that opens {planned} another theme\n> Voted on \\*Friday\\*",
+            f"{moderator.mention} gave the round that opens {planned} another theme\n"
+            "> **For moderators only:** Voted on \\*Friday\\*",
             f"{moderator.mention} took the theme of the round that opens {planned}",
-            f"{moderator.mention} left the round of {planned} out\n> Holidays",
+            f"{moderator.mention} left the round of {planned} out\n> **For moderators only:** Holidays",
             f"{moderator.mention} let the round of {planned} be held after all",
             f"{moderator.mention} opened a round by hand, <t:{opened[0]}:f>",
         ]
@@ -181,7 +182,7 @@ async def test_a_round_is_cut_short_only_with_a_reason(round_world: World) -> No
     assert "The round is open" in said(await world.moderator.submit_modal(form, {"reason": "A contest"}))
     await world.pass_time()
     assert len([each for each in posted(world.boosts) if "This week’s challenge" in text_of(each)]) == 2
-    assert log_lines(world)[-1].endswith("> A contest")
+    assert log_lines(world)[-1].endswith("> **For moderators only:** A contest")
 
 
 @pytest.mark.parametrize("command", ["round run-now", "round skip-week"])

@@ -165,7 +165,9 @@ class TestPause:
         resumed = said(await world.bob.slash(world.boosts, "streak resume"))
         again = said(await world.bob.slash(world.boosts, "streak resume"))
 
-        assert paused.startswith("Paused until the end of **Jan 15**. Your streak (2 days in a row) waits")
+        assert paused.startswith(
+            "Paused until the end of **Thursday, Jan 15, 2026**. Your streak (2 days in a row) waits"
+        )
         assert "Paused until Jan 15." in shown
         assert "⏸ **Jan 1:** paused by you" in why
         assert resumed.startswith("Welcome back.")
@@ -188,11 +190,13 @@ class TestPause:
         offered = await world.bob.autocomplete(world.boosts, "streak pause", "until", "")
         typed = await world.bob.autocomplete(world.boosts, "streak pause", "until", "fri")
         nonsense = await world.bob.autocomplete(world.boosts, "streak pause", "until", "blah")
+        either = await world.bob.autocomplete(world.boosts, "streak pause", "until", "1/2/2026")
         too_late = await world.bob.autocomplete(world.boosts, "streak pause", "until", "9 weeks")
 
         assert names(offered)[:2] == ["Fri, Jan 2 (1 day)", "Sat, Jan 3 (2 days)"]
         assert names(offered)[-1] == "Thu, Feb 26 (56 days)"
         assert names(typed) == ["Fri, Jan 2 (1 day)"]
+        assert names(either) == ["Sun, Feb 1 (31 days)", "Fri, Jan 2 (1 day)"]
         assert names(nonsense) == names(too_late) == []
 
 
@@ -380,6 +384,20 @@ class TestZones:
 
         assert names(found) == ["Lisbon (Europe), now 00:00"]
         assert len(names(everything)) == 25
+
+    async def test_a_place_is_found_by_any_name_and_by_what_its_clock_shows(self, world: World) -> None:
+        munich = await world.bob.autocomplete(world.boosts, "me timezone", "zone", "munich")
+        clock = await world.moderator.autocomplete(world.boosts, "setup challenge", "timezone", "1:00")
+
+        assert names(munich)[0] == "Munich: Berlin (Europe), now 01:00"
+        assert names(clock)[0] == "Berlin (Europe), now 01:00"
+        typed = said(await world.bob.slash(world.boosts, "me timezone", zone="England"))
+        assert "counted by the clock of **London (Europe)**" in typed
+        several = said(await world.carol.slash(world.boosts, "me timezone", zone="California"))
+        assert "**Los Angeles (America)**" in several
+        assert "USA has more than one time zone: New York, Chicago, Los Angeles." in said(
+            await world.carol.slash(world.boosts, "me timezone", zone="USA")
+        )
 
     async def test_a_zone_nobody_knows_is_refused_kindly(self, world: World) -> None:
         text = said(await world.bob.slash(world.boosts, "me timezone", zone="Atlantis"))

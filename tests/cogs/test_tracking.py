@@ -13,7 +13,17 @@ from simcord.builders import ChannelHandle
 from bot.domain.responses import Response, Source, Status
 from bot.domain.tracking import Mode
 from tests.cogs.test_setup import MODERATORS_ONLY
-from tests.cogs.world import World, answer_to, labels_of, open_world, pinged_by, posted, said, text_of
+from tests.cogs.world import (
+    World,
+    answer_to,
+    labels_of,
+    open_world,
+    pinged_by,
+    posted,
+    said,
+    text_of,
+    waiting,
+)
 from tests.databases import SqliteFiles
 
 WHY = "Why did this count?"
@@ -305,10 +315,11 @@ async def test_with_closed_dms_a_notice_comes_in_the_server_and_pings_its_receiv
     await salon.reply()
 
     notice = posted(world.boosts)[-1]
-    assert text_of(notice).startswith(
-        f"{world.alice.mention}, {world.bob.mention} replied to you in {salon.talk.mention}.\n[Thank you]"
-    )
+    assert text_of(notice) == waiting(world.alice)
     assert pinged_by(world, notice) == {world.alice.id}
+    assert f"{world.bob.mention} replied to you in {salon.talk.mention}." in said(
+        await world.alice.click(notice, label="Show me")
+    )
 
 
 @pytest.mark.parametrize("place", ["talk", "forum"])

@@ -301,6 +301,11 @@ def form_of(result: simcord.InteractionResult) -> dict[str, dict[str, Any]]:
     return {field["custom_id"]: field for field in fields}
 
 
+def waiting(member: simcord.MemberActor) -> str:
+    """Return what the server reads of a letter to a member whose DMs are closed."""
+    return f"{member.mention}, something waits for you.\n[Show me]"
+
+
 def pinged_by(world: World, message: Readable) -> set[int]:
     """Return the ids of members and roles that a message notified."""
     channel_id = message.channel_id if isinstance(message, simcord.ResponseMessage) else message.channel.id

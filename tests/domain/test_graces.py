@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.graces import DAYS_LIMIT, GraceBackwards, GraceTooLong, days_missed, grace
+from bot.domain.dates import read_dates
+from bot.domain.graces import DAYS_LIMIT, GraceBackwards, GraceTooLong, days_missed, grace, spans_meant
 from bot.domain.streaks import Grace
 
 FIRST = date(2026, 3, 4)
@@ -63,3 +64,35 @@ def test_an_absence_of_two_days_misses_one_at_least_and_none_of_six_hours_any(
     assert days == sorted(set(days))
     assert not (hours <= 6 and days)
     assert days or hours < 13
+
+
+def test_a_weekend_said_on_a_monday_may_be_the_last_or_the_next() -> None:
+    monday = date(2026, 3, 2)
+    saturdays, sundays = (read_dates(typed, today=monday) for typed in ("saturday", "sunday"))
+
+    assert spans_meant(saturdays, sundays, monday) == [
+        (date(2026, 2, 28), date(2026, 3, 1)),
+        (date(2026, 3, 7), date(2026, 3, 8)),
+    ]
+
+
+def test_a_date_a_year_away_is_not_offered_beside_the_near_one() -> None:
+    today = date(2026, 3, 2)
+    firsts, lasts = (read_dates(typed, today=today) for typed in ("28 Dec", "2 Jan"))
+
+    assert spans_meant(firsts, lasts, today) == [(date(2025, 12, 28), date(2026, 1, 2))]
+
+
+@given(
+    st.lists(st.dates(), min_size=1, max_size=3),
+    st.lists(st.dates(), min_size=1, max_size=3),
+    st.dates(),
+)
+def test_every_span_meant_begins_and_ends_as_was_typed(
+    firsts: list[date], lasts: list[date], today: date
+) -> None:
+    spans = spans_meant(firsts, lasts, today)
+
+    assert spans
+    assert all(first in firsts and last in lasts for first, last in spans)
+    assert len(spans) == 1 or all(first <= last for first, last in spans)

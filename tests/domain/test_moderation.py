@@ -1,10 +1,9 @@
-"""Moderation: a reason each time, limits that make sense, and suspensions that end by themselves."""
+"""Moderation: limits that make sense, and suspensions that end by themselves."""
 
 from datetime import timedelta
 
 import pytest
 
-from bot.domain.flags import ReasonMissing
 from bot.domain.moderation import (
     ADJUSTMENTS,
     LONGEST_SUSPENSION,
@@ -18,19 +17,12 @@ from bot.domain.moderation import (
     check_adjustment,
     ends_of,
     require_not_suspended,
-    require_reason,
     suspend,
 )
 from bot.domain.servers import Server
 from tests.builders import GUILD, NOW, PEER
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.mark.parametrize("typed", ["", "  ", "\u200b", "\n\n"])
-def test_a_reason_of_nothing_is_none(typed: str) -> None:
-    with pytest.raises(ReasonMissing):
-        require_reason(typed)
 
 
 @pytest.mark.parametrize("points", [0, ADJUSTMENTS.start - 1, ADJUSTMENTS.stop])

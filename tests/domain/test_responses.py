@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from bot.domain import responses
 from bot.domain.responses import (
+    DISPUTE_TIME,
     UNDO_TIME,
     AlreadyReviewed,
     AlreadyThanked,
     Correction,
     DayInFuture,
     DayTooFarBack,
+    DisputeTooLate,
     NothingDisputed,
     NotYourResponse,
     OwnRecord,
@@ -29,7 +31,7 @@ from bot.domain.responses import (
     undo,
 )
 from bot.errors import Refusal
-from tests.builders import AUTHOR, GUILD, MODERATOR, NOW, PEER, a_response
+from tests.builders import AUTHOR, GUILD, MODERATOR, NOW, PEER, a_reason, a_response
 
 GIVER, RECEIVER = PEER, AUTHOR
 
@@ -51,10 +53,10 @@ ACTS: dict[str, Act] = {
     "stand by": lambda response: responses.stand_by(response, actor_id=GIVER, at=NOW),
     "take back": lambda response: responses.take_back(response, actor_id=GIVER, at=NOW),
     "count": lambda response: responses.decide(
-        response, counts=True, actor_id=MODERATOR, reason="So", at=NOW
+        response, counts=True, actor_id=MODERATOR, reason=a_reason("So"), at=NOW
     ),
     "leave out": lambda response: responses.decide(
-        response, counts=False, actor_id=MODERATOR, reason="So", at=NOW
+        response, counts=False, actor_id=MODERATOR, reason=a_reason("So"), at=NOW
     ),
 }
 
@@ -153,7 +155,7 @@ def test_somebody_else_s_button_does_nothing(response: Response, act, others: tu
 @pytest.mark.parametrize("response", BEFORE.values(), ids=BEFORE.keys())
 def test_no_moderator_decides_on_their_own_record(response: Response, actor_id: int, counts: bool) -> None:
     with pytest.raises(OwnRecord):
-        responses.decide(response, counts=counts, actor_id=actor_id, reason="So", at=NOW)
+        responses.decide(response, counts=counts, actor_id=actor_id, reason=a_reason("So"), at=NOW)
 
 
 @given(st.lists(st.sampled_from(sorted(ACTS)), max_size=8))
@@ -270,3 +272,31 @@ def test_nobody_takes_back_what_another_gave() -> None:
 
 def test_taken_back_twice_is_taken_back_once() -> None:
     assert undo(a_response(status=Status.VOID), actor_id=PEER, at=NOW) is None
+
+
+# Saying in time that nothing arrived.
+
+
+@pytest.mark.parametrize("later", [timedelta(0), DISPUTE_TIME - timedelta(seconds=1), DISPUTE_TIME])
+def test_a_response_is_disputed_within_a_fortnight(later: timedelta) -> None:
+    assert responses.dispute(a_response(), actor_id=RECEIVER, at=NOW + later) is not None
+
+
+@pytest.mark.parametrize("later", [timedelta(seconds=1), timedelta(days=286)])
+def test_a_response_of_longer_ago_stays(later: timedelta) -> None:
+    with pytest.raises(DisputeTooLate) as refused:
+        responses.dispute(a_response(), actor_id=RECEIVER, at=NOW + DISPUTE_TIME + later)
+
+    assert refused.value.facts == {"days": 14}
+
+
+def test_what_was_logged_later_is_disputed_from_when_it_was_logged() -> None:
+    logged = a_response(recorded_at=NOW + timedelta(days=2))
+
+    assert responses.dispute(logged, actor_id=RECEIVER, at=NOW + timedelta(days=16)) is not None
+
+
+def test_a_second_press_on_a_question_that_is_old_by_now_hears_that_it_was_asked() -> None:
+    disputed = a_response(status=Status.DISPUTED)
+
+    assert responses.dispute(disputed, actor_id=RECEIVER, at=NOW + 2 * DISPUTE_TIME) is None

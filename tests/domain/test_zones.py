@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -14,13 +13,9 @@ from bot.domain.zones import (
     ZoneChange,
     ZoneChangedRecently,
     ZoneHistory,
-    ZoneUnknown,
     bridged_days,
     change_zone,
-    city_of,
-    find_zone,
     member_day,
-    search_zones,
     zone_at,
 )
 
@@ -30,67 +25,6 @@ UTC_HISTORY = ZoneHistory(Calendar("UTC"))
 BERLIN = Calendar("Europe/Berlin")
 SYDNEY = Calendar("Australia/Sydney")
 PAGO, KIRITIMATI = "Pacific/Pago_Pago", "Pacific/Kiritimati"
-
-
-class TestNames:
-    @pytest.mark.parametrize(
-        ("typed", "name"),
-        [
-            ("Europe/Lisbon", "Europe/Lisbon"),
-            ("europe/lisbon", "Europe/Lisbon"),
-            (" America/New York ", "America/New_York"),
-            ("AMERICA/ARGENTINA/BUENOS_AIRES", "America/Argentina/Buenos_Aires"),
-            ("America/Port-au-Prince", "America/Port-au-Prince"),
-            ("utc", "UTC"),
-            ("US/Eastern", "US/Eastern"),
-            ("Asia/Calcutta", "Asia/Calcutta"),
-        ],
-    )
-    def test_a_place_is_found_however_it_is_written(self, typed: str, name: str) -> None:
-        assert find_zone(typed) == name
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            *(
-                "",
-                " ",
-                "UTC+3",
-                "GMT+3",
-                "+03:00",
-                "Etc/GMT+3",
-                "EST",
-                "CET",
-                "PST8PDT",
-                "Factory",
-                "localtime",
-            ),
-            *("Louisville", "Europe", "Europe/", "Europe/Atlantis", "posix/Europe/Lisbon", "posixrules"),
-            *("../Europe/Lisbon", "Europe/../Europe/Lisbon", "/usr/share/zoneinfo/Europe/Lisbon"),
-            *("Europe\\Lisbon", "Europe/Lisbon\0", "Europe//Lisbon", "tzdata.zi", "x" * 5000),
-        ],
-    )
-    def test_anything_else_is_refused(self, typed: str) -> None:
-        with pytest.raises(ZoneUnknown):
-            find_zone(typed)
-
-    def test_what_was_typed_is_repeated_safely(self) -> None:
-        with pytest.raises(ZoneUnknown) as refusal:
-            find_zone("@everyone **\u202e" + "x" * 500)
-
-        zone = refusal.value.facts["zone"]
-        assert isinstance(zone, str)
-        assert zone.startswith("@\u200beveryone \\*\\*x")
-        assert len(zone) < 60
-
-    @given(st.text())
-    @settings(deadline=None)
-    def test_nothing_typed_is_an_error(self, typed: str) -> None:
-        try:
-            name = find_zone(typed)
-        except ZoneUnknown:
-            return
-        assert ZoneInfo(name).key == name
 
 
 CHANGES = {
@@ -288,37 +222,3 @@ def test_changes_that_apply_are_a_week_apart_and_in_order(asked: list[tuple[Cale
             assert len(change_zone(history, wanted, now=again_at).changes) == len(history.changes) + 1
 
     assert all(after.starts_at - before.starts_at > 7 * DAY for before, after in pairwise(history.changes))
-
-
-class TestSearch:
-    @pytest.mark.parametrize(
-        ("typed", "first"),
-        [
-            ("lisb", "Europe/Lisbon"),
-            ("new york", "America/New_York"),
-            ("YORK", "America/New_York"),
-            ("samoa", "Pacific/Samoa"),
-            ("utc", "UTC"),
-        ],
-    )
-    def test_the_city_comes_first(self, typed: str, first: str) -> None:
-        assert search_zones(typed, limit=25)[0] == first
-
-    def test_there_are_never_more_than_fit(self) -> None:
-        for typed in ("", "a", "america"):
-            assert len(search_zones(typed, limit=25)) == 25
-
-    def test_what_no_zone_holds_finds_nothing(self) -> None:
-        assert search_zones("atlantis", limit=25) == []
-
-    def test_all_that_is_found_can_be_chosen(self) -> None:
-        for typed in ("", "e", "/", "port"):
-            for name in search_zones(typed, limit=99):
-                assert find_zone(name) == name
-
-    @pytest.mark.parametrize("typed", ["Lisbon", " new  york "])
-    def test_a_city_without_a_namesake_is_enough(self, typed: str) -> None:
-        assert find_zone(typed) in ("Europe/Lisbon", "America/New_York")
-
-    def test_a_zone_is_called_by_its_city(self) -> None:
-        assert city_of("America/Argentina/Buenos_Aires") == "Buenos Aires"

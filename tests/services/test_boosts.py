@@ -18,14 +18,14 @@ from bot.domain.boosts import (
     State,
 )
 from bot.domain.due import DueKind
-from bot.domain.flags import ReasonMissing
 from bot.domain.genres import Genre
 from bot.domain.outbox import CardName, LetterState, sent
+from bot.domain.reasons import ReasonMissing
 from bot.domain.responses import Kind
 from bot.domain.servers import BoostChannelMissing
 from bot.domain.wording import TextTooLong
 from bot.services.boosts import BoostChanged, BoostView
-from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_draft
+from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_draft, a_reason
 from tests.services.community import CHANNEL, Community
 
 LINK = "https://example.org/the-story"
@@ -109,7 +109,7 @@ class TestRequest:
         if end == "closed":
             await community.services.boosts.close(GUILD, AUTHOR, boost.id)
         if end == "removed":
-            await community.services.boosts.remove(GUILD, MODERATOR, boost.id, "Not theirs")
+            await community.services.boosts.remove(GUILD, MODERATOR, boost.id, a_reason("Not theirs"))
         community.move(days=14, seconds=-1)
 
         with pytest.raises(LinkBoostedRecently) as caught:
@@ -212,7 +212,7 @@ class TestView:
             service.get_respondable(OTHER_GUILD, PEER, boost.id),
             service.edit(OTHER_GUILD, AUTHOR, boost.id, a_draft()),
             service.close(OTHER_GUILD, AUTHOR, boost.id),
-            service.remove(OTHER_GUILD, MODERATOR, boost.id, "Spam"),
+            service.remove(OTHER_GUILD, MODERATOR, boost.id, a_reason("Spam")),
             service.expire(OTHER_GUILD, boost.id),
         ):
             with pytest.raises(BoostUnknown):
@@ -459,7 +459,9 @@ class TestEnds:
     async def test_a_moderator_removes_it_and_its_author_learns_why(self, community: Community) -> None:
         boost = await community.request()
 
-        changed = await community.services.boosts.remove(GUILD, MODERATOR, boost.id, " Not\u200b theirs ")
+        changed = await community.services.boosts.remove(
+            GUILD, MODERATOR, boost.id, a_reason(for_member=" Not\u200b theirs ")
+        )
 
         assert changed.boost == replace(
             boost,
@@ -470,8 +472,7 @@ class TestEnds:
         )
         letter = await community.letter(f"removed:{boost.id}")
         assert letter is not None
-        # What a moderator took down is between them and the author: no channel to fall back to.
-        assert (letter.card, letter.user_id, letter.channel_id) == (CardName.REMOVED, AUTHOR, None)
+        assert (letter.card, letter.user_id, letter.channel_id) == (CardName.REMOVED, AUTHOR, CHANNEL)
         assert set(await community.works()) == {(DueKind.REFRESH_BOOST, boost.id)}
 
     @pytest.mark.parametrize("reason", ["", "  ", "\u200b\n"])
@@ -479,17 +480,17 @@ class TestEnds:
         boost = await community.request()
 
         with pytest.raises(ReasonMissing):
-            await community.services.boosts.remove(GUILD, MODERATOR, boost.id, reason)
+            await community.services.boosts.remove(GUILD, MODERATOR, boost.id, a_reason(reason))
         with pytest.raises(TextTooLong):
-            await community.services.boosts.remove(GUILD, MODERATOR, boost.id, "x" * 301)
+            await community.services.boosts.remove(GUILD, MODERATOR, boost.id, a_reason("x" * 301))
         assert await community.boost(boost) == boost
 
     async def test_nothing_is_removed_twice(self, community: Community) -> None:
         boost = await community.request()
-        await community.services.boosts.remove(GUILD, MODERATOR, boost.id, "Spam")
+        await community.services.boosts.remove(GUILD, MODERATOR, boost.id, a_reason("Spam"))
 
         with pytest.raises(BoostOver):
-            await community.services.boosts.remove(GUILD, MODERATOR + 1, boost.id, "Spam too")
+            await community.services.boosts.remove(GUILD, MODERATOR + 1, boost.id, a_reason("Spam too"))
 
         assert (await community.boost(boost)).ended_by == MODERATOR
 

@@ -12,7 +12,7 @@ from bot.domain.outbox import CardName
 from bot.domain.responses import NotYourResponse, ResponseUnknown, Status
 from bot.domain.zones import Calendar, ZoneChange
 from bot.services.digests import DigestView
-from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER
+from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_reason
 from tests.services.community import CHANNEL, Community
 from tests.services.test_logged_responses import log
 
@@ -309,7 +309,7 @@ async def test_a_boost_whose_one_response_is_taken_back_is_left_alone_again(comm
     community.move(days=2, hours=-1)
     await community.finish_all()
 
-    await community.services.moderation.void(GUILD, MODERATOR, response.id, "A mistake")
+    await community.services.moderation.void(GUILD, MODERATOR, response.id, a_reason("A mistake"))
 
     due_at = (await community.works())[DueKind.RESCUE_BOOST, boost.id]
     assert due_at == boost.requested_at + timedelta(hours=48)

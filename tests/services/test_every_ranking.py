@@ -26,7 +26,7 @@ from bot.services.tallies import TallyService
 from bot.storage.database import Database, Transaction
 from bot.storage.schema import parts, scores, streaks
 from bot.storage.streaks import EVERYBODY, GraceRow
-from tests.builders import MODERATOR, a_response
+from tests.builders import MODERATOR, a_reason, a_response
 from tests.conftest import SettableClock
 from tests.services.slow_rankings import Place, days_of, ranking, rows_of
 
@@ -297,7 +297,11 @@ class Teller:
             case Decide(which, counts):
                 known = await tx.responses.list_all(guild_id)
                 correction = rules.decide(
-                    known[which % len(known)], counts=counts, actor_id=MODERATOR, reason="So", at=now
+                    known[which % len(known)],
+                    counts=counts,
+                    actor_id=MODERATOR,
+                    reason=a_reason("So"),
+                    at=now,
                 )
                 if correction is not None:
                     await ledger.correct(tx, correction, now)

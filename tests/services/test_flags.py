@@ -6,12 +6,13 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.boosts import BoostUnknown, OwnBoost, State
-from bot.domain.flags import AlreadyDecided, Flag, FlagKind, FlagUnknown, ReasonMissing, Verdict
+from bot.domain.flags import AlreadyDecided, Flag, FlagKind, FlagUnknown, Verdict
 from bot.domain.outbox import CardName
+from bot.domain.reasons import ReasonMissing
 from bot.domain.responses import OwnRecord, Response, Status
 from bot.domain.wording import TextTooLong
 from bot.services.flags import FlagRaised, FlagView, Queue
-from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER
+from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_reason
 from tests.services.community import LOG_CHANNEL, Community
 
 
@@ -112,10 +113,17 @@ class TestDecideReport:
         flag = await self.report(community)
         at = community.move(hours=1)
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, " It is ")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason(" Look ", for_member=" It is ")
+        )
 
         assert view.flag == replace(
-            flag, verdict=Verdict.UPHELD, decided_by=MODERATOR, decided_at=at, decision_reason="It is"
+            flag,
+            verdict=Verdict.UPHELD,
+            decided_by=MODERATOR,
+            decided_at=at,
+            decision_reason="Look",
+            decision_for_member="It is",
         )
         assert view.boost is not None
         assert (view.boost.state, view.boost.ended_by, view.boost.end_reason) == (
@@ -131,7 +139,9 @@ class TestDecideReport:
     async def test_dismissed_it_leaves_the_boost_alone(self, community: Community) -> None:
         flag = await self.report(community)
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "Fine")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("Fine")
+        )
 
         assert view.flag.verdict is Verdict.DISMISSED
         assert not view.is_overtaken
@@ -145,7 +155,9 @@ class TestDecideReport:
         flag = await self.report(community)
         await community.services.boosts.close(GUILD, AUTHOR, flag.subject_id)
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("", for_member="It is")
+        )
 
         assert view.boost is not None
         assert (view.boost.state, view.boost.end_reason) == (State.REMOVED, "It is")
@@ -153,9 +165,13 @@ class TestDecideReport:
 
     async def test_a_report_of_what_was_taken_down_can_be_upheld_too(self, community: Community) -> None:
         flag = await self.report(community)
-        await community.services.boosts.remove(GUILD, MODERATOR, flag.subject_id, "Spam")
+        await community.services.boosts.remove(
+            GUILD, MODERATOR, flag.subject_id, a_reason("", for_member="Spam")
+        )
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("It is")
+        )
 
         assert view.boost is not None
         assert view.boost.end_reason == "Spam"
@@ -166,9 +182,13 @@ class TestDecideReport:
         first = await self.report(community)
         await community.services.flags.report(GUILD, SECOND_PEER, first.subject_id, "Spam")
         [_, second] = await waiting(community)
-        upheld = await community.services.flags.decide(GUILD, MODERATOR, first.id, Verdict.UPHELD, "It is")
+        upheld = await community.services.flags.decide(
+            GUILD, MODERATOR, first.id, Verdict.UPHELD, a_reason("It is")
+        )
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, second.id, Verdict.DISMISSED, "Done")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, second.id, Verdict.DISMISSED, a_reason("Done")
+        )
 
         assert not upheld.is_overtaken
         assert view.is_overtaken
@@ -179,7 +199,9 @@ class TestDecideReport:
         await community.services.flags.report(GUILD, MODERATOR, boost.id, "Spam")
         [flag] = await waiting(community)
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("It is")
+        )
 
         assert view.boost is not None
         assert view.boost.state is State.REMOVED
@@ -188,8 +210,10 @@ class TestDecideReport:
         flag = await self.report(community)
 
         outcomes = await asyncio.gather(
-            community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is"),
-            community.services.flags.decide(GUILD, MODERATOR + 1, flag.id, Verdict.DISMISSED, "Fine"),
+            community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("It is")),
+            community.services.flags.decide(
+                GUILD, MODERATOR + 1, flag.id, Verdict.DISMISSED, a_reason("Fine")
+            ),
             return_exceptions=True,
         )
 
@@ -199,13 +223,13 @@ class TestDecideReport:
         flag, decide = await self.report(community), community.services.flags.decide
 
         with pytest.raises(OwnRecord):
-            await decide(GUILD, AUTHOR, flag.id, Verdict.DISMISSED, "Fine")
+            await decide(GUILD, AUTHOR, flag.id, Verdict.DISMISSED, a_reason("Fine"))
         with pytest.raises(ReasonMissing):
-            await decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, " ")
+            await decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason(" "))
         with pytest.raises(TextTooLong):
-            await decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "x" * 301)
+            await decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("x" * 301))
         with pytest.raises(FlagUnknown):
-            await decide(OTHER_GUILD, MODERATOR, flag.id, Verdict.UPHELD, "It is")
+            await decide(OTHER_GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("It is"))
         with pytest.raises(FlagUnknown):
             await community.services.flags.view(OTHER_GUILD, flag.id)
         assert await waiting(community) == [flag]
@@ -218,7 +242,9 @@ class TestQueue:
         for member in (PEER, SECOND_PEER, MODERATOR):
             await community.services.flags.report(GUILD, member, boost.id, "Spam")
         first, second, third = await waiting(community)
-        await community.services.flags.decide(GUILD, MODERATOR, second.id, Verdict.DISMISSED, "Fine")
+        await community.services.flags.decide(
+            GUILD, MODERATOR, second.id, Verdict.DISMISSED, a_reason("Fine")
+        )
 
         assert await queue(GUILD) == Queue(FlagView(first, boost), 0, 2)
         assert await queue(GUILD, 1) == Queue(FlagView(third, boost), 1, 2)
@@ -230,7 +256,9 @@ class TestDecideDispute:
     async def test_upheld_it_leaves_the_response_out(self, community: Community) -> None:
         flag, response = await disputed(community)
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "No trace")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("No trace")
+        )
 
         assert view.response == replace(response, status=Status.VOID)
         assert await community.ledger() == [view.response]
@@ -242,7 +270,9 @@ class TestDecideDispute:
     async def test_dismissed_it_goes_on_counting(self, community: Community) -> None:
         flag, response = await disputed(community)
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "Seen it")
+        view = await community.services.flags.decide(
+            GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("Seen it")
+        )
 
         assert view.response == response
         assert not view.is_overtaken
@@ -256,7 +286,7 @@ class TestDecideDispute:
         flag, response = await disputed(community)
         await community.services.responses.take_back(GUILD, PEER, response.id)
 
-        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, verdict, "Settled")
+        view = await community.services.flags.decide(GUILD, MODERATOR, flag.id, verdict, a_reason("Settled"))
 
         assert view.flag.verdict is verdict
         assert view.is_overtaken == (verdict is Verdict.DISMISSED)
@@ -272,14 +302,16 @@ class TestDecideDispute:
         flag, response = await disputed(community)
 
         with pytest.raises(OwnRecord):
-            await community.services.flags.decide(GUILD, moderator, flag.id, verdict, "So")
+            await community.services.flags.decide(GUILD, moderator, flag.id, verdict, a_reason("So"))
 
         assert await waiting(community) == [flag]
         assert await community.ledger() == [response]
 
     async def test_a_case_is_decided_once(self, community: Community) -> None:
         flag, _ = await disputed(community)
-        await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, "No trace")
+        await community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason("No trace"))
 
         with pytest.raises(AlreadyDecided):
-            await community.services.flags.decide(GUILD, MODERATOR + 1, flag.id, Verdict.DISMISSED, "Seen it")
+            await community.services.flags.decide(
+                GUILD, MODERATOR + 1, flag.id, Verdict.DISMISSED, a_reason("Seen it")
+            )

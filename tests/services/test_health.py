@@ -8,7 +8,7 @@ import pytest
 from bot.domain.health import Health
 from bot.domain.responses import Kind
 from bot.services.responses import Answer
-from tests.builders import GUILD, MODERATOR, OTHER_GUILD
+from tests.builders import GUILD, MODERATOR, OTHER_GUILD, a_reason
 from tests.services.community import Community
 
 ANNA, BEN, CLEO, DORA, EMIL = 101, 102, 103, 104, 105
@@ -49,13 +49,15 @@ async def last_weeks(community: Community, now: datetime) -> dict[str, int]:
     anna = await community.request(ANNA, joined_at=now - timedelta(days=400))
     cleo = await community.request(CLEO, joined_at=newly)
     emil = await community.request(EMIL)
-    await community.services.boosts.remove(GUILD, MODERATOR, emil.id, "Spam")
+    await community.services.boosts.remove(GUILD, MODERATOR, emil.id, a_reason("Spam"))
     for giver_id, after_hours in ((GREG, 1), (HANA, 3), (IVAN, 5)):
         community.clock.set(anna.requested_at + timedelta(hours=after_hours))
         await community.respond(anna, giver_id)
     community.clock.set(cleo.requested_at + timedelta(hours=2))
     wrong = await community.respond(cleo, HANA)
-    await community.services.moderation.void(GUILD, MODERATOR, wrong.response.id, "It was another boost")
+    await community.services.moderation.void(
+        GUILD, MODERATOR, wrong.response.id, a_reason("It was another boost")
+    )
     community.move(hours=2)
     await community.respond(cleo, GREG)
     await community.respond(cleo, GREG, Kind.SHARE)

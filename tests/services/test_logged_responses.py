@@ -28,7 +28,7 @@ from bot.domain.servers import SettingOutOfRange
 from bot.domain.wording import TextTooLong
 from bot.domain.zones import Calendar, ZoneChange
 from bot.services.responses import Answer, ResponseLogged
-from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER
+from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_reason
 from tests.services.community import CHANNEL, Community
 
 SUBMISSION = 2**62 + 900
@@ -139,7 +139,7 @@ class TestLog:
 
     async def test_what_moderators_left_out_is_not_logged_again(self, community: Community) -> None:
         first = (await log(community, link="https://example.org/c")).response
-        await community.services.moderation.void(GUILD, MODERATOR, first.id, "It leads nowhere")
+        await community.services.moderation.void(GUILD, MODERATOR, first.id, a_reason("It leads nowhere"))
 
         with pytest.raises(ResponseLeftOut):
             await log(community, link="https://example.org/c", submission_id=1)
@@ -151,7 +151,7 @@ class TestLog:
         self, community: Community
     ) -> None:
         first = (await log(community, link="https://example.org/c")).response
-        await community.services.moderation.void(GUILD, MODERATOR, first.id, "It leads nowhere")
+        await community.services.moderation.void(GUILD, MODERATOR, first.id, a_reason("It leads nowhere"))
 
         again = await log(community, link="https://example.org/c")
 
@@ -164,15 +164,15 @@ class TestLog:
         first = (await log(community, link="https://example.org/c")).response
         await community.services.responses.undo(GUILD, PEER, first.id)
         second = (await log(community, link="https://example.org/c", submission_id=1)).response
-        await community.services.moderation.void(GUILD, MODERATOR, second.id, "It leads nowhere")
+        await community.services.moderation.void(GUILD, MODERATOR, second.id, a_reason("It leads nowhere"))
 
         with pytest.raises(ResponseLeftOut):
             await log(community, link="https://example.org/c", submission_id=2)
 
     async def test_what_moderators_restored_is_known_as_any_other(self, community: Community) -> None:
         first = (await log(community, link="https://example.org/c")).response
-        await community.services.moderation.void(GUILD, MODERATOR, first.id, "It leads nowhere")
-        await community.services.moderation.restore(GUILD, MODERATOR, first.id, "It does")
+        await community.services.moderation.void(GUILD, MODERATOR, first.id, a_reason("It leads nowhere"))
+        await community.services.moderation.restore(GUILD, MODERATOR, first.id, a_reason("It does"))
 
         again = await log(community, link="https://example.org/c", submission_id=1)
 

@@ -19,7 +19,7 @@ from bot.domain.patterns import (
 )
 from bot.domain.responses import OwnRecord
 from bot.domain.rounds import NamedPair, Round, RoundState
-from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_response
+from tests.builders import AUTHOR, GUILD, MODERATOR, OTHER_GUILD, PEER, SECOND_PEER, a_reason, a_response
 from tests.services.community import LOG_CHANNEL, Community
 
 
@@ -82,7 +82,9 @@ async def test_what_was_dismissed_does_not_come_back_with_the_next_month(communi
     [burst] = await community.services.patterns.look(GUILD)
     case = (await community.services.flags.queue(GUILD)).view
     assert case is not None
-    await community.services.flags.decide(GUILD, MODERATOR, case.flag.id, Verdict.DISMISSED, "A holiday")
+    await community.services.flags.decide(
+        GUILD, MODERATOR, case.flag.id, Verdict.DISMISSED, a_reason("A holiday")
+    )
 
     assert (burst.kind, burst.month) == (PatternKind.BURST, date(2026, 3, 1))
     for _ in range(32):
@@ -148,9 +150,11 @@ async def test_deciding_changes_nothing_about_the_responses(community: Community
     assert case is not None
 
     with pytest.raises(OwnRecord):
-        await community.services.flags.decide(GUILD, PEER, case.flag.id, Verdict.DISMISSED, "We are friends")
+        await community.services.flags.decide(
+            GUILD, PEER, case.flag.id, Verdict.DISMISSED, a_reason("We are friends")
+        )
     decided = await community.services.flags.decide(
-        GUILD, MODERATOR, case.flag.id, Verdict.UPHELD, "Introduced them to others"
+        GUILD, MODERATOR, case.flag.id, Verdict.UPHELD, a_reason("Introduced them to others")
     )
 
     assert ring.kind is PatternKind.RING

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from bot.domain.flags import ReasonMissing
 from bot.domain.members import Member
 from bot.domain.rankings import (
     AlreadyExcluded,
@@ -16,12 +15,13 @@ from bot.domain.rankings import (
     Period,
     RankSwitchedOff,
 )
+from bot.domain.reasons import ReasonMissing
 from bot.domain.responses import OwnRecord
 from bot.services import ledger
 from bot.services.folds import rebuild
 from bot.services.rankings import Wanted
 from bot.services.streaks import streaks_of
-from tests.builders import GUILD, MODERATOR, OTHER_GUILD, a_response
+from tests.builders import GUILD, MODERATOR, OTHER_GUILD, a_reason, a_response
 from tests.services.community import Community
 
 PEERS_EVER = Wanted(Metric.PEERS, Period.ALL)
@@ -75,7 +75,7 @@ async def test_whoever_left_or_is_not_to_be_named_or_was_left_out_leaves_no_gap(
         await give(community, giver_id, receivers)
     await save(community, 1, left_at=community.now)
     await save(community, 2, is_visible=False)
-    await community.services.rankings.exclude(GUILD, MODERATOR, 3, "Staff")
+    await community.services.rankings.exclude(GUILD, MODERATOR, 3, a_reason("Staff"))
     today = community.now.date()
 
     assert await places(community) == [(1, 4, 2)]
@@ -171,15 +171,15 @@ async def test_making_scores_again_changes_nothing(community: Community) -> None
 async def test_to_leave_out_asks_a_reason_and_is_on_record(community: Community) -> None:
     rankings = community.services.rankings
     with pytest.raises(ReasonMissing):
-        await rankings.exclude(GUILD, MODERATOR, 1, "  ")
-    await rankings.exclude(GUILD, MODERATOR, 1, "Staff")
+        await rankings.exclude(GUILD, MODERATOR, 1, a_reason("  "))
+    await rankings.exclude(GUILD, MODERATOR, 1, a_reason("Staff"))
     with pytest.raises(AlreadyExcluded):
-        await rankings.exclude(GUILD, MODERATOR, 1, "Staff")
+        await rankings.exclude(GUILD, MODERATOR, 1, a_reason("Staff"))
     with pytest.raises(OwnRecord):
-        await rankings.include(GUILD, 1, 1, "I want to win")
-    await rankings.include(GUILD, MODERATOR, 1, "No longer staff")
+        await rankings.include(GUILD, 1, 1, a_reason("I want to win"))
+    await rankings.include(GUILD, MODERATOR, 1, a_reason("No longer staff"))
     with pytest.raises(NotExcluded):
-        await rankings.include(GUILD, MODERATOR, 1, "Again")
+        await rankings.include(GUILD, MODERATOR, 1, a_reason("Again"))
 
     audit = await community.services.moderation.audit(GUILD, limit=9)
     assert [(entry.act.value, entry.member_id, entry.reason) for entry in audit.entries] == [

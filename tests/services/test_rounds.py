@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.due import DueKind
-from bot.domain.flags import ReasonMissing
 from bot.domain.matching import match
-from bot.domain.members import Notices
+from bot.domain.members import LeftServer, Notices
 from bot.domain.moderation import Scope, Suspended
 from bot.domain.openings import RoundOpenedToday
 from bot.domain.outbox import CardName
+from bot.domain.reasons import ReasonMissing
 from bot.domain.rounds import (
     BlockedYourself,
     ChallengeNotSetUp,
@@ -30,12 +30,13 @@ from bot.domain.rounds import (
     SwapUsed,
 )
 from bot.domain.servers import ChallengeChannelMissing, Server
-from bot.domain.zones import ZoneChangedRecently, ZoneUnknown
+from bot.domain.zone_search import ZoneUnknown
+from bot.domain.zones import ZoneChangedRecently
 from bot.services import ledger
 from bot.services.round_matching import _facts
 from bot.services.rounds import Week
 from bot.storage.schema import pairs
-from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_response
+from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_reason, a_response
 from tests.services.community import CHANNEL, LOG_CHANNEL, Community
 
 CHALLENGE = 2**62 + 502
@@ -387,7 +388,12 @@ async def test_who_left_the_server_or_is_kept_out_gets_no_part(community: Commun
     await joined(community, AUTHOR, PEER, SECOND_PEER, *CROWD[:2])
     await community.services.members.leave(GUILD, PEER)
     await community.services.moderation.suspend(
-        GUILD, MODERATOR, SECOND_PEER, Scope.ROUNDS, until=MONDAY + timedelta(days=30), reason="Rest"
+        GUILD,
+        MODERATOR,
+        SECOND_PEER,
+        Scope.ROUNDS,
+        until=MONDAY + timedelta(days=30),
+        reason=a_reason("Rest"),
     )
 
     await work_off(community, MONDAY)
@@ -463,7 +469,7 @@ async def _leaves_the_server(community: Community, user_id: int) -> None:
 async def _is_kept_out(community: Community, user_id: int, scope: Scope = Scope.ROUNDS) -> None:
     until = community.now + timedelta(days=3)
     await community.services.moderation.suspend(
-        GUILD, MODERATOR, user_id, scope, until=until, reason="A rest"
+        GUILD, MODERATOR, user_id, scope, until=until, reason=a_reason("A rest")
     )
 
 
@@ -526,7 +532,7 @@ async def test_a_block_takes_no_round_that_is_completed(community: Community, sc
 
     result = await community.services.round_views.result(GUILD, opened.id)
     assert result.completed == (CROWD[0],)
-    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "A mistake")
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], a_reason("A mistake"))
     assert (await community.services.round_views.result(GUILD, opened.id)).completed == (CROWD[0],)
 
 
@@ -537,7 +543,7 @@ async def test_a_block_that_is_lifted_brings_a_member_back_with_all_they_gave(co
     await answered(community, CROWD[0], CROWD[2])
     assert await peers_of(community, CROWD[0]) == []
 
-    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "We talked")
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], a_reason("We talked"))
 
     assert await peers_of(community, CROWD[0])
     assert await letters_of(community, CardName.ROUND_DONE) == [f"round:{opened.id}:done:{CROWD[0]}"]
@@ -553,7 +559,7 @@ async def test_a_block_that_is_lifted_brings_nobody_back_who_went_by_themselves(
     await go(community, CROWD[0])
     await _is_kept_out(community, CROWD[0])
 
-    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "We talked")
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], a_reason("We talked"))
 
     assert await peers_of(community, CROWD[0]) == []
 
@@ -563,7 +569,7 @@ async def test_who_leaves_while_they_are_kept_out_is_not_brought_back(community:
     await _is_kept_out(community, CROWD[0])
     await community.services.rounds.leave(GUILD, CROWD[0])
 
-    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], "We talked")
+    await community.services.moderation.lift(GUILD, MODERATOR, CROWD[0], a_reason("We talked"))
 
     assert await peers_of(community, CROWD[0]) == []
 
@@ -927,3 +933,14 @@ async def test_the_announcement_goes_to_the_channel_of_the_challenge(community: 
     assert letter
     assert letter.channel_id == CHALLENGE
     assert CHALLENGE != CHANNEL
+
+
+async def test_who_left_joins_by_no_button_of_a_dm(community: Community) -> None:
+    await set_up(community)
+    await community.services.rounds.join(GUILD, PEER, joined_at=None)
+    await community.services.members.leave(GUILD, PEER)
+
+    with pytest.raises(LeftServer):
+        await community.services.rounds.join(GUILD, PEER, joined_at=None)
+
+    assert (await community.services.members.get(GUILD, PEER)).left_at is not None

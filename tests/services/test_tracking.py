@@ -17,7 +17,7 @@ from bot.domain.zones import Calendar, ZoneChange
 from bot.services.tracking import REORDERED, TrackingService
 from bot.storage.database import Database
 from bot.storage.tracking import Watermark
-from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER
+from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_reason
 from tests.services.community import LOG_CHANNEL, Community
 
 PLACE = 2**62 + 700
@@ -442,7 +442,7 @@ async def test_a_copied_text_is_left_out_and_flagged_once_a_day(desk: Desk) -> N
     )
 
     await desk.community.services.flags.decide(
-        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "It fits both stories"
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("It fits both stories")
     )
 
     assert [row.receiver_id for row in await desk.community.ledger()] == [AUTHOR, SECOND_PEER]
@@ -464,7 +464,7 @@ async def test_a_copy_that_was_deleted_does_not_count_whatever_is_decided(desk: 
     await desk.write()
 
     view = await desk.community.services.flags.decide(
-        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "A refrain"
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("A refrain")
     )
 
     assert view.is_overtaken
@@ -478,7 +478,7 @@ async def test_a_copy_of_which_nothing_is_known_any_more_does_not_count(desk: De
     await desk.tracking.forget_left_out(GUILD)
 
     view = await desk.community.services.flags.decide(
-        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "A refrain"
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("A refrain")
     )
 
     assert view.is_overtaken
@@ -488,9 +488,11 @@ async def test_a_copy_of_which_nothing_is_known_any_more_does_not_count(desk: De
 async def test_a_copy_that_counts_after_all_is_not_called_gone_once_it_is_deleted(desk: Desk) -> None:
     copy, flag = await copied(desk)
     view = await desk.community.services.flags.decide(
-        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, "A refrain"
+        GUILD, MODERATOR, flag.id, Verdict.DISMISSED, a_reason("A refrain")
     )
     assert not view.is_overtaken
+    [told] = [key for key in await desk.community.letters() if key.startswith("outcome:")]
+    assert told.endswith(f":{copy.author_id}"), "whose copy it was is told"
 
     desk.tracking.remove(GUILD, PLACE, [copy.message_id])
     await desk.write()
@@ -518,7 +520,7 @@ async def test_nobody_decides_on_a_copy_that_they_wrote_or_received(
     _, flag = await copied(desk)
 
     with pytest.raises(OwnRecord):
-        await desk.community.services.flags.decide(GUILD, moderator, flag.id, verdict, "So")
+        await desk.community.services.flags.decide(GUILD, moderator, flag.id, verdict, a_reason("So"))
 
 
 async def test_who_wants_to_be_told_of_replies_is_told(desk: Desk) -> None:

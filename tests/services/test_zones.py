@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.servers import SettingOutOfRange
-from bot.domain.zones import Calendar, ZoneChange, ZoneChangedRecently, ZoneUnknown
+from bot.domain.zone_search import ZoneUnknown
+from bot.domain.zones import Calendar, ZoneChange, ZoneChangedRecently
 from bot.services.zones import ZoneChosen
 from tests.builders import AUTHOR, GUILD, OTHER_GUILD, PEER
 from tests.services.community import Community

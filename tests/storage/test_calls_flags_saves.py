@@ -88,6 +88,7 @@ class TestFlags:
             decided_by=MODERATOR,
             decided_at=NOW + DAY,
             decision_reason="No trace of it",
+            decision_for_member="I found none",
         )
         async with database.write(GUILD) as tx:
             flag = await tx.flags.add(full)

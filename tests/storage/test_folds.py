@@ -20,7 +20,7 @@ from bot.storage import folds
 from bot.storage.database import Database, Transaction
 from bot.storage.rankings import Board
 from bot.storage.schema import adjustments, tallies
-from tests.builders import GUILD, MODERATOR, NOW, OTHER_GUILD, a_response
+from tests.builders import GUILD, MODERATOR, NOW, OTHER_GUILD, a_reason, a_response
 
 TODAY = date(2026, 4, 2)
 """A Thursday just after a quarter began."""
@@ -141,7 +141,11 @@ async def do(tx: Transaction, guild_id: int, act: Act) -> None:
             ledger = await tx.responses.list_all(guild_id)
             if ledger:
                 correction = rules.decide(
-                    ledger[which % len(ledger)], counts=counts, actor_id=MODERATOR, reason="So", at=NOW
+                    ledger[which % len(ledger)],
+                    counts=counts,
+                    actor_id=MODERATOR,
+                    reason=a_reason("So"),
+                    at=NOW,
                 )
                 if correction is not None:
                     await tx.responses.correct(correction)
@@ -256,7 +260,7 @@ async def test_a_response_left_out_makes_the_ones_after_it_weigh_more(database: 
             key=lambda r: r.local_day,
         )
         await fold_all(tx, GUILD)
-        left_out = rules.decide(first, counts=False, actor_id=MODERATOR, reason="So", at=NOW)
+        left_out = rules.decide(first, counts=False, actor_id=MODERATOR, reason=a_reason("So"), at=NOW)
         assert left_out is not None
         await tx.responses.correct(left_out)
         await fold_all(tx, GUILD)
@@ -360,7 +364,7 @@ async def test_a_round_that_is_over_follows_the_ledger(database: Database) -> No
         assert await rounds_in_all(tx) == {1: 1}
         for counts, expected in ((False, {}), (True, {1: 1})):
             [known] = [each for each in await tx.responses.list_all(GUILD) if each.id == late.id]
-            decision = rules.decide(known, counts=counts, actor_id=MODERATOR, reason="So", at=NOW)
+            decision = rules.decide(known, counts=counts, actor_id=MODERATOR, reason=a_reason("So"), at=NOW)
             assert decision is not None
             await tx.responses.correct(decision)
             assert await rounds_in_all(tx) == expected

@@ -216,6 +216,100 @@ async def test_letters_of_an_older_version_keep_what_they_are_known_by(blank: Da
     assert (letter.nonce, letter.marker) == ("sb-57", 1_057)
 
 
+async def test_boosts_that_keep_others_away_do_so_for_every_address_of_their_thing(blank: Database) -> None:
+    """Before 0021 other hosts and wrappers of one page were other links."""
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
+    row = (
+        "INSERT INTO boosts (id, guild_id, author_id, interaction_id, link, link_key, platform, title, news,"
+        " kinds, content_warning, wanted, requested_at, expires_at, state, end_reason) VALUES"
+        " ({id}, {guild}, 2, {id}, '{link}', 'old {id}', 'p', 't', 'n', '[]', '', 3,"
+        " '2026-{day} 12:00:00+00:00', '2026-03-11 12:00:00+00:00', '{state}', '')"
+    )
+    stood = [
+        (1, "https://vxtwitter.com/a/status/7", "03-04", "open"),
+        (1, "https://x.com/a/status/7", "03-04", "fulfilled"),
+        (2, "https://x.com/a/status/7", "03-04", "open"),
+        (1, "https://ao3.org/works/7?view_full_work=true", "02-20", "closed"),
+        (1, "https://ao3.org/works/8", "02-02", "closed"),
+        (1, "https://ao3.org/works/8", "02-01", "open"),
+        (1, "no address", "03-04", "open"),
+    ]
+    for boost_id, (guild, link, day, state) in enumerate(stood, start=1):
+        values = row.format(id=boost_id, guild=guild, link=link, day=day, state=state)
+        statement = text(values.replace(":", "\\:"))
+        await blank.run_sync(lambda connection, statement=statement: connection.execute(statement))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        found = {
+            boost.id: boost.link_key
+            for guild in (1, 2)
+            for boost in (await tx.boosts.list_by_ids(guild, range(1, 8))).values()
+        }
+    assert found == {
+        1: "x.com/status/7",
+        2: "old 2",
+        3: "x.com/status/7",
+        4: "archiveofourown.org/works/7",
+        5: "old 5",
+        6: "archiveofourown.org/works/8",
+        7: "old 7",
+    }
+
+
+async def test_only_reasons_that_members_were_promised_are_theirs_to_read(blank: Database) -> None:
+    """Before the step there was one reason; where the form said that members read it, they still do."""
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
+    statements = [
+        "INSERT INTO boosts (id, guild_id, author_id, interaction_id, link, link_key, platform, title, news,"
+        " kinds, content_warning, wanted, requested_at, expires_at, state, end_reason) VALUES"
+        " (7, 1, 2, 7, 'l', 'l', 'p', 't', 'n', '[]', '', 3, '2026-03-04 12\\:00\\:00+00\\:00',"
+        " '2026-03-11 12\\:00\\:00+00\\:00', 'removed', 'An ad')",
+        *(
+            "INSERT INTO flags (id, guild_id, kind, subject_id, raised_by, reason, raised_at, verdict,"
+            f" decision_reason) VALUES ({flag_id}, 1, '{kind}', 7, {flag_id}, '',"
+            f" '2026-03-04 12\\:00\\:00+00\\:00', '{verdict}', '{reason}')"
+            for flag_id, kind, verdict, reason in (
+                (1, "report", "upheld", "An ad"),
+                (2, "report", "dismissed", "An ad"),
+                (3, "dispute", "upheld", "She lies"),
+            )
+        ),
+        *(
+            "INSERT INTO audit (guild_id, actor_id, act, at, reason, subject_id, facts) VALUES"
+            f" (1, 9, '{act}', '2026-03-04 12\\:00\\:00+00\\:00', '{reason}', {subject_id}, '{{}}')"
+            for act, reason, subject_id in (
+                ("void", "She lies", 5),
+                ("grace", "Holidays", 5),
+                ("take-down", "An ad", 7),
+                ("uphold", "An ad", 1),
+                ("uphold", "She lies", 3),
+            )
+        ),
+    ]
+    for statement in map(text, statements):
+        await blank.run_sync(lambda connection, statement=statement: connection.execute(statement))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        entries = await tx.moderation.list_entries(1, limit=9)
+        flags = [await tx.flags.get(1, flag_id) for flag_id in (1, 2, 3)]
+    assert [(each.act.value, each.for_member, each.reason) for each in reversed(entries)] == [
+        ("void", "", "She lies"),
+        ("grace", "Holidays", ""),
+        ("take-down", "An ad", ""),
+        ("uphold", "An ad", ""),
+        ("uphold", "", "She lies"),
+    ]
+    assert [(each.decision_for_member, each.decision_reason) for each in flags] == [
+        ("An ad", ""),
+        ("", "An ad"),
+        ("", "She lies"),
+    ]
+
+
 async def test_processes_that_start_together_migrate_once(blank_url: str) -> None:
     databases = [Database(blank_url) for _ in range(3)]
 

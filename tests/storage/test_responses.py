@@ -23,6 +23,7 @@ from tests.builders import (
     PEER,
     SECOND_PEER,
     a_boost,
+    a_reason,
     a_response,
 )
 
@@ -132,9 +133,11 @@ async def test_a_correction_is_on_record_and_moves_the_tally(database: Database)
         assert await tx.responses.get(GUILD, response.id) == replace(response, status=Status.VOID)
         assert await tx.responses.list_tallies(GUILD) == set()
         row = (await tx.connection.execute(select(corrections))).one()
-        assert row[1:] == (GUILD, response.id, "counted", "void", PEER, "taken back", NOW + DAY)
+        assert row[1:] == (GUILD, response.id, "counted", "void", PEER, "taken back", NOW + DAY, "")
 
-        restored = rules.decide(taken_back.response, counts=True, actor_id=MODERATOR, reason="So", at=NOW)
+        restored = rules.decide(
+            taken_back.response, counts=True, actor_id=MODERATOR, reason=a_reason("So"), at=NOW
+        )
         assert restored is not None
         await tx.responses.correct(restored)
         assert await tx.responses.list_tallies(GUILD) == {Tally(GUILD, PEER, AUTHOR, TODAY, 1)}
@@ -227,7 +230,11 @@ async def test_kept_tallies_are_the_sum_of_the_ledger_and_rebuilding_changes_not
             if ledger:
                 which, counts = act
                 correction = rules.decide(
-                    ledger[which % len(ledger)], counts=counts, actor_id=MODERATOR, reason="So", at=NOW
+                    ledger[which % len(ledger)],
+                    counts=counts,
+                    actor_id=MODERATOR,
+                    reason=a_reason("So"),
+                    at=NOW,
                 )
                 if correction is not None:
                     await tx.responses.correct(correction)

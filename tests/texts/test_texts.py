@@ -55,9 +55,7 @@ ENUMS = {
         f"{text}-{{}}": ("boost", "discord", "elsewhere")
         for text in (
             "response-notice",
-            "response-notice-server",
             "thanks-notice",
-            "thanks-notice-server",
             "dispute-notice",
             "undo-sure",
             "digest-entry",

@@ -5,6 +5,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import discord
@@ -19,7 +20,7 @@ from bot.domain.favours import Snooze
 from bot.domain.flags import FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.milestones import Freeze, Milestone
-from bot.domain.moderation import Scope
+from bot.domain.moderation import Act, Scope
 from bot.domain.outbox import CardName
 from bot.domain.points import Share, Worth
 from bot.domain.responses import KindUnknown, Source, Status
@@ -35,6 +36,7 @@ from bot.services.flags import FlagView
 from bot.services.gains import Gains
 from bot.services.history import Told
 from bot.services.milestones import FreezeView
+from bot.services.outcomes import Outcome
 from bot.services.responses import ResponseLogged, ResponseRecorded, ResponseView
 from bot.services.tracking import Explained
 from bot.texts import say
@@ -53,6 +55,7 @@ from bot.ui.pager import Page, PageButton, page_row
 from bot.ui.pictures.circle import PEERS_DRAWN, Circle, Peer, circle_picture, circle_text
 from bot.ui.pictures.health import health_picture
 from bot.ui.reporter import refusal_card
+from bot.ui.waiting import waiting_card
 from cogs.boosts import cards as boost_cards
 from cogs.boosts import forms as boost_forms
 from cogs.boosts.cards import PAGE_SIZE, THREAD_NAME_LIMIT
@@ -66,6 +69,7 @@ from cogs.moderation import cards as moderation_cards
 from cogs.moderation import flag_cards, flag_forms
 from cogs.moderation import forms as moderation_forms
 from cogs.moderation.cards import AUDIT_PAGE, RESPONSES_PAGE
+from cogs.moderation.outcome_cards import outcome_card
 from cogs.responses import cards as response_cards
 from cogs.responses import digests, history
 from cogs.responses import forms as response_forms
@@ -73,7 +77,7 @@ from cogs.rounds import cards as round_cards
 from cogs.rounds import forms as round_forms
 from cogs.rounds import moderation as round_moderation
 from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
-from cogs.setup.cards import check_card, points_card, rules_card
+from cogs.setup.cards import check_card, points_card, rules_card, undelivered_card
 from cogs.setup.challenge import challenge_card
 from cogs.setup.streaks import milestones_card
 from cogs.setup.tracking import CHECKED_SHOWN
@@ -145,15 +149,9 @@ def _pictured() -> Card:
 
 
 OF_A_RESPONSE: dict[str, Callable[[ResponseView], Card]] = {
-    "response": lambda view: response_cards.response_card(view, worst.letter(CardName.RESPONSE, dm=True)),
-    "response in the server": lambda view: response_cards.response_card(
-        view, worst.letter(CardName.RESPONSE, dm=False)
-    ),
-    "thanks": lambda view: response_cards.thanks_card(view, worst.letter(CardName.THANKS, dm=True)),
-    "thanks in the server": lambda view: response_cards.thanks_card(
-        view, worst.letter(CardName.THANKS, dm=False)
-    ),
-    "dispute": lambda view: response_cards.dispute_card(view, worst.letter(CardName.DISPUTE, dm=True)),
+    "response": response_cards.response_card,
+    "thanks": response_cards.thanks_card,
+    "dispute": response_cards.question_card,
     "undo": response_cards.undo_card,
 }
 
@@ -182,16 +180,19 @@ CARDS: dict[str, Callable[[], Card]] = {
     "called": lambda: boost_cards.called_card(
         PeersCalled(BOOST, {ID - number: CallState.NOT_ACCEPTING for number in range(3)})
     ),
-    "call": lambda: boost_cards.call_card(worst.view(State.OPEN), worst.letter(CardName.CALL, dm=True)),
-    "call in the server": lambda: boost_cards.call_card(
-        worst.view(State.OPEN), worst.letter(CardName.CALL, dm=False)
-    ),
+    "call": lambda: boost_cards.call_card(worst.view(State.OPEN)),
+    "waiting letter in the server": lambda: waiting_card(worst.letter(CardName.DIGEST, dm=False)),
     "removed": lambda: boost_cards.removed_notice_card(BOOST),
+    "refused": lambda: boost_cards.refused_card(
+        worst.view(State.REFUSED),
+        replace(worst.letter(CardName.BOOST_REFUSED, dm=True), key="boost-refused:1:words:1"),
+    ),
+    "undelivered": lambda: undelivered_card({ID - number: 10**6 for number in range(8)}),
     "close": lambda: boost_cards.close_card(BOOST),
     "report": lambda: flag_cards.flag_card(FlagView(worst.FLAG, BOOST, None)),
     "decided report": lambda: flag_cards.flag_card(FlagView(worst.DECIDED, BOOST, None)),
     "waiting report": lambda: flag_cards.flag_card(
-        FlagView(worst.FLAG, BOOST), Page([FlagView(worst.FLAG, BOOST)], 5_000, 9_999)
+        FlagView(worst.FLAG, BOOST), Page([FlagView(worst.FLAG, BOOST)], 5_000, 9_999), viewer_id=1
     ),
     "ring": lambda: flag_cards.flag_card(worst.RING),
     "member's record": lambda: moderation_cards.member_card(worst.RECORD),
@@ -201,18 +202,31 @@ CARDS: dict[str, Callable[[], Card]] = {
     "audit": lambda: moderation_cards.audit_card(Page([worst.ENTRY] * AUDIT_PAGE, 99, 100)),
     "audit of roles": lambda: moderation_cards.audit_card(Page([worst.ROLES_CHANGED] * AUDIT_PAGE, 99, 100)),
     "act": lambda: moderation_cards.entry_card(worst.ENTRY),
+    "outcome": lambda: outcome_card(
+        Outcome(
+            replace(worst.ENTRY, act=Act.VOID, facts={"streak": 10**6, "unit": "week"}),
+            ID - 1,
+            worst.RESPONSE,
+            BOOST,
+        )
+    ),
+    "outcome of a block": lambda: outcome_card(
+        Outcome(
+            replace(
+                worst.ENTRY,
+                act=Act.BLOCK,
+                facts={"ends_boosts": 10**11, "ends_rounds": 10**11, "closed": 10**3},
+            ),
+            ID,
+        )
+    ),
+    "taken back": lambda: response_cards.taken_back_card(RESPONSE_VIEW),
     "health": lambda: moderation_cards.health_card(
         worst.HEALTH, health_picture(moderation_cards.health_facts(worst.HEALTH))
     ),
-    "response": lambda: response_cards.response_card(RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=True)),
-    "response in the server": lambda: response_cards.response_card(
-        RESPONSE_VIEW, worst.letter(CardName.RESPONSE, dm=False)
-    ),
-    "thanks": lambda: response_cards.thanks_card(RESPONSE_VIEW, worst.letter(CardName.THANKS, dm=True)),
-    "dispute": lambda: response_cards.dispute_card(RESPONSE_VIEW, worst.letter(CardName.DISPUTE, dm=True)),
-    "dispute in the server": lambda: response_cards.dispute_card(
-        RESPONSE_VIEW, worst.letter(CardName.DISPUTE, dm=False)
-    ),
+    "response": lambda: response_cards.response_card(RESPONSE_VIEW),
+    "thanks": lambda: response_cards.thanks_card(RESPONSE_VIEW),
+    "dispute": lambda: response_cards.question_card(RESPONSE_VIEW),
     "favours": lambda: _favours(boosts=20),
     "favours without boosts": lambda: _favours(boosts=0),
     "no favours": lambda: favour_cards.favours_card(
@@ -233,9 +247,6 @@ CARDS: dict[str, Callable[[], Card]] = {
         ResponseLogged(worst.RESPONSE, 10**6, WORTH, GAINS, is_new=True)
     ),
     "digest": lambda: digests.digest_card(worst.DIGEST),
-    "digest letter in the server": lambda: digests.digest_letter_card(
-        worst.DIGEST, worst.letter(CardName.DIGEST, dm=False)
-    ),
     "all thanked": lambda: digests.all_thanked_card(AllThanked(tuple(ID - n for n in range(500)))),
     "history": lambda: history.history_card(
         Page([TOLD] * history.PAGE_SIZE, 99_998, 99_999), viewer_id=1, peer_id=ID
@@ -337,7 +348,7 @@ FORMS: dict[str, Callable[[], Form]] = {
     "respond freely": lambda: boost_forms.RespondForm(BOOST, link_required=False),
     "report": lambda: boost_forms.ReportForm(ID, ID),
     "remove": lambda: boost_forms.RemoveForm(ID, ID),
-    "decide": lambda: flag_forms.DecisionForm(ID, Verdict.DISMISSED),
+    "decide": lambda: flag_forms.DecisionForm(worst.DISPUTE, Verdict.DISMISSED),
     "run now": round_forms.RunNowForm,
     "skip week": round_forms.SkipWeekForm,
     "answer a peer": lambda: round_forms.AnswerForm(ID, ID),
@@ -350,7 +361,10 @@ FORMS: dict[str, Callable[[], Form]] = {
     "adjust": lambda: moderation_forms.AdjustForm(ID, -100),
     "block": lambda: moderation_forms.BlockForm(ID, Scope.BOOSTS, 365),
     "unblock": lambda: moderation_forms.UnblockForm(ID),
-    "grace": lambda: moderation_forms.GraceForm(worst.AT.date(), worst.AT.date(), ID),
+    "grace": lambda: moderation_forms.GraceForm([(worst.AT.date(), worst.AT.date())], ID),
+    "grace, either": lambda: moderation_forms.GraceForm(
+        [(date.max - timedelta(days=days), date.max) for days in range(2)], ID
+    ),
     "end grace": lambda: moderation_forms.EndGraceForm(ID),
 }
 

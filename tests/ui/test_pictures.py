@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -26,7 +26,8 @@ from bot.ui.pictures.health import Health, HealthFigures, health_picture, health
 from bot.ui.pictures.marks import draw_mark
 from bot.ui.pictures.ranking import ROWS, Ranking, Row, ranking_picture, ranking_text
 from bot.ui.pictures.streak import StreakGlance, streak_picture, streak_text
-from bot.ui.pictures.words import number, short_day
+from bot.ui.pictures.typeset import drawn
+from bot.ui.pictures.words import marked_name, marks_of, number, short_day
 
 TODAY = date(2026, 11, 24)
 ANY_NAME = st.text(st.characters(), max_size=40)
@@ -312,13 +313,49 @@ def test_a_circle_with_nobody_says_how_it_begins() -> None:
     assert "No peers yet." in circle_picture(circle(peers=0)).alt
 
 
+def test_peers_whose_names_look_alike_are_told_apart_in_picture_and_words() -> None:
+    names = ["Ann", "\U00010800", "\U00010801", "Alex", "Alex", "Bo \U00010800"]
+    peers = tuple(Peer(user_id, name, 1, 1) for user_id, name in enumerate(names))
+    facts = Circle(name="Mara", peers=peers)
+
+    lines = circle_text(facts).splitlines()
+
+    assert [line.partition(":")[0] for line in lines] == [
+        *("<@0>", "① <@1>", "② <@2>", "③ <@3>", "④ <@4>", "⑤ <@5>"),
+    ]
+    for heard in ("Ann: given", "① \U00010800: given", "③ Alex: given", "⑤ Bo \U00010800: given"):
+        assert heard in circle_picture(facts).alt
+    assert len({circle_picture(replace(facts, peers=(peer,))).data for peer in peers[3:5]}) == 1
+
+
 # Ranking.
+
+
+@pytest.mark.parametrize("name", ["", "\u200b", "\U00010800", "somebody", "Mara"])
+def test_no_two_rows_of_a_ranking_look_the_same(name: str) -> None:
+    facts = ranking(name)
+
+    assert facts.marks == dict(zip(range(10), "①②③④⑤⑥⑦⑧⑨⑩", strict=True))
+    assert len({marked_name(name, mark) for mark in facts.marks.values()}) == 10
+    assert ranking_picture(facts).marks == facts.marks
+    assert all(f"{mark} <@{user_id}>" in ranking_text(facts) for user_id, mark in facts.marks.items())
+
+
+@given(st.lists(ANY_NAME, max_size=13))
+def test_names_as_they_are_drawn_tell_members_apart(names: list[str]) -> None:
+    known = dict(enumerate(names))
+    marks = marks_of(known)
+    shown = [drawn(marked_name(name, marks.get(user_id))) for user_id, name in known.items()]
+
+    assume(not any("①" <= letter <= "⑳" for name in names for letter in name))
+    assert len(set(shown)) == len(shown)
 
 
 def test_equal_scores_share_a_rank_in_words_too() -> None:
     rows = (Row(1, 7, "Mara", 41), Row(2, 8, "Tom", 30.5), Row(2, 9, "שלום", 30.5))
     facts = Ranking(title="Points", period="this week", rows=rows)
 
+    assert facts.marks == {}
     assert ranking_text(facts) == "**1.** <@7>: 41\n**2.** <@8>: 30.5\n**2.** <@9>: 30.5"
     assert ranking_picture(facts).alt == (
         "Ranking: Points, this week. 1. Mara: 41. 2. Tom: 30.5. 2. שלום: 30.5."

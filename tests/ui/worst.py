@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from bot.domain.boosts import Boost, State
 from bot.domain.digests import LEFT_ALONE_SHOWN
 from bot.domain.drafts import NEWS_LENGTHS, TITLE_LIMIT, WANTED, WARNING_LIMIT
-from bot.domain.flags import BY_THE_BOT, REASON_LIMIT, Flag, FlagKind, Verdict
+from bot.domain.flags import BY_THE_BOT, Flag, FlagKind, Verdict
 from bot.domain.genres import Genre
 from bot.domain.graces import LABEL_LIMIT
 from bot.domain.health import Health
@@ -16,6 +16,7 @@ from bot.domain.outbox import CardName, Letter
 from bot.domain.patterns import EVIDENCE_LIMIT, GROUP_LIMIT, Pattern, PatternKind
 from bot.domain.platforms import PLATFORMS
 from bot.domain.points import Worth
+from bot.domain.reasons import REASON_LIMIT
 from bot.domain.reminders import Reminder
 from bot.domain.responses import NOTE_LIMIT, THE_BOT, Correction, Kind, Response, Source, Status
 from bot.domain.rounds import TARGETS, THEME_LIMIT, Enrolment, Part, Progress, Round, RoundState
@@ -97,7 +98,12 @@ FLAG = Flag(
 )
 
 DECIDED = replace(
-    FLAG, verdict=Verdict.UPHELD, decided_by=ID, decided_at=AT, decision_reason=ESCAPED * REASON_LIMIT
+    FLAG,
+    verdict=Verdict.UPHELD,
+    decided_by=ID,
+    decided_at=AT,
+    decision_reason=ESCAPED * REASON_LIMIT,
+    decision_for_member=ESCAPED * REASON_LIMIT,
 )
 
 
@@ -133,7 +139,7 @@ def view_from(source: Source) -> ResponseView:
 
 def explained(worth: Worth) -> ResponseExplained:
     """Return a response that the moderators have decided on again and again."""
-    decided = Correction(RESPONSE, Status.COUNTED, ID - 2, ESCAPED * REASON_LIMIT, AT)
+    decided = Correction(RESPONSE, Status.COUNTED, ID - 2, "", AT, ESCAPED * REASON_LIMIT)
     return ResponseExplained(Told(RESPONSE, BOOST, worth), (decided,) * 50)
 
 
@@ -224,6 +230,7 @@ ENTRY = Entry(
     act=Act.UNBLOCK,
     at=AT,
     reason=ESCAPED * REASON_LIMIT,
+    for_member=ESCAPED * REASON_LIMIT,
     member_id=ID - 1,
     subject_id=ID,
     facts={"scope": Scope.BOTH.value, "until": int(AT.timestamp())},

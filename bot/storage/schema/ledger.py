@@ -58,6 +58,7 @@ corrections = Table(
     Column("actor_id", Snowflake, nullable=False),
     Column("reason", Text, nullable=False),
     Column("at", Instant, nullable=False),
+    Column("for_member", Text, nullable=False, server_default=""),
     Index("ix_corrections_guild_id_id", "guild_id", "id"),
     sqlite_autoincrement=True,
 )

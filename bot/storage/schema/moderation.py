@@ -18,6 +18,7 @@ flags = Table(
     Column("decided_by", Snowflake),
     Column("decided_at", Instant),
     Column("decision_reason", Text, nullable=False, server_default=""),
+    Column("decision_for_member", Text, nullable=False, server_default=""),
     UniqueConstraint("guild_id", "kind", "subject_id", "raised_by"),
     sqlite_autoincrement=True,
 )
@@ -34,6 +35,7 @@ audit = Table(
     Column("member_id", Snowflake),
     Column("subject_id", RowId),
     Column("facts", JSON, nullable=False),
+    Column("for_member", Text, nullable=False, server_default=""),
     Index("ix_audit_guild_id_id", "guild_id", "id"),
     sqlite_autoincrement=True,
 )

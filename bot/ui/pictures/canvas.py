@@ -202,8 +202,9 @@ class Canvas:
     def _font(self, name: str, size: float) -> ImageFont.FreeTypeFont:
         key = (name, size)
         if key not in self._fonts:
-            # As bytes, so that a folder with letters outside ASCII is no trouble on any system.
-            file = io.BytesIO((FOLDER / name).read_bytes())
+            # From the disk, which holds some megabytes of Chinese; not every system finds every folder so.
+            path = FOLDER / name
+            file = str(path) if str(path).isascii() else io.BytesIO(path.read_bytes())
             self._fonts[key] = ImageFont.truetype(file, size * _unit(), layout_engine=self._engine)
         return self._fonts[key]
 

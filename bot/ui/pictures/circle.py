@@ -1,6 +1,6 @@
 """The circle: the peers a member responds to and who respond to them, both ways."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import atan2, cos, hypot, pi, sin, sqrt
 
@@ -8,7 +8,7 @@ from bot.texts import say
 from bot.ui.cards import Picture
 from bot.ui.pictures.canvas import MARGIN, WIDTH, Canvas, Paint, Point
 from bot.ui.pictures.typeset import letters_of
-from bot.ui.pictures.words import description, shown_name, spoken_name
+from bot.ui.pictures.words import description, marked, marked_name, marks_of, shown_name, spoken_name
 from bot.ui.theme import mention
 
 PEERS_DRAWN = 12
@@ -59,6 +59,11 @@ class Circle:
         return sorted(self.peers, key=_closeness)[:PEERS_DRAWN]
 
     @property
+    def marks(self) -> dict[int, str]:
+        """Return the numbers of the peers whose names cannot be told apart in the picture, by user id."""
+        return marks_of({peer.user_id: peer.name for peer in self.closest})
+
+    @property
     def more(self) -> int:
         """Return how many peers are counted and not drawn."""
         return self.others + max(0, len(self.peers) - PEERS_DRAWN)
@@ -66,7 +71,7 @@ class Circle:
 
 def circle_picture(facts: Circle) -> Picture:
     """Draw the circle."""
-    canvas, peers, name = Canvas(), facts.closest, shown_name(facts.name)
+    canvas, peers, marks, name = Canvas(), facts.closest, facts.marks, shown_name(facts.name)
     count = say("picture-circle-count", count=len(facts.peers) + facts.others)
     taken = canvas.text((WIDTH - MARGIN, 31), count, size=11, paint=Paint.SOFT, align="right") if peers else 0
     title = say("picture-circle-title", name=name)
@@ -79,12 +84,13 @@ def circle_picture(facts: Circle) -> Picture:
     for peer, place in zip(peers, places, strict=True):
         _draw_links(canvas, hub, place, peer, most)
     for peer, place in zip(peers, places, strict=True):
-        _draw_peer(canvas, place, peer, is_left=place[0] < hub[0])
+        shown = marked_name(peer.name, marks.get(peer.user_id))
+        _draw_peer(canvas, place, peer, shown, is_left=place[0] < hub[0])
     _draw_hub(canvas, hub, name, is_alone=not peers)
     bottom = _draw_foot(canvas, _TOP + rows * _PITCH + 20, facts)
     alt = description(
         say("picture-circle-alt", name=spoken_name(facts.name)),
-        *(_in_words("picture-circle-peer-alt", peer) for peer in peers),
+        *(_in_words(peer, marks) for peer in peers),
         *([say("picture-circle-others", count=facts.more)] if facts.more else []),
         *([] if peers or facts.more else [say("picture-circle-empty")]),
     )
@@ -95,10 +101,11 @@ def circle_text(facts: Circle) -> str:
     """Return the circle in words, one line a peer; mentions show their names."""
     if not facts.peers and not facts.more:
         return say("picture-circle-empty")
+    marks = facts.marks
     lines = [
         say(
             "picture-circle-line",
-            peer=mention(peer.user_id),
+            peer=marked(mention(peer.user_id), marks.get(peer.user_id)),
             given=str(peer.given),
             received=str(peer.received),
         )
@@ -111,8 +118,9 @@ def _closeness(peer: Peer) -> tuple[int, int, int]:
     return -min(peer.given, peer.received), -(peer.given + peer.received), peer.user_id
 
 
-def _in_words(key: str, peer: Peer) -> str:
-    return say(key, name=spoken_name(peer.name), given=str(peer.given), received=str(peer.received))
+def _in_words(peer: Peer, marks: Mapping[int, str]) -> str:
+    name = marked(spoken_name(peer.name), marks.get(peer.user_id))
+    return say("picture-circle-peer-alt", name=name, given=str(peer.given), received=str(peer.received))
 
 
 def _places(count: int, hub: Point) -> Iterator[Point]:
@@ -173,7 +181,7 @@ def _draw_arrow(canvas: Canvas, path: list[Point], paint: int, width: float) -> 
     canvas.shape([tip, *wings], paint)
 
 
-def _draw_peer(canvas: Canvas, place: Point, peer: Peer, *, is_left: bool) -> None:
+def _draw_peer(canvas: Canvas, place: Point, peer: Peer, name: str, *, is_left: bool) -> None:
     """Draw a peer's dot, full where responses go both ways, and their name."""
     x, y = place
     if peer.given and peer.received:
@@ -183,7 +191,7 @@ def _draw_peer(canvas: Canvas, place: Point, peer: Peer, *, is_left: bool) -> No
     align = "right" if is_left else "left"
     x += -10 if is_left else 10
     room = x - MARGIN + 4 if is_left else WIDTH - MARGIN + 4 - x
-    canvas.text((x, y - 1), shown_name(peer.name), size=12, bold=True, align=align, width=room)
+    canvas.text((x, y - 1), name, size=12, bold=True, align=align, width=room)
     canvas.text((x, y + 12), _tally(peer), size=10, paint=Paint.SOFT, align=align, width=room)
 
 

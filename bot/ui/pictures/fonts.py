@@ -9,7 +9,13 @@ REGULAR = "NotoSans-Regular.ttf"
 BOLD = "NotoSans-SemiBold.ttf"
 EMOJI = "NotoEmoji-Medium.ttf"
 
-_LAST = ("NotoSansSymbols-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf", EMOJI)
+_LAST = (
+    "NotoSansSymbols-Regular.ttf",
+    "NotoSansSymbols2-Regular.ttf",
+    "NotoSansMath-Regular.ttf",
+    "NotoMusic-Regular.ttf",
+    EMOJI,
+)
 """Asked after the scripts, in this order: they also have digits and letters, of another look."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.texts import say
 from bot.ui.cards import Picture
 from bot.ui.pictures.canvas import MARGIN, WIDTH, Canvas, Paint, blend
-from bot.ui.pictures.words import description, number, shown_name, spoken_name
+from bot.ui.pictures.words import description, marked, marked_name, marks_of, number, spoken_name
 from bot.ui.theme import mention
 
 ROWS = 10
@@ -59,10 +59,15 @@ class Ranking:
     pages: int = 1
     marked_id: int | None = None
 
+    @property
+    def marks(self) -> dict[int, str]:
+        """Return the numbers of the members whose names cannot be told apart in the picture, by user id."""
+        return marks_of({row.user_id: row.name for row in self.rows[:ROWS]})
+
 
 def ranking_picture(facts: Ranking) -> Picture:
     """Draw one page."""
-    canvas, rows = Canvas(), facts.rows[:ROWS]
+    canvas, rows, marks = Canvas(), facts.rows[:ROWS], facts.marks
     canvas.text((MARGIN, 31), facts.title, size=17, bold=True, width=WIDTH - 2 * MARGIN)
     room = WIDTH - 2 * MARGIN
     if facts.pages > 1:
@@ -71,7 +76,8 @@ def ranking_picture(facts: Ranking) -> Picture:
     canvas.text((MARGIN, 49), facts.period, size=11.5, paint=Paint.SOFT, width=room)
     best = max([facts.best, *(row.score for row in rows)], default=0)
     for index, row in enumerate(rows):
-        _draw_row(canvas, _TOP + index * _ROW, row, best, is_marked=row.user_id == facts.marked_id)
+        name = marked_name(row.name, marks.get(row.user_id))
+        _draw_row(canvas, _TOP + index * _ROW, row, name, best, is_marked=row.user_id == facts.marked_id)
     if not rows:
         canvas.text((WIDTH / 2, _TOP + 34), say("picture-ranking-empty"), paint=Paint.SOFT, align="centre")
     alt = description(
@@ -80,23 +86,24 @@ def ranking_picture(facts: Ranking) -> Picture:
             say(
                 "picture-ranking-row-alt",
                 rank=str(row.rank),
-                name=spoken_name(row.name),
+                name=marked(spoken_name(row.name), marks.get(row.user_id)),
                 score=number(row.score),
             )
             for row in rows
         ),
         *([] if rows else [say("picture-ranking-empty")]),
     )
-    return Picture("ranking.png", canvas.png(_TOP + max(len(rows), 2) * _ROW + 10), alt)
+    return Picture("ranking.png", canvas.png(_TOP + max(len(rows), 2) * _ROW + 10), alt, marks)
 
 
 def ranking_text(facts: Ranking) -> str:
     """Return the page in words, one line a member; mentions show their names."""
+    marks = facts.marks
     lines = [
         say(
             "picture-ranking-line",
             rank=str(row.rank),
-            peer=mention(row.user_id),
+            peer=marked(mention(row.user_id), marks.get(row.user_id)),
             score=number(row.score),
         )
         for row in facts.rows[:ROWS]
@@ -104,7 +111,7 @@ def ranking_text(facts: Ranking) -> str:
     return "\n".join(lines) or say("picture-ranking-empty")
 
 
-def _draw_row(canvas: Canvas, y: float, row: Row, best: float, *, is_marked: bool) -> None:
+def _draw_row(canvas: Canvas, y: float, row: Row, name: str, best: float, *, is_marked: bool) -> None:
     room = _RIGHT - _NAME_X + 8
     share = max(row.score, 0) / best if best > 0 else 0
     canvas.box((_NAME_X - 8, y), (room, _BAR), fill=Paint.RAISED, radius=6)
@@ -115,7 +122,7 @@ def _draw_row(canvas: Canvas, y: float, row: Row, best: float, *, is_marked: boo
         canvas.box((_NAME_X - 8, y), (room, _BAR), outline=Paint.WARM, line=1.6, radius=6)
     _draw_rank(canvas, y + _BAR / 2, row.rank)
     score = canvas.text((_RIGHT - 8, y + 17), number(row.score), size=13, bold=True, align="right")
-    canvas.text((_NAME_X, y + 17), shown_name(row.name), size=13, width=_RIGHT - _NAME_X - score - 18)
+    canvas.text((_NAME_X, y + 17), name, size=13, width=_RIGHT - _NAME_X - score - 18)
 
 
 def _draw_rank(canvas: Canvas, y: float, rank: int) -> None:

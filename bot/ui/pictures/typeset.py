@@ -52,6 +52,17 @@ def letters_of(text: str) -> tuple[str, ...]:
     return tuple(line[start:end] for start, end in pairwise(cuts) if start < end)
 
 
+def drawn(text: str) -> str:
+    """Return a text as it is drawn: plain letters for others, and ellipses for those that no font has."""
+    return "".join(letter for letter, _ in _fit(letters_of(text), REGULAR))
+
+
+def is_whole(text: str) -> bool:
+    """Say whether some font has each letter and digit of a text; ornaments do not count."""
+    letters = map(_plain, letters_of(text))
+    return all(_font(letter, REGULAR) is not None or not letter[0].isalnum() for letter in letters)
+
+
 def is_readable(text: str) -> bool:
     """Say whether there is anything left of a text when it is drawn."""
     return any(
