@@ -7,6 +7,7 @@ import discord
 
 from bot.domain.boosts import Boost, CountedBoost, State
 from bot.domain.calls import CallState
+from bot.domain.outbox import Letter
 from bot.domain.responses import Kind
 from bot.domain.wording import quote, shorten, spoiler
 from bot.services.boosts import BoostView, Suggestion
