@@ -18,7 +18,7 @@ class RefusedStore(Store):
         """Note that a place has refused, and return until when it is left alone."""
         await self._connection.execute(delete(refused).where(refused.c.until < now - FORGOTTEN_AFTER))
         row = (await self._connection.execute(select(refused).where(refused.c.place == place))).one_or_none()
-        after = refuse(place, Refused(**row._mapping) if row else None, now)
+        after = refuse(place, Refused(row.place, row.times, row.until) if row else None, now)
         statement = self._insert(refused).values(asdict(after))
         values = {"times": after.times, "until": after.until}
         await self._connection.execute(statement.on_conflict_do_update(index_elements=["place"], set_=values))
