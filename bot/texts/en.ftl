@@ -227,6 +227,7 @@ boost-thanks-unnamed =
 boost-thanks-more = Thank you, { $peers } and { $more } more.
 boost-ended-expired = **This boost has ended.**
 boost-ended-closed = **This boost is closed.**
+boost-ended-refused = **This boost isn’t posted.** Discord doesn’t accept it as it is.
 boost-ended-nobody = It ended before anybody answered. Its writer is welcome to try again.
 boost-removed = This boost was taken down by the moderators.
 boost-open-link = Open on { $platform }
@@ -270,7 +271,7 @@ boost-refused-notice =
         [words] This server’s AutoMod doesn’t allow something in its title, its news or its link. Other words usually help; the moderators know what is blocked.
        *[other] Discord doesn’t accept it, and doesn’t say why. Most often it is the link.
     }
-    **Edit** opens the form with what you wrote; then I post it. Until then it counts for nothing: you can ask for another boost instead.
+    {"**"}Edit** opens the form with what you wrote; then I post it. Until then it counts for nothing: you can ask for another boost instead.
 boost-thread = Talk: { $title }
 
 ## Responding
