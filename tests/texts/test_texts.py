@@ -213,7 +213,7 @@ def test_every_text_can_be_said_and_read(key: str) -> None:
     assert all(f"<{name}>" in "".join(said) for name in names - numbers - _CHOSEN)
 
 
-_CHOSEN = {"link_required", "threads", "source", "named_only", "spares", "ranked_by", "of_when"}
+_CHOSEN = {"fault", "link_required", "threads", "source", "named_only", "spares", "ranked_by", "of_when"}
 """Facts that a text chooses by, and does not show."""
 
 
