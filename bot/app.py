@@ -84,6 +84,7 @@ def build(settings: Settings, database: Database, clock: Clock) -> App:
         Replanner(lambda: services.replanning.replan(shards), clock).look,
         TimeCheck(checked, client.read_clock).is_right if checked else always,
     )
+    delivery.hold_seconds = lambda: client.requests.hold_seconds
     alarm = Alarm(delivery.nudge, clock)
     delivery.on_idle = alarm.set
     database.on_work = delivery.nudge

@@ -19,11 +19,12 @@ from discord.gateway import DiscordWebSocket
 
 import cogs
 from bot.clock import CheckedClock
-from bot.discord_clock import listening
+from bot.discord_clock import listen
 from bot.domain.members import LeftServer
 from bot.domain.outbox import CardName, Letter
 from bot.domain.servers import BotNotInServer
 from bot.errors import Refusal
+from bot.requests import RequestWatch
 from bot.services import Services
 from bot.services.memory import Memory
 from bot.settings import Settings
@@ -54,6 +55,9 @@ _ASK_SECONDS = 1.5
 
 _UNKNOWN_MEMBER = {10007, 10013}
 """Unknown member; unknown user (Discord's error codes)."""
+
+_LONGEST_RATE_LIMIT_SECONDS = 30.0
+"""discord.py sleeps inside a request as long as Discord says; past this, its least, it raises instead."""
 
 
 class Tree(app_commands.CommandTree["Switchboard"]):
@@ -110,6 +114,9 @@ class Switchboard(commands.AutoShardedBot):
     def __init__(
         self, services: Services, memory: Memory, settings: Settings, clock: CheckedClock | None = None
     ) -> None:
+        self.requests = RequestWatch()
+        if clock:
+            listen(clock, self.requests.trace)
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -122,7 +129,8 @@ class Switchboard(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
-            http_trace=listening(clock) if clock else None,  # pyright: ignore[reportArgumentType] - None is the default
+            http_trace=self.requests.trace,
+            max_ratelimit_timeout=_LONGEST_RATE_LIMIT_SECONDS,
         )
         self.services = services
         self.settings = settings
@@ -248,9 +256,11 @@ class Switchboard(commands.AutoShardedBot):
         log.info("client.ready", guilds=len(self.guilds), shards=self.shard_count)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Hand submitted forms to the form they belong to."""
+        """Hand submitted forms to the form they belong to, and note who uses the bot's DMs."""
         if interaction.type is discord.InteractionType.modal_submit:
             await self.forms.dispatch(interaction)
+        if interaction.guild_id is None:
+            await self.services.members.hear_in_dms(interaction.user.id)
 
     def hear(self, hearers: Mapping[str, Callable[..., Any]]) -> None:
         """Call functions at once when events come, before anything that comes later; they must not take long.

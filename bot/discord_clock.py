@@ -9,8 +9,8 @@ import aiohttp
 from bot.clock import CheckedClock
 
 
-def listening(clock: CheckedClock) -> aiohttp.TraceConfig:
-    """Return what, given to a client of discord.py, lets a clock hear the date of each answer."""
+def listen(clock: CheckedClock, trace: aiohttp.TraceConfig) -> None:
+    """Let a clock hear the date of each answer that a client of discord.py with this trace gets."""
 
     async def hear(
         _session: aiohttp.ClientSession,
@@ -25,9 +25,7 @@ def listening(clock: CheckedClock) -> aiohttp.TraceConfig:
             except ValueError:
                 return
 
-    trace = aiohttp.TraceConfig()
     trace.on_request_end.append(hear)
-    return trace
 
 
 def tell_astray(astray_by: timedelta) -> str:

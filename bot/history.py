@@ -14,6 +14,9 @@ from bot.services.lookups import HistoryFailed
 from bot.ui.access import READ_NEEDS, missing_permissions
 from bot.ui.posted import parent_of, posted
 
+_NO_ANSWER = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError, TimeoutError)
+"""What discord.py raises where Discord could not be asked."""
+
 
 class DiscordHistory:
     """Read what was written while nobody was there to hear it.
@@ -146,7 +149,7 @@ class DiscordHistory:
             await guild.fetch_member(user_id)
         except discord.NotFound:
             return False
-        except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError):
+        except _NO_ANSWER:
             return None
         return True
 
@@ -187,5 +190,5 @@ def _thread(thread: discord.Thread) -> Place:
 def _in_our_words() -> Iterator[None]:
     try:
         yield
-    except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError, TimeoutError) as error:
+    except _NO_ANSWER as error:
         raise HistoryFailed(repr(error)) from error

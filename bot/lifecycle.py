@@ -32,6 +32,10 @@ _LONGEST_WAIT_SECONDS = 300
 _STEADY_SECONDS = 300
 """A connection that held this long was a good one: it is replaced at once, and patience begins anew."""
 
+_TOKEN_LOOKS = 4
+_TOKEN_PAUSE_SECONDS = 15
+"""A token that is refused for a minute is refused for good."""
+
 STOP_SECONDS = 7.0
 """What is under way may take this long to end; Docker kills after 10 s."""
 
@@ -73,6 +77,7 @@ _UNREACHABLE = (
     TimeoutError,
     aiohttp.ClientError,
     discord.HTTPException,
+    discord.RateLimited,
     discord.GatewayNotFound,
 )
 
@@ -195,14 +200,34 @@ async def _go_online(app: App, life: _Life) -> None:
     await _wait_for_identifies(client)
     connecting = asyncio.create_task(app.client.connect(), name="connect")
     delivering = asyncio.create_task(_deliver_when_ready(app, life), name="deliver-when-ready")
+    refused = asyncio.create_task(_until_token_refused(app.client), name="token")
+    tasks = {connecting, delivering, refused}
     try:
         # A delivery that cannot be opened must not go unnoticed: the bot would be there and send nothing.
-        await asyncio.wait({connecting, delivering}, return_when=asyncio.FIRST_COMPLETED)
-        if delivering.done():
-            await delivering
-        await connecting
+        while connecting in tasks:
+            done, tasks = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                await task
     finally:
-        await _cancel(connecting, delivering)
+        await _cancel(connecting, delivering, refused)
+
+
+async def _until_token_refused(client: Switchboard) -> None:
+    """Wait until Discord goes on refusing the token for a while: a single 401 may be its own trouble.
+
+    Raises:
+        discord.LoginFailure: It does.
+    """
+    while True:
+        await client.requests.unauthorized.wait()
+        for _ in range(_TOKEN_LOOKS):
+            await asyncio.sleep(_TOKEN_PAUSE_SECONDS)
+            with contextlib.suppress(*_UNREACHABLE):
+                await client.application_info()
+            if not client.requests.unauthorized.is_set():
+                break
+        else:
+            raise discord.LoginFailure
 
 
 async def _wait_for_identifies(client: Switchboard) -> None:

@@ -1,8 +1,11 @@
 """The Messenger on Discord: posts and edits letters, and says in our own words what went wrong."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import asyncio
+import re
+from collections.abc import AsyncIterator, Collection, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from weakref import WeakValueDictionary
 
 import aiohttp
 import discord
@@ -15,8 +18,10 @@ from bot.delivery.messenger import (
     OutcomeUnknown,
     PlaceRefused,
     Posted,
+    Search,
+    TooManyRequests,
 )
-from bot.domain.outbox import Letter
+from bot.domain.outbox import CardName, Letter
 from bot.domain.servers import BotNotInServer
 from bot.errors import Refusal
 from bot.texts import DEFAULT_LOCALE, speaking
@@ -27,16 +32,28 @@ from bot.ui.waiting import waiting_card
 _CLOCK_SLACK = timedelta(seconds=30)
 """How far this machine's clock may be from Discord's when looking for a message by its time."""
 
-_LOOK_BACK = 100
-"""Messages looked at when looking for the bot's own; one page of Discord's history."""
+LOOKED_AT = 500
+"""Messages looked at in one go when looking for the bot's own: five pages of Discord's history."""
 
-_DM_CLOSED = {50007, 50278}
-"""Cannot send messages to this user; no server in common any more (Discord's error codes)."""
+_DM_CLOSED = {50007, 50278, 10013}
+"""Cannot send messages to this user; no server in common any more; unknown user (Discord's error codes)."""
+
+_MESSAGE_GONE = 10008
+"""Unknown message (Discord's error codes)."""
 
 _THREAD_EXISTS = 160004
 """A thread has already been created for this message (Discord's error codes)."""
 
 _TOO_MANY_REQUESTS = 429
+
+_FIELD = re.compile(r"^In ([\w.]+): ", re.MULTILINE)
+"""How discord.py names the first field that Discord finds fault with."""
+
+_RATE_LIMITED_SECONDS = 60.0
+"""Where Discord wants less but does not say for how long, such as of edits of old messages (30046)."""
+
+_NOT_OURS = {401, 408}
+"""Not a fault of the message: the token is not accepted just now; Discord was tired of waiting."""
 
 _NOT_HERE = {10007, 10013}
 """Unknown member; unknown user (Discord's error codes)."""
@@ -54,32 +71,43 @@ class DiscordMessenger:
 
     def __init__(self, client: Switchboard) -> None:
         self._client = client
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    @property
+    def cards(self) -> Collection[CardName]:
+        """Return the cards that can be shown."""
+        return self._client.renderers.keys()
 
     async def post(self, letter: Letter) -> Posted:
         """Send a letter's message; see `bot.delivery.messenger.Messenger.post`."""
         card = (await self._render(letter)).marked(letter.marker)
-        with _in_our_words(letter):
+        async with self._turn(letter.place, letter):
             place = await self._place(letter)
             message = await place.send(
                 view=card, files=card.files(), nonce=letter.nonce, allowed_mentions=card.mentions
             )
         return Posted(message.channel.id, message.id)
 
-    async def find(self, letter: Letter) -> Posted | None:
+    async def find(self, letter: Letter) -> Search:
         """Look for a letter's message; see `bot.delivery.messenger.Messenger.find`."""
         assert letter.first_tried_at is not None, "only a letter that was tried is looked for"  # noqa: S101
-        after = letter.first_tried_at - _CLOCK_SLACK
-        with _in_our_words(letter):
+        since = discord.utils.time_snowflake(letter.first_tried_at - _CLOCK_SLACK)
+        seen, last = 0, max(since, letter.searched_to or 0)
+        async with self._turn(letter.place, letter):
             place = await self._place(letter)
-            async for message in place.history(limit=_LOOK_BACK, after=after, oldest_first=True):
+            self._require_history(letter)
+            async for message in place.history(
+                limit=LOOKED_AT, after=discord.Object(last), oldest_first=True
+            ):
+                seen, last = seen + 1, message.id
                 if message.author.id == self._client.application_id and marker_of(message) == letter.marker:
-                    return Posted(message.channel.id, message.id)
-        return None
+                    return Search(Posted(message.channel.id, message.id), last)
+        return Search(None, last, is_done=seen < LOOKED_AT)
 
     async def edit(self, letter: Letter) -> None:
         """Bring a sent letter's message up to date; see `bot.delivery.messenger.Messenger.edit`."""
         card = (await self._render(letter)).marked(letter.marker)
-        with _in_our_words(letter):
+        async with self._turn(letter.posted_in, letter):
             # Always with its files, also with none: a picture that is not named again leaves the message.
             await self._message(letter).edit(
                 view=card, attachments=card.files(), allowed_mentions=discord.AllowedMentions.none()
@@ -89,7 +117,7 @@ class DiscordMessenger:
         """Open a thread on a sent letter's message; see `bot.delivery.messenger.Messenger.open_thread`."""
         card = await self._render(letter)
         try:
-            with _in_our_words(letter):
+            async with self._turn(letter.posted_in, letter):
                 await self._message(letter).create_thread(name=card.thread_name)
         except MessageRejected as error:
             if getattr(error.__cause__, "code", None) != _THREAD_EXISTS:
@@ -108,6 +136,15 @@ class DiscordMessenger:
                 raise OutcomeUnknown("the server is out of sight") from error
             except Refusal as error:
                 raise PlaceRefused(str(type(error).__name__)) from error
+
+    @asynccontextmanager
+    async def _turn(self, place: int | None, letter: Letter) -> AsyncIterator[None]:
+        """Wait until nothing else is under way at a place, and say in our own words what goes wrong there."""
+        # Held by whoever waits or is at work, and gone with the last of them.
+        turn = self._turns.setdefault(place or 0, asyncio.Lock())
+        async with turn:
+            with _in_our_words(letter):
+                yield
 
     async def _render(self, letter: Letter) -> Card:
         guild = self._client.get_guild(letter.guild_id)
@@ -130,6 +167,16 @@ class DiscordMessenger:
             raise PlaceRefused(message)
         return self._client.get_partial_messageable(letter.channel_id, guild_id=letter.guild_id)
 
+    def _require_history(self, letter: Letter) -> None:
+        """Do not look where Discord would show an empty page, from which nothing follows."""
+        guild = None if letter.is_dm else self._client.get_guild(letter.guild_id)
+        channel = guild.get_channel_or_thread(letter.channel_id or 0) if guild else None
+        if guild is None or channel is None:
+            return
+        if not channel.permissions_for(guild.me).read_message_history:
+            message = "the bot may not read the history there"
+            raise OutcomeUnknown(message)
+
     def _message(self, letter: Letter) -> discord.PartialMessage:
         assert letter.posted_in is not None, "sent"  # noqa: S101 - narrows the type
         assert letter.message_id is not None, "sent"  # noqa: S101 - narrows the type
@@ -137,20 +184,33 @@ class DiscordMessenger:
         return channel.get_partial_message(letter.message_id)
 
 
+def _code(error: discord.HTTPException) -> str:
+    """Return status and code of an error of Discord's: its text may quote what members wrote."""
+    return f"{error.status} {error.code}"
+
+
 @contextmanager
 def _in_our_words(letter: Letter | None = None) -> Iterator[None]:
     """Turn what discord.py raises into what it means for a letter."""
     try:
         yield
-    except discord.Forbidden as error:
+    except (discord.Forbidden, discord.NotFound) as error:
+        if error.code == _MESSAGE_GONE:
+            raise NothingToSay(_code(error)) from error
         if letter is not None and letter.is_dm and error.code in _DM_CLOSED:
             raise DirectMessagesClosed from error
-        raise PlaceRefused(str(error)) from error
-    except discord.NotFound as error:
-        raise PlaceRefused(str(error)) from error
-    except (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordServerError) as error:
+        raise PlaceRefused(_code(error)) from error
+    except discord.DiscordServerError as error:
+        raise OutcomeUnknown(_code(error)) from error
+    except (aiohttp.ClientError, OSError, TimeoutError) as error:
         raise OutcomeUnknown(repr(error)) from error
+    except discord.RateLimited as error:
+        raise TooManyRequests(error.retry_after) from error
     except discord.HTTPException as error:
-        # A fault of ours, or trouble of Discord's, such as a rate limit that outlasts discord.py's patience.
-        is_ours = 400 <= error.status < 500 and error.status != _TOO_MANY_REQUESTS
-        raise (MessageRejected if is_ours else OutcomeUnknown)(str(error)) from error
+        if error.status == _TOO_MANY_REQUESTS:
+            raise TooManyRequests(_RATE_LIMITED_SECONDS) from error
+        is_ours = 400 <= error.status < 500 and error.status not in _NOT_OURS
+        if not is_ours:
+            raise OutcomeUnknown(_code(error)) from error
+        where = _FIELD.search(error.text)
+        raise MessageRejected(f"{_code(error)} {where[1] if where else ''}".strip()) from error

@@ -47,7 +47,7 @@ async def render_help(interaction: Interaction, _args: str, number: int) -> Card
     """Return one page of the help."""
     try:
         ids = await interaction.client.command_ids()
-    except discord.HTTPException:
+    except (discord.HTTPException, discord.RateLimited):
         # Without ids the commands cannot be tapped, but they can be read.
         ids = {}
     shows_all = await is_moderator(interaction)

@@ -52,7 +52,7 @@ LAYERS = (
 
 COMPOSERS = (
     *("bot.app", "bot.lifecycle", "bot.cli", "bot.demo", "bot.client", "bot.history"),
-    *("bot.messenger", "bot.ops", "bot.sight", "bot.__main__"),
+    *("bot.messenger", "bot.requests", "bot.ops", "bot.sight", "bot.__main__"),
 )
 
 PURE = ("bot.domain", "bot.services")

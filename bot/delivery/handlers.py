@@ -50,6 +50,10 @@ class NotYet(Exception):
         self.until = until
 
 
+class RefusedUntil(NotYet):
+    """Discord keeps the bot out of the channel; the work is tried again then, for about a day."""
+
+
 def handlers_on(
     database: Database, services: Services, messenger: Messenger, backfill: Backfill, clock: Clock
 ) -> Mapping[DueKind, Handler]:
@@ -206,20 +210,33 @@ class CardKeeper:
         letter = await self._letter(work)
         if letter is not None:
             self._edited_at = {**recent, key: now}
-            await self._messenger.edit(letter)
+            await self._at_its_place(letter, self._messenger.edit)
 
     async def open_thread(self, work: DueWork) -> None:
         """Open a thread on the message."""
         letter = await self._letter(work)
         if letter is not None:
-            await self._messenger.open_thread(letter)
+            await self._at_its_place(letter, self._messenger.open_thread)
+
+    async def _at_its_place(self, letter: Letter, do: Callable[[Letter], Awaitable[None]]) -> None:
+        try:
+            await do(letter)
+        except PlaceRefused as error:
+            async with self._database.write(letter.guild_id) as tx:
+                refused = await tx.refused.note(letter.posted_in or letter.place, self._clock.now())
+            raise RefusedUntil(refused.until) from error
 
     async def _letter(self, work: DueWork) -> Letter | None:
+        now = self._clock.now()
         async with self._database.read() as tx:
             letter = await self._find(tx, work.guild_id, work.subject_id)
-        if letter is None or letter.state in (LetterState.SKIPPED, LetterState.DEAD):
-            return None
+            if letter is None or letter.state in (LetterState.SKIPPED, LetterState.DEAD):
+                return None
+            place = letter.posted_in or letter.place
+            until = (await tx.refused.list_until([place], now)).get(place)
         if letter.state is not LetterState.SENT:
             # One that is tried again later is not looked at every second until then.
-            raise NotYet(max(self._clock.now() + LETTER_PAUSE, letter.due_at))
+            raise NotYet(max(letter.due_at, until or now, now + LETTER_PAUSE))
+        if until is not None:
+            raise RefusedUntil(until)
         return letter

@@ -63,13 +63,15 @@ class Heart:
         last = await self._memory.get(self._name)
         if last is None:
             return
-        spared = [
-            guild_id
-            for guild_id in sorted(guild_ids)
-            if await self._streaks.spare_absence(guild_id, datetime.fromisoformat(last), now)
-        ]
+        spared = 0
+        for guild_id in sorted(guild_ids):
+            try:
+                spared += bool(await self._streaks.spare_absence(guild_id, datetime.fromisoformat(last), now))
+            except Exception:
+                # One server's rows that cannot be read take their days from no other.
+                log.exception("heart.absence_not_spared", guild_id=guild_id)
         if spared:
-            log.info("heart.absence_spared", since=last, guilds=len(spared))
+            log.info("heart.absence_spared", since=last, guilds=spared)
 
 
 def _name(shards: Shards) -> str:

@@ -1,9 +1,10 @@
 """The Messenger: the little of Discord that delivery needs, and the ways in which it can fail."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.domain.outbox import Letter
+from bot.domain.outbox import CardName, Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,21 @@ class Posted:
 
     channel_id: int
     message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What came of looking for a message.
+
+    Attributes:
+        posted: Where it stands, if it was found.
+        searched_to: The last message that was looked at; None if there was none.
+        is_done: Whether it was found, or all was looked at; where it was not, the message may still be there.
+    """
+
+    posted: Posted | None = None
+    searched_to: int | None = None
+    is_done: bool = True
 
 
 class DeliveryFailed(Exception):
@@ -30,6 +46,18 @@ class PlaceRefused(DeliveryFailed):
     """The channel is gone, or the bot lacks a permission there."""
 
 
+class TooManyRequests(DeliveryFailed):
+    """Discord wants less of that at the place for a while; nothing has happened, and nothing is wrong.
+
+    Attributes:
+        seconds: How long.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__("rate limited")
+        self.seconds = seconds
+
+
 class MessageRejected(DeliveryFailed):
     """Discord finds fault with the message itself: a mistake of ours, and trying again will not help."""
 
@@ -41,6 +69,11 @@ class OutcomeUnknown(DeliveryFailed):
 class Messenger(Protocol):
     """Send and edit messages; implemented on Discord by `bot.messenger`."""
 
+    @property
+    def cards(self) -> Collection[CardName]:
+        """Return the cards that can be shown."""
+        ...
+
     async def post(self, letter: Letter) -> Posted:
         """Send a letter's message with its nonce and marker.
 
@@ -49,8 +82,8 @@ class Messenger(Protocol):
         """
         ...
 
-    async def find(self, letter: Letter) -> Posted | None:
-        """Look for a letter's message where it may have been posted since it was first tried.
+    async def find(self, letter: Letter) -> Search:
+        """Look for a letter's message where it may have been posted, after what was looked at before.
 
         Raises:
             DeliveryFailed: One of its subclasses.

@@ -18,13 +18,14 @@ LEFT_ALONE_AFTER = timedelta(hours=48)
 
 
 class State(StrEnum):
-    """Where a boost stands."""
+    """Where a boost stands; refused is one whose card Discord did not accept, so that it stands nowhere."""
 
     OPEN = "open"
     FULFILLED = "fulfilled"
     EXPIRED = "expired"
     CLOSED = "closed"
     REMOVED = "removed"
+    REFUSED = "refused"
 
     @property
     def is_live(self) -> bool:
@@ -145,7 +146,11 @@ def check_limits(own: Sequence[Boost], server: Server, now: datetime) -> None:
     """
     if sum(boost.state.is_live and now < boost.expires_at for boost in own) >= server.boost_open_limit:
         raise OpenLimitReached(limit=server.boost_open_limit)
-    recent = sorted(boost.requested_at for boost in own if now - boost.requested_at < timedelta(hours=24))
+    recent = sorted(
+        boost.requested_at
+        for boost in own
+        if now - boost.requested_at < timedelta(hours=24) and boost.state is not State.REFUSED
+    )
     if len(recent) >= server.boost_daily_limit:
         again_at = recent[-server.boost_daily_limit] + timedelta(hours=24)
         raise DailyLimitReached(limit=server.boost_daily_limit, again_at=again_at)
@@ -154,7 +159,7 @@ def check_limits(own: Sequence[Boost], server: Server, now: datetime) -> None:
 def edit(
     boost: Boost, draft: Draft, *, actor_id: int, peers: int, history: Sequence[Boost], now: datetime
 ) -> Boost:
-    """Change what a live boost says; genre, number and days stay.
+    """Change what a boost says; genre, number and days stay. One that Discord refused is open again.
 
     Args:
         peers: How many peers have responded; from the first one on the link stays what it is.
@@ -167,14 +172,15 @@ def edit(
         LinkBoostedRecently: The new link was boosted by another boost.
     """
     require_author(boost, actor_id)
-    require_live(boost, now)
+    require_editable(boost, now)
     is_other_link = draft.link.key not in (boost.link_key, accepted_link(boost.link).key)
     if is_other_link and peers:
         raise LinkSettled
-    if is_other_link:
+    if is_other_link or boost.state is State.REFUSED:
         _check_same_link(draft.link, [other for other in history if other.id != boost.id], now)
     return replace(
         boost,
+        state=State.OPEN if boost.state is State.REFUSED else boost.state,
         link=draft.link.url,
         link_key=draft.link.key if is_other_link else boost.link_key,
         platform=draft.link.platform.name,
@@ -205,6 +211,16 @@ def require_live(boost: Boost, now: datetime) -> None:
     """
     if not boost.state.is_live or now >= boost.expires_at:
         raise BoostOver
+
+
+def require_editable(boost: Boost, now: datetime) -> None:
+    """Refuse to change a boost that has ended; one that Discord refused is there to be mended.
+
+    Raises:
+        BoostOver: It has ended.
+    """
+    if boost.state is not State.REFUSED or now >= boost.expires_at:
+        require_live(boost, now)
 
 
 def require_author(boost: Boost, actor_id: int) -> None:
@@ -326,7 +342,7 @@ def refused_kinds(boost: Boost) -> frozenset[str]:
 
 
 def _check_same_link(link: Link, history: Sequence[Boost], now: datetime) -> None:
-    same = [boost for boost in history if boost.link_key == link.key]
+    same = [boost for boost in history if boost.link_key == link.key and boost.state is not State.REFUSED]
     again_at = max((boost.requested_at + SAME_LINK_AFTER for boost in same), default=now)
     if again_at > now:
         raise LinkBoostedRecently(again_at=again_at)

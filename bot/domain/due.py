@@ -13,6 +13,9 @@ EDIT_PAUSE = timedelta(seconds=2)
 LOOK_AGAIN = timedelta(days=1)
 """How often what is planned by a calendar is worked out anew: a zone's rules may change at short notice."""
 
+PARKED_AFTER = 20
+"""Tries in a row that fail through a mistake of ours, in about two hours; then only the next start helps."""
+
 _FIRST_WAIT = timedelta(seconds=2)
 _LONGEST_WAIT = timedelta(minutes=10)
 
@@ -75,12 +78,27 @@ def look_at(planned_at: datetime, now: datetime) -> datetime:
     return min(planned_at, now + LOOK_AGAIN)
 
 
+ASKING_DISCORD = frozenset(
+    {
+        DueKind.REFRESH_BOOST,
+        DueKind.OPEN_THREAD,
+        DueKind.REFRESH_FLAG,
+        DueKind.GIVE_ROLES,
+        DueKind.REFRESH_NOTICE,
+        DueKind.REFRESH_DIGEST,
+        DueKind.REFRESH_ROUND,
+    }
+)
+"""What may have to wait for Discord; all else is done in the database."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueWork:
     """One piece of work.
 
     Attributes:
         subject_id: What it is about, see `DueKind`.
+        attempts: How often it was tried since it last went well.
         version: Grows each time the same work is asked for again, so that a request
             that arrives while the work is being done is not lost.
     """
@@ -92,6 +110,11 @@ class DueWork:
     id: int = 0
     attempts: int = 0
     version: int = 1
+
+    @property
+    def place(self) -> int:
+        """Return where one thing is done at a time: what asks Discord is done one by one in each server."""
+        return self.guild_id if self.kind in ASKING_DISCORD else self.id
 
 
 def retry_at(work: DueWork, now: datetime) -> datetime:

@@ -4,17 +4,23 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
+from zlib import crc32
 
 from bot.errors import Refusal
 
 LEASE = timedelta(seconds=60)
-"""How long one sender may take over a letter before another may try; discord.py gives up well before."""
+"""How long one sender may take over a letter before another may try."""
+
+LONGEST_ATTEMPT = timedelta(seconds=40)
+"""What hangs for longer has an unknown outcome; so much shorter than the lease that it is never outlived."""
+
+SEARCH_PAUSE = timedelta(seconds=1)
+"""Between two looks for a letter where so much was posted that one look does not reach the end."""
 
 UNCERTAIN_FIRST_WAIT = timedelta(seconds=2)
 UNCERTAIN_LONGEST_WAIT = timedelta(minutes=5)
 GIVEN_UP_AFTER = timedelta(hours=24)
-REFUSED_WAITS = (timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
-"""A channel that refuses is tried a few times only: 10,000 refusals in ten minutes ban an address."""
+_AFTER_THE_OTHERS = timedelta(seconds=1)
 
 _MARKER_BASE = 1_000
 _MARKER_SPAN = 2_000_000_000
@@ -49,6 +55,8 @@ class CardName(StrEnum):
     REMINDER_QUESTION = "reminder-question"
     ROLE_REFUSED = "role-refused"
     UNREADABLE = "unreadable"
+    BOOST_REFUSED = "boost-refused"
+    UNDELIVERED = "undelivered"
     ROUND = "round"
     ROUND_RESULT = "round-result"
     ROUND_SKIPPED = "round-skipped"
@@ -78,6 +86,7 @@ CARDS: Mapping[Use, Collection[CardName]] = {
         CardName.AUDIT,
         CardName.ROLE_REFUSED,
         CardName.UNREADABLE,
+        CardName.UNDELIVERED,
         CardName.ROUND_SKIPPED,
     ),
     Use.RANKING: (CardName.RANKING,),
@@ -85,14 +94,42 @@ CARDS: Mapping[Use, Collection[CardName]] = {
 """What is posted where; all other cards go to a member."""
 
 
+class Fault(StrEnum):
+    """What Discord does not accept of a card."""
+
+    LINK = "link"
+    TEXT = "text"
+    WORDS = "words"
+    OTHER = "other"
+
+
+_AUTO_MOD = {"200000", "200001"}
+"""A server's AutoMod blocks a message, or a title (Discord's error codes)."""
+
+
+def fault_in(reason: str) -> Fault | None:
+    """Return what a letter's reason finds fault with; None where it was given up for another one.
+
+    Args:
+        reason: Status, Discord's code and, where there is one, the path of the field: never Discord's text.
+    """
+    status, code, path = [*reason.split(" "), "", ""][:3]
+    if status != "400":
+        return None
+    if code in _AUTO_MOD:
+        return Fault.WORDS
+    return {"url": Fault.LINK, "content": Fault.TEXT}.get(path.rpartition(".")[2], Fault.OTHER)
+
+
 class LetterState(StrEnum):
-    """Where a letter stands."""
+    """Where a letter stands; one that cannot be read is in nobody's way."""
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
     SKIPPED = "skipped"
     DEAD = "dead"
+    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +142,11 @@ class Letter:
         subject_id: The boost, response, digest, flag, member or role the card is about.
         user_id: Whom to send it as a DM; None for a message in a channel.
         channel_id: Where to post it; for a DM, where to mention the member if their DMs are closed.
+        nonce: What keeps Discord from posting it twice; given when it is recorded, and never given again, so
+            that no other database, nor a copy of this one, has the same for another letter.
         is_dm_closed: The member's DMs are closed, so the channel is tried instead.
         first_tried_at: When it was first tried; an earlier message cannot be this one.
+        searched_to: The message up to which it was looked for in vain; it can stand only after that.
         posted_in: The channel (or DM channel) the message stands in, once it is sent.
     """
 
@@ -118,10 +158,12 @@ class Letter:
     user_id: int | None = None
     channel_id: int | None = None
     id: int = 0
+    nonce: str = ""
     state: LetterState = LetterState.PENDING
     attempts: int = 0
     is_dm_closed: bool = False
     first_tried_at: datetime | None = None
+    searched_to: int | None = None
     posted_in: int | None = None
     message_id: int | None = None
     reason: str = ""
@@ -137,14 +179,14 @@ class Letter:
         return self.message_id is not None and not self.is_in_public
 
     @property
+    def place(self) -> int:
+        """Return where it is tried next: a channel, minus the member whose DMs it goes to, or 0: nowhere."""
+        return -self.user_id if self.user_id is not None and self.is_dm else self.channel_id or 0
+
+    @property
     def is_in_public(self) -> bool:
         """Say whether it is for a member, and the next attempt goes where others read along."""
         return self.user_id is not None and self.is_dm_closed
-
-    @property
-    def nonce(self) -> str:
-        """Return what keeps Discord from posting a message twice; 25 characters at most."""
-        return f"sb-{self.id}"
 
     @property
     def marker(self) -> int:
@@ -152,7 +194,13 @@ class Letter:
 
         Discord keeps the 32-bit ids a bot gives to components and numbers the others from 1 on.
         """
-        return _MARKER_BASE + self.id % _MARKER_SPAN
+        is_old = self.nonce == f"sb-{self.id}"
+        return _MARKER_BASE + (self.id if is_old else crc32(self.nonce.encode())) % _MARKER_SPAN
+
+
+def still_looking(letter: Letter, now: datetime) -> Letter:
+    """Return the letter after a search that has not come to its end: it goes on from there a moment later."""
+    return replace(letter, state=LetterState.PENDING, due_at=now + SEARCH_PAUSE)
 
 
 def may_stand(letter: Letter) -> bool:
@@ -177,6 +225,11 @@ def dead(letter: Letter, reason: str) -> Letter:
     return replace(letter, state=LetterState.DEAD, reason=reason)
 
 
+def put_off(letter: Letter) -> Letter:
+    """Return the letter after its place turned out to be slow: it keeps its turn there."""
+    return replace(letter, state=LetterState.PENDING)
+
+
 def after_closed_dm(letter: Letter, now: datetime) -> Letter:
     """Return the letter after its member's DMs turned out closed: next the channel, or nothing."""
     if letter.channel_id is None:
@@ -185,17 +238,25 @@ def after_closed_dm(letter: Letter, now: datetime) -> Letter:
     return replace(letter, state=LetterState.PENDING, is_dm_closed=True, due_at=now)
 
 
-def after_refusal(letter: Letter, reason: str, now: datetime) -> Letter:
-    """Return the letter after Discord refused it for want of a permission: a few more tries, then dead."""
-    if letter.attempts > len(REFUSED_WAITS):
+def after_refusal(letter: Letter, reason: str, until: datetime | None, now: datetime) -> Letter:
+    """Return the letter after Discord refused it for want of a permission: it waits for a day, then is dead.
+
+    Args:
+        until: Nothing is tried at its place before; None where there is no place.
+    """
+    if until is None or _is_given_up(letter, now):
         return dead(letter, reason)
-    wait = REFUSED_WAITS[max(letter.attempts, 1) - 1]
-    return replace(letter, state=LetterState.PENDING, reason=reason, due_at=now + wait)
+    # Others may lack less, such as the permission to attach a picture, and show that the place works.
+    return replace(letter, state=LetterState.PENDING, reason=reason, due_at=until + _AFTER_THE_OTHERS)
 
 
 def after_uncertainty(letter: Letter, reason: str, now: datetime) -> Letter:
     """Return the letter after an attempt nobody knows the outcome of: wait twice as long each time."""
-    if letter.first_tried_at is not None and now - letter.first_tried_at >= GIVEN_UP_AFTER:
+    if _is_given_up(letter, now):
         return dead(letter, reason)
     wait = min(UNCERTAIN_FIRST_WAIT * 2 ** min(max(letter.attempts - 1, 0), 16), UNCERTAIN_LONGEST_WAIT)
     return replace(letter, state=LetterState.PENDING, reason=reason, due_at=now + wait)
+
+
+def _is_given_up(letter: Letter, now: datetime) -> bool:
+    return letter.first_tried_at is not None and now - letter.first_tried_at >= GIVEN_UP_AFTER

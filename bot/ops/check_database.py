@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
@@ -41,8 +41,27 @@ async def check_database(settings: Settings) -> tuple[list[Finding], bool]:
     path = sqlite_file(settings.database_url)
     findings = [] if path is None else list(_check_place(path))
     finding, is_readable = await _check_revision(settings)
-    newer = [await _check_newer(settings)] if is_readable else []
-    return [*findings, finding, *newer], is_readable
+    findings.append(finding)
+    if is_readable:
+        findings += [await _check_newer(settings), *await _check_delivery(settings)]
+    return findings, is_readable
+
+
+def check_parked(what: str, parked: Mapping[str, int]) -> Finding:
+    """Say what waits for another version of this program.
+
+    Args:
+        what: What it is, in the plural.
+        parked: How many of which kinds.
+    """
+    if not parked:
+        return ok(what, "none that this version does not know")
+    kinds = ", ".join(f"{kind} ({count})" for kind, count in parked.items())
+    return attention(
+        what,
+        f"Left alone, because this version does not know them, cannot read them or fails at them: {kinds}.",
+        "Run the version that wrote them, or a newer one; all else is done meanwhile.",
+    )
 
 
 def file_system_of(path: Path, mounts: str) -> str | None:
@@ -150,6 +169,21 @@ async def _check_newer(settings: Settings) -> Finding:
         f"{len(rows)} not understood, and left out until they are: {shown}",
         "Go back to the newer version that stored them; for a zone, update the package tzdata.",
     )
+
+
+async def _check_delivery(settings: Settings) -> list[Finding]:
+    database = Database(settings.database_url)
+    try:
+        async with database.read() as tx:
+            letters, dead = await tx.outbox.count_parked(), await tx.outbox.count_dead()
+            works = await tx.due.count_parked()
+    finally:
+        await database.close()
+    findings = [check_parked("Messages", letters), check_parked("Due work", works)]
+    if dead:
+        remedy = "`/setup check` in the server says what is missing there, and tries them again."
+        findings.append(attention("Undelivered", f"{dead} messages were given up.", remedy))
+    return findings
 
 
 def _tell_pending(name: str, waiting: Pending) -> Finding:

@@ -3,10 +3,11 @@
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 
+import aiohttp
 import discord
 
 from bot.clock import CheckedClock, SystemClock
-from bot.discord_clock import listening, tell_astray
+from bot.discord_clock import listen, tell_astray
 from bot.domain.roles import RoleGone, trouble_with
 from bot.domain.servers import Server
 from bot.ops.findings import Finding, attention, ok, wrong
@@ -63,7 +64,9 @@ async def check_discord(settings: Settings, *, has_database: bool) -> list[Findi
         ]
     findings: list[Finding] = []
     clock = CheckedClock(SystemClock())
-    asking = discord.Client(intents=discord.Intents(guilds=True), http_trace=listening(clock))
+    trace = aiohttp.TraceConfig()
+    listen(clock, trace)
+    asking = discord.Client(intents=discord.Intents(guilds=True), http_trace=trace)
     try:
         async with logged_in(settings, settings.discord_token.get_secret_value(), asking) as client:
             findings += [ok("Token", f"accepted, for {client.user}"), check_clock(clock)]

@@ -8,6 +8,7 @@ from bot.domain.due import DueKind, DueWork
 from bot.domain.moderation import Act, Entry
 from bot.domain.outbox import CardName, Letter
 from bot.domain.reasons import Reason
+from bot.domain.servers import Server
 from bot.services.audit import put_on_record
 from bot.storage.database import Transaction
 
@@ -102,6 +103,19 @@ async def post(tx: Transaction, boost: Boost, channel_id: int, now: datetime, *,
             due_at=now,
         )
     )
+    await _see_to(tx, boost, now, thread=thread)
+
+
+async def post_again(tx: Transaction, boost: Boost, server: Server, now: datetime) -> None:
+    """Send a boost's message once more that Discord had refused, mended now."""
+    channel_id = server.boosts_channel()
+    await tx.outbox.send_again(boost.guild_id, card_key(boost.id), channel_id=channel_id, now=now)
+    await _see_to(tx, boost, now, thread=server.boost_threads)
+
+
+async def _see_to(tx: Transaction, boost: Boost, now: datetime, *, thread: bool) -> None:
+    """See to a boost's end, to its first answer and, where it gets one, to its thread."""
+    guild_id, boost_id = boost.guild_id, boost.id
     await watch_until_end(tx, boost, now)
     if thread:
         await tx.due.add(

@@ -13,7 +13,7 @@ from bot.domain.moderation import Scope
 from bot.domain.reasons import Reason, require_reason
 from bot.domain.responses import Kind
 from bot.services.audit import is_first_time
-from bot.services.boost_keeping import card_key, end, expire_overdue, post, refresh, take_down
+from bot.services.boost_keeping import card_key, end, expire_overdue, post, post_again, refresh, take_down
 from bot.services.gate import require_earned
 from bot.services.standing import nameable, require_here, require_welcome
 from bot.storage.database import Database, Transaction
@@ -269,7 +269,7 @@ class BoostService:
         async with self._database.read() as tx:
             boost = await tx.boosts.get(guild_id, boost_id)
         rules.require_author(boost, actor_id)
-        rules.require_live(boost, self._clock.now())
+        rules.require_editable(boost, self._clock.now())
         return boost
 
     async def get_removable(self, guild_id: int, boost_id: int) -> Boost:
@@ -288,7 +288,7 @@ class BoostService:
         """Change what a boost says, and its message with it.
 
         Raises:
-            Refusal: One of `bot.domain.boosts.edit`.
+            Refusal: One of `bot.domain.boosts.edit`; of `check_limits` for one that Discord had refused.
             LeftServer: The author has left the server.
             Suspended: The moderators keep the author out of boosts for a while.
         """
@@ -303,6 +303,10 @@ class BoostService:
             peers = await tx.boosts.count_peers(guild_id, boost_id)
             await expire_overdue(tx, [other for other in history if other.id != boost_id], now)
             edited = rules.edit(boost, draft, actor_id=actor_id, peers=peers, history=history, now=now)
+            if boost.state is State.REFUSED:
+                server = await tx.servers.get(guild_id)
+                rules.check_limits([each for each in history if each.author_id == actor_id], server, now)
+                await post_again(tx, edited, server, now)
             await tx.boosts.save(edited)
             await refresh(tx, edited, now)
         return BoostChanged(edited, edited != boost)

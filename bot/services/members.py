@@ -37,6 +37,14 @@ class MemberService:
         self._clock = clock
         self._watches: list[tuple[int, set[int]]] = []
 
+    async def hear_in_dms(self, user_id: int) -> None:
+        """Note that a member uses the bot's DMs: whatever it was that closed them to it is over."""
+        async with self._database.read() as tx:
+            is_refused = bool(await tx.refused.list_until([-user_id], self._clock.now()))
+        if is_refused:
+            async with self._database.write(None) as tx:
+                await tx.refused.forget(-user_id)
+
     async def get(self, guild_id: int, user_id: int) -> Member:
         """Return a member's choices."""
         async with self._database.read() as tx:

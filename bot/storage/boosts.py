@@ -13,6 +13,9 @@ from bot.domain.shards import Shards
 from bot.storage.schema import boosts, responses
 from bot.storage.store import COUNTING, Row, Store, is_of_shards
 
+_POSTED = boosts.c.state.not_in([State.REMOVED.value, State.REFUSED.value])
+"""Neither taken down nor refused by Discord."""
+
 _LIVE = [state.value for state in State if state.is_live]
 
 
@@ -96,7 +99,7 @@ class BoostStore(Store):
             .where(
                 boosts.c.guild_id == guild_id,
                 boosts.c.author_id.in_(author_ids),
-                boosts.c.state != State.REMOVED.value,
+                _POSTED,
             )
             .group_by(boosts.c.author_id)
         )
@@ -124,9 +127,11 @@ class BoostStore(Store):
         return [_boost(row) for row in await self._connection.execute(query)]
 
     async def list_requested_at(self, guild_id: int, author_id: int) -> list[datetime]:
-        """Return when a member requested each of their boosts."""
+        """Return when a member requested each of their boosts, but for those that Discord refused."""
         query = select(boosts.c.requested_at).where(
-            boosts.c.guild_id == guild_id, boosts.c.author_id == author_id
+            boosts.c.guild_id == guild_id,
+            boosts.c.author_id == author_id,
+            boosts.c.state != State.REFUSED.value,
         )
         return list((await self._connection.execute(query)).scalars())
 

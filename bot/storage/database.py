@@ -31,6 +31,7 @@ from bot.storage.newer import NewerStore
 from bot.storage.outbox import OutboxStore
 from bot.storage.patterns import PatternStore
 from bot.storage.rankings import RankingStore
+from bot.storage.refused import RefusedStore
 from bot.storage.reminders import ReminderStore
 from bot.storage.responses import ResponseStore
 from bot.storage.rounds import RoundStore
@@ -164,6 +165,11 @@ class Transaction:
     def outbox(self) -> OutboxStore:
         """Letters to send."""
         return OutboxStore(self.connection)
+
+    @cached_property
+    def refused(self) -> RefusedStore:
+        """Places that refuse."""
+        return RefusedStore(self.connection)
 
     @cached_property
     def due(self) -> DueStore:

@@ -1,15 +1,19 @@
 """Due work: asked for, claimed and done."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.due import ASTRAY, FARTHEST, LEASE, DueKind, DueWork
+from bot.domain.due import ASKING_DISCORD, ASTRAY, FARTHEST, LEASE, DueKind, DueWork
+from bot.domain.room import Room
 from bot.domain.shards import Shards
 from bot.storage.schema import due
-from bot.storage.store import Row, Store, is_of_shards
+from bot.storage.store import EVER, UNREADABLE, Row, Store, is_of_shards
+
+_PLACE = case((due.c.kind.in_([kind.value for kind in ASKING_DISCORD]), due.c.guild_id), else_=due.c.id)
+"""Where one piece of work is done at a time, as `DueWork.place` has it."""
 
 
 class DueStore(Store):
@@ -43,20 +47,41 @@ class DueStore(Store):
         await self._connection.execute(statement, rows)
         self.has_added = self.has_added or wakes
 
-    async def claim(self, now: datetime, shards: Shards, *, limit: int) -> list[DueWork]:
-        """Take over work that is due and not being done, earliest first, for the length of a lease."""
-        ready = (
-            select(due.c.id)
+    async def claim(
+        self,
+        now: datetime,
+        shards: Shards,
+        *,
+        limit: int,
+        kinds: Collection[DueKind] = tuple(DueKind),
+        room: Room | None = None,
+    ) -> list[DueWork]:
+        """Take over work that is due and not being done, earliest first, for the length of a lease.
+
+        Args:
+            limit: How much at most, where there is room for all.
+            kinds: Of which kinds.
+            room: What there is room for.
+        """
+        waiting = (
+            select(due.c.id, due.c.guild_id, _PLACE)
             .where(
+                _is_one_of(kinds),
+                due.c.parked_at.is_(None),
                 due.c.due_at <= now,
                 or_(due.c.lease_until.is_(None), due.c.lease_until <= now),
                 is_of_shards(due.c.guild_id, shards),
             )
             .order_by(due.c.due_at, due.c.id)
-            .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        ids = list((await self._connection.execute(ready)).scalars())
+        ids = await self._choose(waiting, _PLACE, due.c.guild_id, limit, room)
+        try:
+            return await self._take(ids, now)
+        except UNREADABLE:
+            return await self._take(await self._readable(due, ids, _work, {"parked_at": now}), now)
+
+    async def _take(self, ids: Sequence[int], now: datetime) -> list[DueWork]:
         if not ids:
             return []
         claimed = (
@@ -65,10 +90,9 @@ class DueStore(Store):
             .values(lease_until=now + LEASE, attempts=due.c.attempts + 1)
             .returning(due)
         )
-        return sorted(
-            (_work(row) for row in await self._connection.execute(claimed)),
-            key=lambda work: (work.due_at, work.id),
-        )
+        async with self._connection.begin_nested():
+            works = [_work(row) for row in await self._connection.execute(claimed)]
+        return sorted(works, key=lambda work: (work.due_at, work.id))
 
     async def finish(self, work: DueWork, *, not_before: datetime) -> None:
         """Forget work that is done, unless it was asked for again meanwhile: then it is due again.
@@ -82,12 +106,16 @@ class DueStore(Store):
             update(due).where(*row).values(due_at=not_before, lease_until=None, attempts=0)
         )
 
-    async def postpone(self, work: DueWork, until: datetime) -> None:
-        """Leave work to a later try."""
+    async def postpone(self, work: DueWork, until: datetime, *, has_failed: bool = False) -> None:
+        """Leave work to a later time.
+
+        Args:
+            has_failed: Whether it was tried in vain, which counts, and not only found to be too early.
+        """
         await self._connection.execute(
             update(due)
             .where(due.c.guild_id == work.guild_id, due.c.id == work.id)
-            .values(due_at=until, lease_until=None)
+            .values(due_at=until, lease_until=None, attempts=work.attempts if has_failed else 0)
         )
 
     async def remove(self, guild_id: int, kind: DueKind, subject_id: int) -> None:
@@ -129,11 +157,44 @@ class DueStore(Store):
             update(due).where(is_of_shards(due.c.guild_id, shards)).values(lease_until=None)
         )
 
-    async def next_due_at(self, shards: Shards) -> datetime | None:
-        """Return when the next work is due, or the next lease runs out."""
+    async def next_due_at(self, shards: Shards, after: datetime = EVER) -> datetime | None:
+        """Return when the next work is due, or the next lease runs out, after an instant."""
         at = func.coalesce(due.c.lease_until, due.c.due_at)
-        query = select(func.min(at)).where(is_of_shards(due.c.guild_id, shards))
-        return (await self._connection.execute(query)).scalar_one()
+        query = select(func.min(at)).where(
+            _is_one_of(DueKind), due.c.parked_at.is_(None), at > after, is_of_shards(due.c.guild_id, shards)
+        )
+        return await self._instant(query)
+
+    async def park(self, work: DueWork, now: datetime) -> None:
+        """Leave work alone that always fails, until the program starts again."""
+        await self._connection.execute(
+            update(due)
+            .where(due.c.guild_id == work.guild_id, due.c.id == work.id)
+            .values(parked_at=now, lease_until=None)
+        )
+
+    async def take_up_parked(self, shards: Shards) -> None:
+        """Try parked work again: this may be a version that can do it."""
+        await self._connection.execute(
+            update(due)
+            .where(due.c.parked_at.is_not(None), is_of_shards(due.c.guild_id, shards))
+            .values(parked_at=None, attempts=0)
+        )
+
+    async def count_parked(self, kinds: Collection[DueKind] = tuple(DueKind)) -> dict[str, int]:
+        """Return how much work of which kinds waits for a version that knows or can do it.
+
+        Args:
+            kinds: Those that are known.
+        """
+        query = select(due.c.kind, func.count().label("works"))
+        query = query.where(or_(~_is_one_of(kinds), due.c.parked_at.is_not(None)))
+        rows = await self._connection.execute(query.group_by(due.c.kind).order_by(due.c.kind))
+        return {row.kind: row.works for row in rows}
+
+
+def _is_one_of(kinds: Iterable[DueKind]) -> ColumnElement[bool]:
+    return due.c.kind.in_([kind.value for kind in kinds])
 
 
 def _work(row: Row) -> DueWork:

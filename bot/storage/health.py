@@ -47,7 +47,7 @@ class HealthStore(Store):
                 boosts.c.guild_id == guild_id,
                 boosts.c.requested_at >= weeks.starts_at,
                 boosts.c.requested_at < weeks.ends_at,
-                boosts.c.state != State.REMOVED.value,
+                boosts.c.state.not_in([State.REMOVED.value, State.REFUSED.value]),
             )
         )
         return [

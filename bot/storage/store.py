@@ -1,14 +1,15 @@
 """The base of every store: one connection inside one transaction."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Integer, Select, Table, literal, true
+from sqlalchemy import ColumnElement, Integer, Select, Table, and_, literal, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.responses import Status
+from bot.domain.room import Room, Waiting
 from bot.domain.shards import Shards
 
 T = TypeVar("T")
@@ -24,6 +25,15 @@ COUNTING = [status.value for status in Status if status.counts]
 
 _IN_ONE_QUERY = 8_000
 """Pairs, or members, named in one query; both databases take some 32,000 values."""
+
+UNREADABLE = (ValueError, TypeError, LookupError, OverflowError)
+"""What comes of a row that says what this version does not know, or nothing that anybody could read."""
+
+EVER = datetime(1000, 1, 1, tzinfo=UTC)
+"""Before everything, and still a year of four figures."""
+
+WAITING_LOOKED_AT = 200
+"""Rows among which delivery chooses: where many wait for one place, others are seen at the next look."""
 
 Row = Any
 """A row of a result; each store turns it into a domain object at once."""
@@ -67,6 +77,42 @@ class Store:
     def _of(self, statements: Mapping[str, T]) -> T:
         """Return what `for_dialects` has built for this database."""
         return statements[self._connection.dialect.name]
+
+    async def _choose(
+        self,
+        waiting: Query,
+        place: ColumnElement[int],
+        guild_id: ColumnElement[int],
+        limit: int,
+        room: Room | None,
+    ) -> list[int]:
+        """Return the ids of the rows to take on, of those that a query finds as id, server and place."""
+        if room is None:
+            return [row[0] for row in (await self._connection.execute(waiting.limit(limit))).all()]
+        is_open = and_(place.not_in(room.closed), guild_id.not_in(room.full_servers))
+        rows = await self._connection.execute(waiting.where(is_open).limit(WAITING_LOOKED_AT))
+        return room.choose(Waiting(*row) for row in rows.all())
+
+    async def _instant(self, query: Select[Any]) -> datetime | None:
+        """Return the instant that a query finds; None where there is none, or none that can be read."""
+        try:
+            return (await self._connection.execute(query)).scalar_one()
+        except UNREADABLE:
+            return None
+
+    async def _readable(
+        self, table: Table, ids: Iterable[int], read: Callable[[Row], object], parked: Mapping[str, Any]
+    ) -> list[int]:
+        """Return the ids of the rows that can be read, and park the others by setting these values."""
+        readable: list[int] = []
+        for row_id in ids:
+            try:
+                read((await self._connection.execute(select(table).where(table.c.id == row_id))).one())
+            except UNREADABLE:
+                await self._connection.execute(update(table).where(table.c.id == row_id).values(parked))
+            else:
+                readable.append(row_id)
+        return readable
 
     def _insert(self, table: Table) -> Any:
         """Begin an insert that can say ON CONFLICT: both databases spell it alike, SQLAlchemy does not."""

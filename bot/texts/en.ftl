@@ -276,6 +276,7 @@ boost-thanks-unnamed =
 boost-thanks-more = Thank you, { $peers } and { $more } more.
 boost-ended-expired = **This boost has ended.**
 boost-ended-closed = **This boost is closed.**
+boost-ended-refused = **This boost isn’t posted.** Discord doesn’t accept it as it is.
 boost-ended-nobody = It ended before anybody answered. Its writer is welcome to try again.
 boost-removed = This boost was taken down by the moderators.
 boost-open-link = Open on { $platform }
@@ -311,6 +312,15 @@ boost-remove-title = Take this boost down
 boost-removed-done = Taken down. I’ll tell the writer.
 boost-removed-notice = **Your boost was taken down: { $title }**
 boost-removed-hint = -# Responses you received stay counted for the peers who gave them. Questions? Talk to the moderators.
+boost-refused-notice =
+    ### Your boost isn’t posted: { $title }
+    { $fault ->
+        [link] Discord doesn’t accept its link. Please look at it again, or paste it anew from the page’s own address bar.
+        [text] Discord doesn’t accept its title or its news. Shorter, plainer words usually help.
+        [words] This server’s AutoMod doesn’t allow something in its title, its news or its link. Other words usually help; the moderators know what is blocked.
+       *[other] Discord doesn’t accept it, and doesn’t say why. Most often it is the link.
+    }
+    {"**"}Edit** opens the form with what you wrote; then I post it. Until then it counts for nothing: you can ask for another boost instead.
 boost-thread = Talk: { $title }
 
 ## Responding
@@ -1194,6 +1204,15 @@ setup-check-waiting =
         [one] ⚠ One case waits for a decision. It is
        *[other] ⚠ { $count } cases wait for a decision. They are
     } in your log channel, or will be once you choose one.
+setup-undelivered =
+    ### Some messages don’t get through
+    { $channels }
+    `/setup check` says what is missing where, and sends what waits as soon as it can.
+setup-undelivered-channel = { $count ->
+        [one] One message waits for { $channel }.
+       *[other] { $count } messages wait for { $channel }.
+    }
+setup-undelivered-other = Discord didn’t accept a message. Where that was a member’s boost, they have been told what to mend.
 setup-check-again =
     { $count ->
         [one] ✓ One message could not be posted until now. It is on its way.

@@ -1,5 +1,6 @@
 """Signal boosts: a member asks peers to respond to one link."""
 
+from bot.domain.boosts import State
 from bot.domain.outbox import CardName, Letter
 from bot.ui.cards import Card
 from cogs import Host
@@ -15,8 +16,13 @@ async def setup(bot: Host) -> None:
     bot.forms.add(*forms.ALL)
     bot.books["boosts"] = render_list
 
-    async def render_boost(letter: Letter) -> Card:
-        return cards.boost_card(await bot.services.boosts.view(letter.guild_id, letter.subject_id))
+    async def render_boost(letter: Letter) -> Card | None:
+        view = await bot.services.boosts.view(letter.guild_id, letter.subject_id)
+        return None if view.boost.state is State.REFUSED else cards.boost_card(view)
+
+    async def render_refused(letter: Letter) -> Card | None:
+        view = await bot.services.boosts.view(letter.guild_id, letter.subject_id)
+        return cards.refused_card(view, letter) if view.boost.state is State.REFUSED else None
 
     async def render_call(letter: Letter) -> Card | None:
         view = await bot.services.boosts.view(letter.guild_id, letter.subject_id)
@@ -27,5 +33,6 @@ async def setup(bot: Host) -> None:
         return cards.removed_notice_card(view.boost)
 
     bot.renderers[CardName.BOOST] = render_boost
+    bot.renderers[CardName.BOOST_REFUSED] = render_refused
     bot.renderers[CardName.CALL] = render_call
     bot.renderers[CardName.REMOVED] = render_removed

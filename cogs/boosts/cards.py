@@ -7,6 +7,7 @@ import discord
 
 from bot.domain.boosts import Boost, CountedBoost, State
 from bot.domain.calls import CallState
+from bot.domain.outbox import Letter
 from bot.domain.responses import Kind
 from bot.domain.wording import quote, shorten, spoiler
 from bot.services.boosts import BoostView, Suggestion
@@ -139,6 +140,15 @@ def removed_notice_card(boost: Boost) -> Card:
     if boost.end_reason:
         lines.append(f"{say('moderators-say')}\n{blockquote(quote(boost.end_reason))}")
     return Card("\n".join([*lines, say("boost-removed-hint")]), colour=Colour.WARM)
+
+
+def refused_card(view: BoostView, letter: Letter) -> Card:
+    """Return what an author reads whose boost Discord does not accept, with the way to mend it."""
+    boost = view.boost
+    # The letter's key says what is at fault: its own reason is about itself.
+    text = say("boost-refused-notice", title=quote(boost.title), fault=letter.key.split(":")[2])
+    edit = buttons.EDIT.button(boost.guild_id, boost.id)
+    return Card(text, *rows_of([edit]), colour=Colour.ALERT)
 
 
 def close_card(boost: Boost) -> Card:

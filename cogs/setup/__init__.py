@@ -11,7 +11,7 @@ from cogs.setup.cog import Setup
 
 
 async def setup(bot: Host) -> None:
-    """Add the area's commands, buttons and the card about a role to the bot."""
+    """Add the area's commands, buttons and cards to the bot."""
     await bot.add_cog(Setup(bot.services))
     bot.add_dynamic_items(StopAfter, StopNow)
 
@@ -24,3 +24,9 @@ async def setup(bot: Host) -> None:
         return cards.role_refused_card(role_id, trouble or ManageRolesMissing(role=f"<@&{role_id}>"))
 
     bot.renderers[CardName.ROLE_REFUSED] = render_role_refused
+
+    async def render_undelivered(letter: Letter) -> Card:
+        health = await bot.services.servers.health(letter.guild_id)
+        return cards.undelivered_card(health.undelivered)
+
+    bot.renderers[CardName.UNDELIVERED] = render_undelivered

@@ -1,6 +1,6 @@
 """What moderators read while they set a server up."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -135,6 +135,20 @@ def clock_warnings(astray_by: timedelta | None) -> list[tuple[bool, str]]:
         return []
     minutes = max(round(abs(astray_by) / timedelta(minutes=1)), 1)
     return [(False, say("setup-check-clock", minutes=minutes))]
+
+
+def undelivered_card(undelivered: Mapping[int, int]) -> Card:
+    """Return what moderators read when messages do not get through.
+
+    Args:
+        undelivered: By channel, how many wait for it.
+    """
+    lines = [
+        say("setup-undelivered-channel", channel=f"<#{channel_id}>", count=count)
+        for channel_id, count in undelivered.items()
+    ]
+    channels = "\n".join(lines) or say("setup-undelivered-other")
+    return Card(say("setup-undelivered", channels=channels), colour=Colour.ALERT)
 
 
 def check_card(results: list[tuple[bool, str]], *, cases: int, again: int, stuck: int) -> Card:

@@ -35,7 +35,7 @@ async def try_out(use: ChannelUse, health: ServerHealth, guild: discord.Guild) -
     try:
         message = await channel.send(view=Card(say("setup-check-test")))
         await message.delete()
-    except discord.HTTPException:
+    except (discord.HTTPException, discord.RateLimited):
         return False, say("setup-check-channel-failed", name=name, channel=channel.mention)
     return True, say("setup-check-channel-good", name=name, channel=channel.mention)
 

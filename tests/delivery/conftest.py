@@ -1,5 +1,6 @@
 """What delivery's tests share: its parts on a real database, with a Messenger in memory."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -43,17 +44,25 @@ class Post:
     worker: Worker
     delivery: Delivery
 
-    async def write(self, key: str = "letter", *, dm: bool = False, channel: bool = True) -> None:
+    async def write(
+        self,
+        key: str = "letter",
+        *,
+        dm: bool = False,
+        channel: bool = True,
+        channel_id: int = CHANNEL,
+        guild_id: int = GUILD,
+    ) -> None:
         """Put a letter in the outbox."""
-        async with self.database.write(GUILD) as tx:
+        async with self.database.write(guild_id) as tx:
             await tx.outbox.add(
                 Letter(
-                    guild_id=GUILD,
+                    guild_id=guild_id,
                     key=key,
                     card=CardName.RESPONSE if dm else CardName.FLAG,
                     subject_id=1,
                     user_id=AUTHOR if dm else None,
-                    channel_id=CHANNEL if channel else None,
+                    channel_id=channel_id if channel else None,
                     due_at=self.clock.now(),
                 )
             )
@@ -87,11 +96,29 @@ class Post:
                 )
             )
 
+    async def send(self) -> int:
+        """Send all letters that are due, and return how many attempts that took."""
+        return await _take_on(self.sender)
+
+    async def work(self) -> int:
+        """Do all work that is due, and return how many attempts that took."""
+        return await _take_on(self.worker)
+
     async def next_due_at(self) -> datetime | None:
         """Return when delivery has to do something next."""
         async with self.database.read() as tx:
             moments = [await tx.outbox.next_due_at(ALL), await tx.due.next_due_at(ALL)]
         return min((moment for moment in moments if moment is not None), default=None)
+
+
+async def _take_on(part: Sender | Worker) -> int:
+    taken = 0
+    for slots in part.slots:
+        slots.is_stale = True
+    while more := await part.take_on():
+        taken += more
+        await asyncio.gather(*(task for slots in part.slots for task in slots.under_way))
+    return taken
 
 
 @pytest.fixture

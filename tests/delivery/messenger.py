@@ -1,10 +1,10 @@
 """A Messenger in memory: posts into a list, and goes wrong where a test says so."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from itertools import count
 
-from bot.delivery.messenger import Posted
-from bot.domain.outbox import Letter
+from bot.delivery.messenger import DirectMessagesClosed, Posted, Search
+from bot.domain.outbox import CardName, Letter
 
 
 class InMemoryMessenger:
@@ -15,6 +15,9 @@ class InMemoryMessenger:
         edited: The letters whose message was brought up to date, once for each edit.
         threads: The letters on whose message a thread was opened.
         looked_for: The letters that were looked for.
+        pages: The last message of each page that a search looks at before it comes to its end.
+        closed_dms: Whose DMs are closed.
+        dms_tried: How often closed ones were tried.
         roles: The roles given: server, member, role.
         roles_refused: By role, why it cannot be given.
         troubles: By key, what goes wrong at the next attempts, before the message stands there.
@@ -32,6 +35,9 @@ class InMemoryMessenger:
         self.troubles: dict[str, list[Exception]] = {}
         self.late_troubles: dict[str, list[Exception]] = {}
         self.meanwhile: dict[str, Callable[[], Awaitable[object]]] = {}
+        self.closed_dms: set[int] = set()
+        self.dms_tried = 0
+        self.pages: list[int] = []
         self._message_ids = count(1)
         self._places: dict[str, Posted] = {}
 
@@ -40,8 +46,16 @@ class InMemoryMessenger:
         """Return the keys of what stands there."""
         return [letter.key for letter in self.posted]
 
+    @property
+    def cards(self) -> Collection[CardName]:
+        """Return all cards."""
+        return tuple(CardName)
+
     async def post(self, letter: Letter) -> Posted:
         """Post a letter."""
+        if letter.is_dm and letter.user_id in self.closed_dms:
+            self.dms_tried += 1
+            raise DirectMessagesClosed
         await self._happen(letter, self.troubles)
         place = Posted(letter.channel_id or 0, next(self._message_ids))
         self.posted.append(letter)
@@ -49,10 +63,12 @@ class InMemoryMessenger:
         await self._happen(letter, self.late_troubles)
         return place
 
-    async def find(self, letter: Letter) -> Posted | None:
-        """Return where a letter stands."""
+    async def find(self, letter: Letter) -> Search:
+        """Return where a letter stands; while `pages` are left, look at one of them in vain."""
         self.looked_for.append(letter)
-        return self._places.get(letter.key)
+        if self.pages:
+            return Search(None, self.pages.pop(0), is_done=False)
+        return Search(self._places.get(letter.key))
 
     async def edit(self, letter: Letter) -> None:
         """Note an edit."""

@@ -7,8 +7,9 @@ from structlog.testing import capture_logs
 
 from bot.delivery.messenger import OutcomeUnknown, PlaceRefused
 from bot.domain.boosts import LEFT_ALONE_AFTER, State
-from bot.domain.due import EDIT_PAUSE, LEASE
+from bot.domain.due import EDIT_PAUSE, LEASE, PARKED_AFTER
 from bot.domain.outbox import LetterState
+from bot.domain.shards import ALL
 from bot.services.boost_keeping import card_key
 from tests.delivery.conftest import AUTHOR, GUILD, Post
 
@@ -90,11 +91,10 @@ async def test_a_change_while_the_card_is_being_posted_is_not_lost(post: Post) -
 
 async def test_a_change_to_a_card_that_will_never_stand_there_is_let_go(post: Post) -> None:
     boost = await post.boost()
-    post.messenger.troubles[card_key(boost.id)] = [PlaceRefused("no")] * 4
+    post.messenger.troubles[card_key(boost.id)] = [PlaceRefused("no")] * 9
     await opened(post)
-    for _ in range(4):
-        post.clock.move(timedelta(hours=1))
-        await post.delivery.run_due()
+    post.clock.move(timedelta(hours=25))
+    await post.delivery.run_due()
     assert (await post.letter(card_key(boost.id))).state is LetterState.DEAD
 
     await post.refresh(boost)
@@ -163,17 +163,33 @@ async def test_work_that_fails_is_logged_and_done_later(post: Post, trouble: Exc
     assert len(post.messenger.edited) == 1
 
 
-async def test_work_that_is_refused_for_good_is_logged_and_dropped(post: Post) -> None:
+async def test_an_edit_that_is_refused_waits_until_the_channel_works_again(post: Post) -> None:
     boost = await post.boost()
     await opened(post)
-    post.messenger.troubles[card_key(boost.id)] = [PlaceRefused("Missing Permissions")]
+    post.messenger.troubles[card_key(boost.id)] = [PlaceRefused("403 50001")] * 2
+    for _ in range(6):
+        await post.refresh(boost)
+        await post.delivery.run_due()
+        post.clock.move(timedelta(minutes=1))
+
+    await post.delivery.run_due()
+    assert len(post.messenger.edited) == 1
+    assert post.messenger.troubles[card_key(boost.id)] == []
+
+
+async def test_an_edit_that_is_refused_for_a_day_is_dropped(post: Post) -> None:
+    boost = await post.boost()
+    await opened(post)
+    post.messenger.troubles[card_key(boost.id)] = [PlaceRefused("403 50001")] * 99
     await post.refresh(boost)
 
     with capture_logs() as logs:
-        await post.delivery.run_due()
+        for _ in range(30):
+            await post.delivery.run_due()
+            post.clock.move(timedelta(hours=1))
 
     assert "due.dropped" in [entry["event"] for entry in logs]
-    assert await post.next_due_at() == boost.requested_at + LEFT_ALONE_AFTER
+    assert len(post.messenger.troubles[card_key(boost.id)]) == pytest.approx(99 - 25, abs=2)
 
 
 async def test_work_that_a_lost_worker_held_is_taken_over_when_its_lease_is_over(post: Post) -> None:
@@ -181,7 +197,7 @@ async def test_work_that_a_lost_worker_held_is_taken_over_when_its_lease_is_over
     await opened(post)
     await post.refresh(boost)
     async with post.database.write(None) as tx:
-        await tx.due.claim(post.clock.now(), post.worker._shards, limit=10)
+        await tx.due.claim(post.clock.now(), ALL, limit=10)
     await post.delivery.run_due()
     assert post.messenger.edited == []
 
@@ -199,3 +215,24 @@ async def test_closing_a_boost_takes_its_end_off_the_calendar(post: Post) -> Non
     await post.delivery.run_due()
 
     assert await post.next_due_at() is None
+
+
+async def test_work_that_always_fails_is_parked_told_of_and_tried_again_at_the_next_start(post: Post) -> None:
+    boost = await post.boost()
+    await opened(post)
+    post.messenger.troubles[card_key(boost.id)] = [RuntimeError("a mistake of ours")] * PARKED_AFTER
+    await post.refresh(boost)
+
+    begun = post.clock.now()
+    with capture_logs() as logs:
+        for _ in range(PARKED_AFTER + 5):
+            await post.delivery.run_due()
+            post.clock.move(timedelta(minutes=10))
+    failed = [entry for entry in logs if entry["event"] == "due.failed"]
+    assert len(failed) == PARKED_AFTER
+    assert "due.parked" in [entry["event"] for entry in logs]
+    assert post.clock.now() - begun < timedelta(hours=6)
+
+    await post.delivery.open()
+    await post.delivery.run_due()
+    assert len(post.messenger.edited) == 1

@@ -32,8 +32,8 @@ async def live_until(post: Post, end: datetime) -> None:
     """Let time pass and whatever is due be done, as the process does it."""
     while (due_at := await post.next_due_at()) is not None and due_at <= end:
         post.clock.set(max(due_at, post.clock.now()))
-        await post.worker.do_due()
-        await post.sender.send_due()
+        await post.work()
+        await post.send()
     post.clock.set(end)
 
 
@@ -139,7 +139,7 @@ async def test_after_it_is_switched_off_nothing_is_posted(post: Post) -> None:
 async def test_a_channel_that_is_gone_is_given_up_and_another_one_works(post: Post) -> None:
     await begin(post)
     first = await choose(post)
-    post.messenger.troubles["ranking:weekly:2026-02-23"] = [PlaceRefused("10003") for _ in range(9)]
+    post.messenger.troubles["ranking:weekly:2026-02-23"] = [PlaceRefused("404 10003") for _ in range(99)]
 
     await live_until(post, first + timedelta(days=2))
     assert posted(post) == []
@@ -156,12 +156,12 @@ async def test_of_rankings_that_could_not_be_posted_only_the_last_is_tried_again
     await begin(post)
     await choose(post)
     for week in ("2026-02-23", "2026-03-02", "2026-03-09"):
-        post.messenger.troubles[f"ranking:weekly:{week}"] = [PlaceRefused("50001") for _ in range(9)]
+        post.messenger.troubles[f"ranking:weekly:{week}"] = [PlaceRefused("403 50001") for _ in range(999)]
     await live_until(post, BEGIN + timedelta(weeks=3))
     assert posted(post) == []
     post.messenger.troubles.clear()
 
     assert await post.services.servers.try_again(GUILD, {CHANNEL}) == 1
-    await post.sender.send_due()
+    await post.send()
 
     assert posted(post) == [f"{CHANNEL} 2026-03-09"]

@@ -1,14 +1,14 @@
 """Letters: what is tried again and when, when to give up, and how the bot recognises its own post."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import outbox
-from bot.domain.outbox import LetterState
+from bot.domain.outbox import Fault, LetterState
 from tests.builders import NOW, PEER, a_letter
 
 SENDING = a_letter(id=5, state=LetterState.SENDING, attempts=1, first_tried_at=NOW)
@@ -48,18 +48,20 @@ def test_a_letter_for_a_channel_is_no_dm() -> None:
     assert not a_letter().is_dm
 
 
-@pytest.mark.parametrize(("attempts", "minutes"), [(1, 1), (2, 10), (3, 60)])
-def test_a_refusing_channel_is_tried_three_times_more(attempts: int, minutes: int) -> None:
-    after = outbox.after_refusal(replace(SENDING, attempts=attempts), "no access", NOW)
+def test_a_refused_letter_waits_until_its_place_may_be_tried_and_lets_the_others_go_first() -> None:
+    after = outbox.after_refusal(SENDING, "403 50013", NOW + timedelta(minutes=4), NOW)
 
-    assert (after.state, after.reason) == (LetterState.PENDING, "no access")
-    assert after.due_at == NOW + timedelta(minutes=minutes)
+    assert (after.state, after.reason) == (LetterState.PENDING, "403 50013")
+    assert after.due_at == NOW + timedelta(minutes=4, seconds=1)
 
 
-def test_after_the_fourth_refusal_the_letter_is_dead() -> None:
-    after = outbox.after_refusal(replace(SENDING, attempts=4), "no access", NOW)
+@pytest.mark.parametrize(
+    ("tried", "until"), [(timedelta(hours=24), NOW), (timedelta(0), None)], ids=["for a day", "for nowhere"]
+)
+def test_a_letter_refused_for_good_is_dead(tried: timedelta, until: datetime | None) -> None:
+    after = outbox.after_refusal(replace(SENDING, first_tried_at=NOW - tried), "403 50013", until, NOW)
 
-    assert (after.state, after.reason) == (LetterState.DEAD, "no access")
+    assert (after.state, after.reason) == (LetterState.DEAD, "403 50013")
 
 
 @pytest.mark.parametrize(("attempts", "seconds"), [(1, 2), (2, 4), (3, 8), (8, 256), (9, 300), (10_000, 300)])
@@ -81,23 +83,35 @@ def test_after_a_day_of_uncertainty_the_letter_is_dead() -> None:
 @given(st.integers(0, 10_000))
 def test_no_failure_makes_a_letter_due_in_the_past(attempts: int) -> None:
     letter = replace(SENDING, attempts=attempts)
-    outcomes = [outbox.after_refusal(letter, "", NOW), outbox.after_uncertainty(letter, "", NOW)]
+    outcomes = [outbox.after_refusal(letter, "", NOW, NOW), outbox.after_uncertainty(letter, "", NOW)]
 
     assert all(after.due_at > NOW for after in outcomes if after.state is LetterState.PENDING)
 
 
-@given(st.integers(1, 2**63 - 1))
-def test_marker_and_nonce_fit_into_what_discord_takes(letter_id: int) -> None:
-    letter = a_letter(id=letter_id)
-
-    # A component's id is a signed 32-bit number; Discord itself numbers from 1 on, 40 components at most.
-    assert 40 < letter.marker < 2**31
-    assert len(letter.nonce) <= 25
+@given(st.integers(1, 2**63 - 1), st.text(min_size=1))
+def test_a_marker_fits_into_what_discord_takes(letter_id: int, nonce: str) -> None:
+    for each in (nonce, f"sb-{letter_id}"):
+        # A component's id is a signed 32-bit number; Discord itself numbers from 1 on, 40 components at most.
+        assert 40 < a_letter(id=letter_id, nonce=each).marker < 2**31
 
 
-@given(st.integers(1, 2**40), st.integers(1, 2_000_000_000 - 1))
-def test_letters_written_within_one_span_are_told_apart(letter_id: int, distance: int) -> None:
-    one, other = a_letter(id=letter_id), a_letter(id=letter_id + distance)
+def test_what_an_older_version_posted_is_found_by_the_number_it_gave() -> None:
+    assert a_letter(id=57, nonce="sb-57").marker == 1_057
+    assert a_letter(id=57, nonce="sb-58").marker != 1_057
 
-    assert one.marker != other.marker
-    assert one.nonce != other.nonce
+
+@pytest.mark.parametrize(
+    ("reason", "fault"),
+    [
+        ("400 50035 components.0.components.2.url", Fault.LINK),
+        ("400 50035 components.0.components.1.content", Fault.TEXT),
+        ("400 50035", Fault.OTHER),
+        ("400 50035 components.0.components.2.custom_id", Fault.OTHER),
+        ("400 200000", Fault.WORDS),
+        ("403 50013", None),
+        ("no answer", None),
+        ("", None),
+    ],
+)
+def test_what_discord_finds_fault_with_is_known_by_code_and_field(reason: str, fault: Fault | None) -> None:
+    assert outbox.fault_in(reason) is fault

@@ -8,7 +8,7 @@ import discord
 import pytest
 
 from bot.clock import CheckedClock
-from bot.ops.check_database import check_disk, check_file_system, check_sqlite, file_system_of
+from bot.ops.check_database import check_disk, check_file_system, check_parked, check_sqlite, file_system_of
 from bot.ops.check_discord import check_clock
 from bot.ops.check_zones import check_zones
 from bot.ops.findings import State
@@ -194,3 +194,13 @@ def test_without_zones_of_the_system_those_of_the_package_are_in_force(tmp_path:
     finding = check_zones([str(tmp_path)], "2026b")
 
     assert (finding.state, finding.detail) == (State.OK, "tzdata 2026b, of the Python package")
+
+
+def test_what_another_version_wrote_is_named_with_what_to_do() -> None:
+    assert check_parked("Due work", {}).state is State.OK
+
+    finding = check_parked("Due work", {"juggle": 2, "sing": 1})
+
+    assert finding.state is State.ATTENTION
+    assert "juggle (2), sing (1)" in finding.detail
+    assert "newer" in finding.remedy

@@ -1,5 +1,6 @@
 """Plans that a wrong clock or changed rules of a zone left astray are made anew, of every kind there is."""
 
+import asyncio
 from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -45,8 +46,8 @@ async def work(community: Community, at: datetime) -> None:
     handlers[DueKind.OPEN_ROUND] = again_and_again(services.round_keeping.open_due)
     handlers[DueKind.POST_RANKING] = again_and_again(services.weekly_rankings.run)
     worker = Worker(community.database, handlers, community.clock, ALL)
-    while await worker.do_due():
-        pass
+    while await worker.take_on():
+        await asyncio.gather(*(task for slots in worker.slots for task in slots.under_way))
 
 
 async def nothing(work: DueWork) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.domain.due import LEASE, DueKind, DueWork
 from bot.domain.shards import ALL, Shards
@@ -103,16 +104,19 @@ async def test_after_a_restart_work_under_way_is_due_at_once(database: Database)
         assert [work.attempts for work in await claim(tx)] == [2]
 
 
-async def test_postponed_work_waits_and_remembers_how_often_it_was_tried(database: Database) -> None:
+@pytest.mark.parametrize(("has_failed", "attempts"), [(True, 2), (False, 1)])
+async def test_postponed_work_waits_and_remembers_how_often_it_was_tried_in_vain(
+    database: Database, *, has_failed: bool, attempts: int
+) -> None:
     async with database.write(GUILD) as tx:
         await tx.due.add(a_work())
         (work,) = await claim(tx)
 
-        await tx.due.postpone(work, NOW + 4 * SECOND)
+        await tx.due.postpone(work, NOW + 4 * SECOND, has_failed=has_failed)
 
         assert await tx.due.next_due_at(ALL) == NOW + 4 * SECOND
         assert await claim(tx, 3.9) == []
-        assert [work.attempts for work in await claim(tx, 4)] == [2]
+        assert [work.attempts for work in await claim(tx, 4)] == [attempts]
 
 
 async def test_removed_work_is_forgotten_and_nothing_else(database: Database) -> None:
@@ -197,3 +201,44 @@ async def test_work_that_can_wait_wakes_nobody(database: Database) -> None:
         await tx.due.add(a_work(subject_id=3), wakes=False)
         assert len(await tx.due.claim(NOW, ALL, limit=99)) == 3, "the next look finds it"
     assert told == [1]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        pytest.param("kind", "juggle", id="an unknown kind"),
+        pytest.param("due_at", "2026 or so", id="an instant nobody can read"),
+    ],
+)
+async def test_work_of_another_version_is_in_nobodys_way_and_counted(
+    database: Database, column: str, value: str
+) -> None:
+    if column == "due_at" and not database.is_sqlite:
+        pytest.skip("PostgreSQL takes no such row")
+    async with database.write(None) as tx:
+        await tx.due.add(a_work(subject_id=1), a_work(subject_id=2))
+        await tx.connection.execute(
+            text(f"UPDATE due SET {column} = :value WHERE subject_id = 1"),
+            {"value": value},
+        )
+
+        claims = [[work.subject_id for work in await claim(tx)] for _ in range(3)]
+
+        assert claims == [[2], [], []]
+        assert await tx.due.next_due_at(ALL, NOW) == NOW + LEASE
+        assert await tx.due.count_parked() == {value if column == "kind" else "refresh-boost": 1}
+
+
+async def test_parked_work_is_left_alone_until_it_is_taken_up_again(database: Database) -> None:
+    async with database.write(None) as tx:
+        await tx.due.add(a_work())
+        (work,) = await claim(tx)
+
+        await tx.due.park(work, NOW)
+        assert await claim(tx, 10**6) == []
+        assert await tx.due.next_due_at(ALL) is None
+        assert await tx.due.count_parked() == {"refresh-boost": 1}
+
+        await tx.due.take_up_parked(ALL)
+        assert [each.attempts for each in await claim(tx)] == [1]
+        assert await tx.due.count_parked() == {}

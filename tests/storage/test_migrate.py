@@ -215,8 +215,24 @@ async def test_boosts_of_an_older_version_are_watched_over_too(blank: Database) 
     assert work.due_at == NOW + timedelta(days=2)
 
 
+async def test_letters_of_an_older_version_keep_what_they_are_known_by(blank: Database) -> None:
+    await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
+    row = (
+        "INSERT INTO outbox (id, guild_id, key, card, subject_id, due_at, state, attempts) VALUES"
+        " (57, 1, 'boost\\:1', 'boost', 1, '2026-03-04 12\\:00\\:00+00\\:00', 'pending', 1)"
+    )
+    await blank.run_sync(lambda connection: connection.execute(text(row)))
+
+    await blank.run_sync(upgrade_to_head)
+
+    async with blank.read() as tx:
+        letter = await tx.outbox.find(1, "boost:1")
+    assert letter is not None
+    assert (letter.nonce, letter.marker) == ("sb-57", 1_057)
+
+
 async def test_boosts_that_keep_others_away_do_so_for_every_address_of_their_thing(blank: Database) -> None:
-    """Before 0021 other hosts and wrappers of one page were other links."""
+    """Before 0014 other hosts and wrappers of one page were other links."""
     await blank.run_sync(lambda connection: upgrade_to(connection, "0012"))
     row = (
         "INSERT INTO boosts (id, guild_id, author_id, interaction_id, link, link_key, platform, title, news,"

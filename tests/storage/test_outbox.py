@@ -3,15 +3,19 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.domain import outbox as rules
 from bot.domain.due import DueKind
 from bot.domain.outbox import LEASE, CardName, Letter, LetterState
 from bot.domain.shards import ALL, Shards
 from bot.storage.database import Database, Transaction
+from bot.storage.migrate import migrate
 from tests.builders import GUILD, NOW, OTHER_GUILD, PEER, a_letter
+from tests.databases import on, sqlite_url
 
 SECOND = timedelta(seconds=1)
 
@@ -44,8 +48,23 @@ async def test_what_is_written_comes_back_whole(database: Database) -> None:
         letter = await tx.outbox.add(full)
         assert letter is not None
 
-        assert letter == replace(full, id=letter.id)
+        assert letter == replace(full, id=letter.id, nonce=letter.nonce)
         assert await tx.outbox.find(GUILD, full.key) == letter
+
+
+async def test_nonces_are_unique_beyond_one_database(database: Database, tmp_path: Path) -> None:
+    async def write(database: Database) -> list[Letter]:
+        async with database.write(GUILD) as tx:
+            return [await add(tx, key=f"boost:{number}") for number in range(3)]
+
+    async def begin_anew(other: Database) -> list[Letter]:
+        await migrate(other, now=NOW)
+        return await write(other)
+
+    letters = await write(database) + await on(sqlite_url(tmp_path / "other.db"), begin_anew)
+
+    assert len({letter.nonce for letter in letters}) == len({letter.marker for letter in letters}) == 6
+    assert all(0 < len(letter.nonce) <= 25 for letter in letters)
 
 
 async def test_a_key_is_written_once_in_its_server(database: Database) -> None:
@@ -126,7 +145,7 @@ async def test_a_letter_put_off_waits_for_its_next_time(database: Database) -> N
     async with database.write(None) as tx:
         await add(tx)
         (claimed,) = await tx.outbox.claim(NOW, ALL, limit=1)
-        later = rules.after_refusal(claimed, "no access", NOW)
+        later = replace(rules.put_off(claimed), due_at=NOW + timedelta(minutes=1))
 
         await tx.outbox.save(later)
 
@@ -364,3 +383,45 @@ async def test_keys_are_found_by_how_they_begin_in_their_own_server_only(databas
         found = await tx.outbox.list_keys(GUILD, "milestone:1:day:")
 
     assert sorted(found) == ["milestone:1:day:3", "milestone:1:day:7"]
+
+
+class TestAnotherVersionsLetters:
+    """As after going back a version, or by a hand that wrote into the database."""
+
+    @pytest.mark.parametrize(
+        ("column", "value"),
+        [
+            pytest.param("card", "novelty", id="an unknown card"),
+            pytest.param("state", "dreaming", id="an unknown state"),
+            pytest.param("due_at", "2026 or so", id="an instant nobody can read"),
+        ],
+    )
+    async def test_they_are_in_nobodys_way_and_counted(
+        self, database: Database, column: str, value: str
+    ) -> None:
+        if column == "due_at" and not database.is_sqlite:
+            pytest.skip("PostgreSQL takes no such row")
+        async with database.write(None) as tx:
+            strange = await add(tx, key="strange", due_at=NOW - SECOND)
+            letter = await add(tx)
+            await tx.connection.execute(
+                text(f"UPDATE outbox SET {column} = :value WHERE id = :id"),
+                {"value": value, "id": strange.id},
+            )
+
+            for _ in range(3):
+                assert [each.id for each in await tx.outbox.claim(NOW, ALL, limit=9)] in ([letter.id], [])
+
+            assert (await find(tx, letter)).attempts == 1
+            assert await tx.outbox.next_due_at(ALL, NOW) == NOW + LEASE
+            assert await tx.outbox.count_parked() == {value if column == "card" else "boost": 1}
+
+    async def test_a_version_that_knows_them_sends_them(self, database: Database) -> None:
+        async with database.write(None) as tx:
+            letter = await add(tx, card=CardName.CALL)
+            old = [card for card in CardName if card is not CardName.CALL]
+
+            assert await tx.outbox.claim(NOW, ALL, limit=9, cards=old) == []
+            assert await tx.outbox.count_parked(old) == {"call": 1}
+            assert await tx.outbox.count_parked() == {}
+            assert [each.id for each in await tx.outbox.claim(NOW, ALL, limit=9)] == [letter.id]

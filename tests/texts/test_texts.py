@@ -217,7 +217,17 @@ def test_every_text_can_be_said_and_read(key: str) -> None:
     assert all(f"<{name}>" in "".join(said) for name in names - numbers - _CHOSEN)
 
 
-_CHOSEN = {"outcome", "link_required", "threads", "source", "named_only", "spares", "ranked_by", "of_when"}
+_CHOSEN = {
+    "outcome",
+    "fault",
+    "link_required",
+    "threads",
+    "source",
+    "named_only",
+    "spares",
+    "ranked_by",
+    "of_when",
+}
 """Facts that a text chooses by, and does not show."""
 
 

@@ -80,7 +80,7 @@ from cogs.rounds import cards as round_cards
 from cogs.rounds import forms as round_forms
 from cogs.rounds import moderation as round_moderation
 from cogs.rounds.moderation import PAGE_SIZE as PAIRS_ON_A_PAGE
-from cogs.setup.cards import check_card, points_card, role_refused_card, rules_card
+from cogs.setup.cards import check_card, points_card, role_refused_card, rules_card, undelivered_card
 from cogs.setup.challenge import challenge_card
 from cogs.setup.streaks import milestones_card
 from cogs.setup.tracking import CHECKED_SHOWN
@@ -188,6 +188,11 @@ CARDS: dict[str, Callable[[], Card]] = {
     "call": lambda: boost_cards.call_card(worst.view(State.OPEN)),
     "waiting letter in the server": lambda: waiting_card(worst.letter(CardName.DIGEST, dm=False)),
     "removed": lambda: boost_cards.removed_notice_card(BOOST),
+    "refused": lambda: boost_cards.refused_card(
+        worst.view(State.REFUSED),
+        replace(worst.letter(CardName.BOOST_REFUSED, dm=True), key="boost-refused:1:words:1"),
+    ),
+    "undelivered": lambda: undelivered_card({ID - number: 10**6 for number in range(8)}),
     "close": lambda: boost_cards.close_card(BOOST),
     "report": lambda: flag_cards.flag_card(FlagView(worst.FLAG, BOOST, None)),
     "decided report": lambda: flag_cards.flag_card(FlagView(worst.DECIDED, BOOST, None)),

@@ -29,6 +29,7 @@ class Fault:
         delay_after: Seconds to wait between the effect and the answer.
         retry_after: What a 429 says, in seconds.
         is_global: Whether a 429 is the global limit's.
+        body: What it is answered with; a plain one by default.
     """
 
     method: str = "*"
@@ -41,6 +42,7 @@ class Fault:
     delay_after: float = 0.0
     retry_after: float = 0.05
     is_global: bool = False
+    body: dict[str, Any] | None = None
     hits: int = 0
 
     @property
@@ -61,7 +63,7 @@ class Fault:
         """Return the status, body and extra headers of the fault's answer."""
         assert self.status is not None
         if self.status != 429:
-            return self.status, {"message": f"{self.status}: Loopback fault", "code": 0}, {}
+            return self.status, self.body or {"message": f"{self.status}: Loopback fault", "code": 0}, {}
         body = {
             "message": "You are being rate limited.",
             "retry_after": self.retry_after,

@@ -2,7 +2,7 @@
 
 from bot.storage.schema.boosts import boosts, calls, saves
 from bot.storage.schema.columns import Instant, RowId, Snowflake, metadata
-from bot.storage.schema.delivery import due, outbox
+from bot.storage.schema.delivery import due, outbox, refused
 from bot.storage.schema.ledger import corrections, digest_boosts, digest_entries, digests, responses, tallies
 from bot.storage.schema.members import graces, members, pauses, reminders, snoozes, streaks, zone_changes
 from bot.storage.schema.moderation import acts, adjustments, audit, flags, patterns, suspensions
@@ -49,6 +49,7 @@ __all__ = [
     "pauses",
     "ranking_posts",
     "ranking_schedules",
+    "refused",
     "reminders",
     "responses",
     "rounds",

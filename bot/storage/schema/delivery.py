@@ -10,6 +10,7 @@ outbox = Table(
     row_id_column(),
     guild_id_column(),
     Column("key", String(100), nullable=False),
+    Column("nonce", String(25), nullable=False, server_default=""),
     Column("card", String(32), nullable=False),
     Column("subject_id", RowId, nullable=False),
     Column("user_id", Snowflake),
@@ -20,6 +21,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("is_dm_closed", Boolean(create_constraint=False), nullable=False, server_default=text("false")),
     Column("first_tried_at", Instant),
+    Column("searched_to", Snowflake),
     Column("posted_in", Snowflake),
     Column("message_id", Snowflake),
     Column("reason", Text, nullable=False, server_default=""),
@@ -39,6 +41,15 @@ due = Table(
     Column("lease_until", Instant),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("version", Integer, nullable=False, server_default="1"),
+    Column("parked_at", Instant),
     UniqueConstraint("guild_id", "kind", "subject_id"),
     sqlite_autoincrement=True,
+)
+
+refused = Table(
+    "refused",
+    metadata,
+    Column("place", Snowflake, primary_key=True, autoincrement=False),
+    Column("times", Integer, nullable=False),
+    Column("until", Instant, nullable=False),
 )

@@ -12,8 +12,8 @@ from alembic import op
 from bot.domain.links import accepted_link
 from bot.errors import Refusal
 
-revision = "0021"
-down_revision = "0017"
+revision = "0014"
+down_revision = "0013"
 branch_labels = None
 depends_on = None
 
