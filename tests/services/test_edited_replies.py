@@ -14,6 +14,7 @@ from bot.domain.tracking import Parent, Posted, Rule
 from bot.storage.tracking import Watermark
 from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_reason
 from tests.services.community import LOG_CHANNEL, Community
+from tests.services.test_logged_responses import log
 from tests.services.test_tracking import PLACE, TEXT, Desk
 
 TEXTS = (
@@ -277,3 +278,18 @@ async def test_a_day_later_nothing_that_is_read_again_changes(desk: Editor) -> N
     await desk.tracking.record(Watermark(GUILD, PLACE, PLACE, message.message_id), page)
 
     assert await desk.counted() == {message.message_id}
+
+
+async def test_a_shortened_reply_that_was_told_of_meanwhile_does_not_count_a_second_time(
+    desk: Editor,
+) -> None:
+    for told_id in ("message_id", "parent_id"):
+        reply = await desk.write_reply(TEXTS[0] if told_id == "message_id" else TEXTS[1])
+        await desk.edit(reply, SHORT)
+        link = f"https://discord.com/channels/{GUILD}/{PLACE}/{getattr(reply, told_id)}"
+        told = await log(desk.community, link=link, submission_id=reply.message_id + 1)
+
+        await desk.edit(reply, TEXTS[2])
+
+        assert told.is_new
+        assert reply.message_id not in await desk.counted()
