@@ -262,6 +262,22 @@ async def test_the_same_again_is_asked_about_and_its_words_are_kept(world: World
     assert responses[-1].note == note
 
 
+@pytest.mark.parametrize("note", ["", "On the ending"])
+async def test_the_link_of_an_answer_that_is_asked_about_is_kept(world: World, note: str) -> None:
+    await world.moderator.slash(world.boosts, "setup boosts", link_required=True)
+    await log(world)
+    shown = await world.bob.click(await world.boost(), label="I responded")
+    filled = {"kind": ["comment"], "note": note, "link": LINK}
+    question = answer_to(await world.bob.submit_modal(shown, filled))
+    assert text_of(question).startswith("**Is this another one?**")
+
+    await world.restart()
+    text = text_of(answer_to(await world.bob.click(question, label="Yes, another one")))
+
+    assert text.startswith("**Thank you for answering")
+    assert [(each.note, each.link) for each in await ledger(world)] == [("", None), (note, LINK)]
+
+
 async def test_a_boost_answered_after_the_same_was_told_is_asked_about(world: World) -> None:
     await log(world)
     card = await world.boost()
