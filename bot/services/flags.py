@@ -358,8 +358,12 @@ async def _last_if_upheld(tx: Transaction, response: Response, flag: Flag) -> Co
 
 
 async def _decide_notice(tx: Transaction, flag: Flag, now: datetime) -> _Told:
-    """Leave the response out if the report was right; dismissed, all stays as it is."""
-    return await _decide_dispute(tx, flag, now) if flag.verdict is Verdict.UPHELD else (None, [])
+    """Leave the response out if the report was right; dismissed, all stays as it is.
+
+    Whoever reported it hears in any case that somebody has looked.
+    """
+    own = (await _decide_dispute(tx, flag, now))[0] if flag.verdict is Verdict.UPHELD else None
+    return own, [flag.raised_by]
 
 
 async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:

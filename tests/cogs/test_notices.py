@@ -202,6 +202,34 @@ async def test_a_notice_is_reported_to_the_moderators_alone_and_once(world: Worl
     assert "**Not counted**" in text_of(posted(world.log)[0])
 
 
+@pytest.mark.parametrize("is_taken_back", [False, True])
+@pytest.mark.parametrize("decision", ["Leave it", "Don’t count it"])
+async def test_who_reported_a_notice_hears_that_somebody_looked_and_its_giver_hears_of_no_report(
+    world: World, decision: str, *, is_taken_back: bool
+) -> None:
+    await notice(world)
+    shown = await world.alice.user.click(hers(world), label="Report")
+    await world.alice.user.submit_modal(shown, {"reason": "It is unkind"})
+    if is_taken_back:
+        asked = await world.bob.slash(world.boosts, "respond undo")
+        await world.bob.click(answer_to(asked), label="Take it back")
+    await world.pass_time()
+    shown = await world.moderator.click(posted(world.log)[0], label=decision)
+    words = {"reason": "Looked at", "for_member": "Be kind"}
+    await world.moderator.submit_modal(shown, {name: words[name] for name in form_of(shown)})
+    await world.pass_time()
+
+    (told,) = posted(world.alice.user.dm_channel)[1:]
+    is_left_out = decision == "Don’t count it" and not is_taken_back
+    if is_left_out:
+        assert "isn’t counted" in text_of(told)
+    else:
+        assert text_of(told).startswith("**Thank you for your report about what")
+        assert "Be kind" not in text_of(told)
+    assert len(posted(world.bob.user.dm_channel)) == is_left_out
+    assert "report" not in "".join(map(text_of, posted(world.bob.user.dm_channel)))
+
+
 # Once.
 
 
