@@ -108,6 +108,25 @@ async def test_what_waits_in_the_server_is_shown_as_it_stands_by_then(world: Wor
         assert said(await member.click(message, label="Show me")).startswith("This is settled")
 
 
+async def test_what_waits_from_somebody_who_is_blocked_by_then_is_not_shown(world: World) -> None:
+    for member in (world.alice, world.bob):
+        world.close_dms(member)
+    await world.bob.slash(world.boosts, "me calls", welcome="on")
+    await notice(world)
+    await world.boost()
+    await world.alice.slash(world.boosts, "boost call", boost="1", member1=world.bob)
+    shown = answer_to(await world.alice.click(posted(world.boosts)[0], label="Show me"))
+    await world.alice.click(shown, label="Thank you")
+    await world.pass_time()
+    waits = [each for each in posted(world.boosts) if "something waits" in text_of(each)][1:]
+    assert len(waits) == 2
+
+    await world.bob.slash(world.boosts, "me block", member=world.alice)
+
+    for message in waits:
+        assert said(await world.bob.click(message, label="Show me")).startswith("This is settled")
+
+
 async def test_a_daily_letter_follows_and_may_come_to_nothing(world: World) -> None:
     await world.alice.slash(world.boosts, "me notices", when="digest")
     await notice(world)
