@@ -162,6 +162,6 @@ async def _response_of(tx: Transaction, entry: Entry) -> Response | None:
         case FlagKind.DISPUTE | FlagKind.NOTICE:
             return await tx.responses.get(entry.guild_id, _about(entry))
         case FlagKind.NEAR_IDENTICAL:
-            return await tx.responses.find_of_message(entry.guild_id, _about(entry))
+            return await tx.responses.find_copy(entry.guild_id, entry.member_id or 0, _about(entry))
         case _:
             return None

@@ -54,8 +54,10 @@ def _decided(outcome: Outcome) -> str:
 
 
 def _response(outcome: Outcome, response: Response) -> str:
-    if outcome.entry.facts.get("kind") == FlagKind.NEAR_IDENTICAL:
-        facts = {"receiver": mention(response.receiver_id), "channel": f"<#{response.channel_id or 0}>"}
+    # Of what was told of with a link, the channel is not known.
+    is_copy = outcome.entry.facts.get("kind") == FlagKind.NEAR_IDENTICAL and response.channel_id is not None
+    if is_copy and response.status.counts:
+        facts = {"receiver": mention(response.receiver_id), "channel": f"<#{response.channel_id}>"}
         return say("outcome-copy", **facts)
     did = say(f"did-{response.kind.value}")
     if outcome.boost is not None:
