@@ -82,12 +82,15 @@ class Press(Guarded, discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"
     Attributes:
         guild_id: The server. Inside a server its own id is what counts: nothing of another can be named.
         subject_id: The boost, response or flag it is about.
+        match: The match of the template on its id. What else stands there is read in `press`, where whatever
+            is wrong with it is answered.
     """
 
-    def __init__(self, button: discord.ui.Button[Any], guild_id: int, subject_id: int) -> None:
+    def __init__(self, button: discord.ui.Button[Any], guild_id: int, match: re.Match[str]) -> None:
         super().__init__(button)
         self.guild_id = guild_id
-        self.subject_id = subject_id
+        self.subject_id = int(match["subject_id"])
+        self.match = match
 
     @classmethod
     async def from_custom_id(
@@ -95,7 +98,7 @@ class Press(Guarded, discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"
     ) -> Self:
         """Take over the button that was pressed."""
         assert isinstance(item, discord.ui.Button)  # noqa: S101 - narrows the type
-        return cls(item, interaction.guild_id or int(match["guild_id"]), int(match["subject_id"]))
+        return cls(item, interaction.guild_id or int(match["guild_id"]), match)
 
     def server_of(self, interaction: Interaction) -> int | None:
         """Return the server it is about, which from a DM its id names."""

@@ -1,12 +1,6 @@
 """The buttons of boosts; each works after any restart, and on messages posted by older versions."""
 
-import re
-from typing import Any, Self
-
-import discord
-
 from bot.domain.boosts import NotYourBoost
-from bot.domain.responses import Kind
 from bot.services.responses import Answer
 from bot.texts import say
 from bot.ui.access import joined_at_of
@@ -36,24 +30,14 @@ class Respond(Press, template=RESPOND.template):
 class Again(Press, template=BOOST_AGAIN_TEMPLATE):
     """Record a response that its giver says is another one than what they told of today."""
 
-    kind: Kind
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """Take over the button that was pressed, with the kind of response it is about."""
-        press = await super().from_custom_id(interaction, item, match)
-        press.kind = kinds_in({"kind": [match["kind"]]}, "kind")[0]
-        return press
-
     async def press(self, interaction: Interaction) -> None:
         """Record it, in place of the question."""
+        kind = kinds_in({"kind": [self.match["kind"]]}, "kind")[0]
         recorded = await services_of(interaction).responses.respond(
             self.guild_id,
             interaction.user.id,
             self.subject_id,
-            Answer(self.kind, note_on(interaction.message), link_on(interaction.message), is_another=True),
+            Answer(kind, note_on(interaction.message), link_on(interaction.message), is_another=True),
             joined_at=joined_at_of(interaction),
         )
         await replace(interaction, cards.recorded_card(recorded))

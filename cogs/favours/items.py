@@ -1,10 +1,5 @@
 """The buttons of favours; each speaks for whoever presses it, and of nobody else's favours."""
 
-import re
-from typing import Any, Self
-
-import discord
-
 from bot.ui.answers import Interaction, replace
 from bot.ui.forms import open_form
 from bot.ui.items import Press
@@ -27,22 +22,11 @@ class AnswerBack(Press, template=buttons.ANSWER.template):
 class SnoozePeer(Press, template=buttons.SNOOZE_TEMPLATE):
     """Leave a peer out of the list for a while."""
 
-    page: int
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """Take over the button that was pressed, with the page it stood on."""
-        press = await super().from_custom_id(interaction, item, match)
-        press.page = int(match["page"])
-        return press
-
     async def press(self, interaction: Interaction) -> None:
         """Snooze them, and show the page without them."""
         favours = services_of(interaction).favours
         news = await favours.snooze(self.guild_id, interaction.user.id, self.subject_id)
-        await replace(interaction, await favours_page(interaction, self.page, news=news))
+        await replace(interaction, await favours_page(interaction, int(self.match["page"]), news=news))
 
 
 class Wake(Press, template=buttons.WAKE.template):

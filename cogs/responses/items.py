@@ -1,10 +1,6 @@
 """The buttons of responses, in DMs and in the server alike."""
 
-import re
 from datetime import date
-from typing import Any, Self
-
-import discord
 
 from bot.domain.responses import NotYourResponse, require_receiver, require_standing
 from bot.services.responses import Answer
@@ -115,32 +111,20 @@ class Undo(Press, template=buttons.UNDO.template):
 class Again(Press, template=AGAIN_TEMPLATE):
     """Record a response that its giver says is another one than what they told of that day."""
 
-    answer: Answer
-    submission_id: int
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: Interaction, item: discord.ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        """Take over the button that was pressed, with all that is known of the response."""
-        press = await super().from_custom_id(interaction, item, match)
-        press.submission_id = int(match["submission"])
-        press.answer = Answer(
-            kinds_in({"kind": [match["kind"]]}, "kind")[0],
-            note=note_on(interaction.message),
-            on_day=date.fromisoformat(match["day"]),
-            is_another=True,
-        )
-        return press
-
     async def press(self, interaction: Interaction) -> None:
         """Record it, in place of the question."""
+        asked = Answer(
+            kinds_in({"kind": [self.match["kind"]]}, "kind")[0],
+            note=note_on(interaction.message),
+            on_day=date.fromisoformat(self.match["day"]),
+            is_another=True,
+        )
         logged = await services_of(interaction).responses.log(
             self.guild_id,
             interaction.user.id,
             self.subject_id,
-            self.answer,
-            submission_id=self.submission_id,
+            asked,
+            submission_id=int(self.match["submission"]),
             joined_at=joined_at_of(interaction),
         )
         await replace(interaction, cards.logged_card(logged))
