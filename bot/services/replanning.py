@@ -46,6 +46,7 @@ class ReplanningService:
         async with self._database.write(None) as tx:
             await tx.due.bring_forward(BY_CALENDAR, now, shards)
             await tx.outbox.bring_forward(now, shards)
+            await tx.refused.forget_astray(now)
             works = await tx.due.list_astray(now, shards)
             boosts = await tx.boosts.list_requested_after(now + ASTRAY, shards)
         failures = [

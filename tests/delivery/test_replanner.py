@@ -8,6 +8,7 @@ from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from bot.clock import Clock
+from bot.delivery.messenger import PlaceRefused
 from bot.delivery.replanner import Replanner
 from bot.domain.due import DueKind, DueWork
 from bot.domain.outbox import CardName
@@ -54,6 +55,22 @@ async def test_a_clock_two_years_ahead_and_back_costs_neither_round_nor_ranking(
     assert opened.opens_at == plan.openings[0]
     post.clock.move(timedelta(seconds=5))
     assert await sent(post, CardName.ROUND) == rounds + 1
+
+
+async def test_a_refusal_noted_by_a_clock_ahead_closes_no_channel_once_it_is_right(post: Post) -> None:
+    right = post.clock.now()
+    await post.delivery.open()
+    await post.delivery.run_due()
+    post.clock.move(timedelta(days=35))
+    post.messenger.troubles["refused"] = [PlaceRefused("403 50001")]
+    await post.write("refused")
+    await post.delivery.run_due()
+
+    post.clock.set(right)
+    await post.write("next")
+    await post.delivery.run_due()
+
+    assert post.messenger.keys == ["refused", "next"]
 
 
 @pytest.mark.parametrize(
