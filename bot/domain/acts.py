@@ -12,7 +12,12 @@ from bot.errors import Refusal
 DAILY_LIMIT = 3
 """Responses of one member to another on one of the giver's days, in whatever ways they are told (SPEC 1)."""
 
-_MESSAGE = re.compile(r"https?://(?:\w+\.)?discord(?:app)?\.com/channels/(\d{1,19})/\d{1,19}/(\d{1,19})/?")
+_MESSAGE = re.compile(
+    r"https?://(?:\w+\.)?discord(?:app)?\.com/+channels/+(\d{1,19})/+\d{1,19}/+(\d{1,19})/*(?:[?#].*)?"
+)
+
+_HIGHEST_ID = 2**63 - 1
+"""Of what Discord numbers, and what a database holds."""
 
 
 class PeerLimitReached(Refusal):
@@ -158,7 +163,9 @@ def first_moments(given: Iterable[Given]) -> list[datetime]:
 def message_of(link: str, guild_id: int) -> int | None:
     """Return the message of a server that a link leads to; None where it leads elsewhere."""
     match = _MESSAGE.fullmatch(link)
-    return int(match[2]) if match is not None and int(match[1]) == guild_id else None
+    if match is None or int(match[1]) != guild_id or int(match[2]) > _HIGHEST_ID:
+        return None
+    return int(match[2])
 
 
 def _is_same_form(asked: Response, earlier: Response) -> bool:

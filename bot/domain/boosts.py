@@ -159,7 +159,7 @@ def check_limits(own: Sequence[Boost], server: Server, now: datetime) -> None:
 def edit(
     boost: Boost, draft: Draft, *, actor_id: int, peers: int, history: Sequence[Boost], now: datetime
 ) -> Boost:
-    """Change what a boost says; genre, number and days stay. One that Discord refused is open again.
+    """Change what a boost says; genre, number and days stay. One that Discord refused is requested anew.
 
     Args:
         peers: How many peers have responded; from the first one on the link stays what it is.
@@ -179,8 +179,7 @@ def edit(
     if is_other_link or boost.state is State.REFUSED:
         _check_same_link(draft.link, [other for other in history if other.id != boost.id], now)
     return replace(
-        boost,
-        state=State.OPEN if boost.state is State.REFUSED else boost.state,
+        _anew(boost, now) if boost.state is State.REFUSED else boost,
         link=draft.link.url,
         link_key=draft.link.key if is_other_link else boost.link_key,
         platform=draft.link.platform.name,
@@ -189,6 +188,12 @@ def edit(
         kinds=draft.kinds,
         content_warning=draft.content_warning,
     )
+
+
+def _anew(refused: Boost, now: datetime) -> Boost:
+    """Open a boost that Discord refused as if it was requested now: until then it cost and reached nobody."""
+    days = refused.expires_at - refused.requested_at
+    return replace(refused, state=State.OPEN, requested_at=now, expires_at=now + days)
 
 
 def require_respondable(boost: Boost, *, giver_id: int, now: datetime) -> None:

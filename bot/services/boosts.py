@@ -284,13 +284,19 @@ class BoostService:
         rules.require_removable(boost)
         return boost
 
-    async def edit(self, guild_id: int, actor_id: int, boost_id: int, draft: Draft) -> BoostChanged:
+    async def edit(
+        self, guild_id: int, actor_id: int, boost_id: int, draft: Draft, *, is_moderator: bool = False
+    ) -> BoostChanged:
         """Change what a boost says, and its message with it.
+
+        Args:
+            is_moderator: As for `request`.
 
         Raises:
             Refusal: One of `bot.domain.boosts.edit`; of `check_limits` for one that Discord had refused.
             LeftServer: The author has left the server.
             Suspended: The moderators keep the author out of boosts for a while.
+            BoostNotEarned: Discord had refused it, and its author has no boost in hand.
         """
         now = self._clock.now()
         async with self._database.write(guild_id) as tx:
@@ -306,6 +312,7 @@ class BoostService:
             if boost.state is State.REFUSED:
                 server = await tx.servers.get(guild_id)
                 rules.check_limits([each for each in history if each.author_id == actor_id], server, now)
+                await require_earned(tx, guild_id, actor_id, server, is_moderator=is_moderator)
                 await post_again(tx, edited, server, now)
             await tx.boosts.save(edited)
             await refresh(tx, edited, now)

@@ -71,3 +71,8 @@ class CallService:
                     )
                 )
         return PeersCalled(boost, states)
+
+    async def are_apart(self, guild_id: int, author_id: int, peer_id: int | None) -> bool:
+        """Say whether a block keeps two apart by now: a call that still waits is then told to nobody."""
+        async with self._database.read() as tx:
+            return (author_id, peer_id) in await tx.rounds.list_apart(guild_id, [author_id])

@@ -358,8 +358,12 @@ async def _last_if_upheld(tx: Transaction, response: Response, flag: Flag) -> Co
 
 
 async def _decide_notice(tx: Transaction, flag: Flag, now: datetime) -> _Told:
-    """Leave the response out if the report was right; dismissed, all stays as it is."""
-    return await _decide_dispute(tx, flag, now) if flag.verdict is Verdict.UPHELD else (None, [])
+    """Leave the response out if the report was right; dismissed, all stays as it is.
+
+    Whoever reported it hears in any case that somebody has looked.
+    """
+    own = (await _decide_dispute(tx, flag, now))[0] if flag.verdict is Verdict.UPHELD else None
+    return own, [flag.raised_by]
 
 
 async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
@@ -370,9 +374,10 @@ async def _decide_pattern(tx: Transaction, flag: Flag, now: datetime) -> _Told:
 
 async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> _Told:
     """Count a text after all that was taken for a copy, as long as it is there and known whom it answered."""
-    response = await tx.responses.find_of_message(flag.guild_id, flag.subject_id)
-    if response is not None:
-        return await _decide_edited(tx, flag, response, now)
+    response = await tx.responses.find_copy(flag.guild_id, flag.raised_by, flag.subject_id)
+    is_it = response is not None and response.message_id == flag.subject_id
+    if response is not None and (is_it or response.status is not Status.VOID):
+        return await _decide_recorded(tx, flag, response, now)
     left_out = await tx.tracking.find_left_out(flag.guild_id, flag.subject_id)
     if flag.verdict is Verdict.UPHELD or left_out is None or left_out.receiver_id is None:
         return None, []
@@ -395,8 +400,8 @@ async def _decide_near_identical(tx: Transaction, flag: Flag, now: datetime) -> 
     return left_out.giver_id, []
 
 
-async def _decide_edited(tx: Transaction, flag: Flag, response: Response, now: datetime) -> _Told:
-    """Decide about a text that had counted before it was edited into a copy, or counts since it is none."""
+async def _decide_recorded(tx: Transaction, flag: Flag, response: Response, now: datetime) -> _Told:
+    """Decide about a text that counts, or has counted: it was edited, or its writer told of it themselves."""
     assert flag.decided_by is not None, "decided just now"  # noqa: S101 - narrows the type
     last = await tx.responses.find_last_correction(response)
     is_copy = last is not None and last.actor_id == THE_BOT and last.reason == Rule.NEAR_IDENTICAL.value
@@ -412,7 +417,9 @@ async def _decide_edited(tx: Transaction, flag: Flag, response: Response, now: d
     if correction is None:
         return None, []
     await ledger.correct(tx, correction, now)
-    return response.giver_id, []
+    # What did not count, and does not, is no news.
+    is_news = response.status.counts or flag.verdict is Verdict.DISMISSED
+    return response.giver_id if is_news else None, []
 
 
 def _channel_in(link: str) -> int | None:
@@ -433,7 +440,7 @@ _DECIDE = {
 
 async def _find_copy(tx: Transaction, flag: Flag) -> Response | None:
     """Return the response that a near-identical text is; None where it was gone when the case was decided."""
-    response = await tx.responses.find_of_message(flag.guild_id, flag.subject_id)
+    response = await tx.responses.find_copy(flag.guild_id, flag.raised_by, flag.subject_id)
     if response is None or response.status is not Status.VOID or flag.decided_at is None:
         return response
     last = await tx.responses.find_last_correction(response)

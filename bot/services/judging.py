@@ -93,17 +93,6 @@ class _Candidate:
         """The message itself, and the one it answers."""
         return self.message.message_id, answered_id(self.message, self.address)
 
-    def is_told(self, told: Mapping[tuple[int, int], datetime]) -> bool:
-        """Say whether its author told of it: of itself, or later of the message that it answers.
-
-        Args:
-            told: When which message was told of, by giver and message.
-        """
-        own_id, answered = self.message_ids
-        told_at = told.get((self.message.author_id, answered))
-        is_before = told_at is not None and self.written_at <= told_at
-        return is_before or (self.message.author_id, own_id) in told
-
 
 class Judge:
     """Judge messages of one server after the other.
@@ -220,14 +209,13 @@ class Judge:
         candidates = await _candidates(tx, answers, server)
         guild_id = candidates[0].message.guild_id
         given = Counter(await tx.tracking.count_given(guild_id, {each.pair for each in candidates}))
-        named = {message_id for each in candidates for message_id in each.message_ids}
-        told = await tx.tracking.list_told(guild_id, named)
+        told = await _told(tx, guild_id, [(each.message.author_id, *each.message_ids) for each in candidates])
         counted: list[Response] = []
         left_out: list[LeftOut] = []
         for each in candidates:
             circumstances = Circumstances(
                 has_receiver_left=each.address.receiver_id in gone,
-                is_told=each.is_told(told),
+                is_told=each.message.message_id in told,
                 is_near_identical=self._is_near_identical(each.message, server),
                 given_today=given[each.pair],
                 minimum_length=server.reply_length,
@@ -322,8 +310,10 @@ class Judge:
         given = await tx.tracking.count_given(guild_id, {pair}) if is_void else {}
         standings = await tx.members.list_standings(guild_id, [receiver_id]) if is_void else {}
         left_at, _ = standings.get(receiver_id, (None, None))
+        ids = (response.giver_id, message.message_id, response.answered_id or message.message_id)
         return Circumstances(
             has_receiver_left=left_at is not None,
+            is_told=is_void and bool(await _told(tx, guild_id, [ids])),
             is_near_identical=self._is_near_identical(message, server),
             given_today=given.get(pair, 0),
             minimum_length=server.reply_length,
@@ -387,6 +377,22 @@ async def _meet(tx: Transaction, answers: Sequence[tuple[Posted, Address]]) -> _
         told=frozenset(user_id for user_id, (_, notices) in standings.items() if notices in _TELLING),
         strangers=frozenset(joined.keys() - standings.keys() - wrote.keys()),
     )
+
+
+async def _told(tx: Transaction, guild_id: int, messages: Sequence[tuple[int, int, int]]) -> Collection[int]:
+    """Return those messages of which their authors told: of themselves, or later of what they answer.
+
+    Args:
+        messages: By whom each is, its id, and the id of the message that it answers.
+    """
+    named = {message_id for _, *ids in messages for message_id in ids}
+    told = await tx.tracking.list_told(guild_id, named)
+    return {
+        own_id
+        for author_id, own_id, answered in messages
+        if (author_id, own_id) in told
+        or ((author_id, answered) in told and written_at(own_id) <= told[author_id, answered])
+    }
 
 
 async def _candidates(

@@ -25,12 +25,14 @@ class Outcome:
         reader_id: Whom it is told to; others than the member the entry is about read of it too.
         response: What was decided about, if that is a response.
         boost: What was answered or reported, if that is a boost.
+        is_of_look: The moderators have looked at what the reader reported, and no more is told.
     """
 
     entry: Entry
     reader_id: int
     response: Response | None = None
     boost: Boost | None = None
+    is_of_look: bool = False
 
 
 class OutcomeService:
@@ -50,10 +52,14 @@ class OutcomeService:
             if entry is None:
                 return None
             if entry.facts.get("kind") == FlagKind.REPORT:
-                return Outcome(entry, reader_id, boost=await tx.boosts.get(guild_id, _about(entry)))
+                boost = await tx.boosts.get(guild_id, _about(entry))
+                return Outcome(entry, reader_id, boost=boost, is_of_look=True)
             response = await _response_of(tx, entry)
             if response is None:
                 return Outcome(entry, reader_id)
+            is_report = entry.facts.get("kind") == FlagKind.NOTICE and reader_id == response.receiver_id
+            if is_report and not await _has_changed(tx, response, entry):
+                return Outcome(entry, reader_id, response, is_of_look=True)
             if response.status.counts != _counts(entry):
                 return None
             boost = await tx.boosts.get(guild_id, response.boost_id) if response.boost_id else None
@@ -143,6 +149,12 @@ def _counts(entry: Entry) -> bool:
     return entry.act is Act.RESTORE or verdict_of(entry) is Verdict.DISMISSED
 
 
+async def _has_changed(tx: Transaction, response: Response, entry: Entry) -> bool:
+    """Say whether it is by an act that a response stands as it does."""
+    last = await tx.responses.find_last_correction(response)
+    return last is not None and (last.actor_id, last.at) == (entry.actor_id, entry.at)
+
+
 async def _response_of(tx: Transaction, entry: Entry) -> Response | None:
     if entry.act in (Act.VOID, Act.RESTORE):
         return await tx.responses.get(entry.guild_id, entry.subject_id or 0)
@@ -150,6 +162,6 @@ async def _response_of(tx: Transaction, entry: Entry) -> Response | None:
         case FlagKind.DISPUTE | FlagKind.NOTICE:
             return await tx.responses.get(entry.guild_id, _about(entry))
         case FlagKind.NEAR_IDENTICAL:
-            return await tx.responses.find_of_message(entry.guild_id, _about(entry))
+            return await tx.responses.find_copy(entry.guild_id, entry.member_id or 0, _about(entry))
         case _:
             return None

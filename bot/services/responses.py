@@ -1,5 +1,6 @@
 """Responses: record that a peer answered, and let giver and receiver have their say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -166,7 +167,7 @@ class ResponseService:
             asked = _answer_to(boost, giver_id, answer, responded_at=now, local_day=today)
             earlier = await tx.responses.list_earlier(asked)
             # A press that arrives again, perhaps after the boost has ended, hears that it was recorded.
-            known = acts.find_known(asked, earlier)
+            known = await _find_known(tx, asked, earlier)
             if known is not None:
                 return await _recorded(tx, known, boost, is_new=False)
             if joined_at is None:
@@ -236,7 +237,7 @@ class ResponseService:
                 _require_kind_of(boost, asked)
                 asked = replace(asked, boost_id=boost.id)
             earlier = await tx.responses.list_earlier(asked)
-            known = acts.find_known(asked, earlier)
+            known = await _find_known(tx, asked, earlier)
             if known is not None:
                 return await _logged(tx, known, server, now, is_new=False)
             acts.require_new(asked, earlier, is_another=answer.is_another)
@@ -397,6 +398,14 @@ def _answer_to(
         responded_at=responded_at,
         local_day=local_day,
     )
+
+
+async def _find_known(tx: Transaction, asked: Response, earlier: Sequence[acts.Earlier]) -> Response | None:
+    known = acts.find_known(asked, earlier)
+    is_message = known is None and asked.answered_id is not None
+    if is_message and await tx.flags.is_copy(asked.guild_id, asked.giver_id, asked.answered_id or 0):
+        raise rules.ResponseLeftOut
+    return known
 
 
 def _require_answerable(boost: Boost, asked: Response, server: Server) -> None:

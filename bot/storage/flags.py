@@ -48,6 +48,17 @@ class FlagStore(Store):
         )
         return (await self._connection.execute(query.limit(1))).first() is not None
 
+    async def is_copy(self, guild_id: int, giver_id: int, message_id: int) -> bool:
+        """Say whether moderators left out a message of a member's as a copy."""
+        query = select(literal(1)).where(
+            flags.c.guild_id == guild_id,
+            flags.c.kind == FlagKind.NEAR_IDENTICAL.value,
+            flags.c.subject_id == message_id,
+            flags.c.raised_by == giver_id,
+            flags.c.verdict == Verdict.UPHELD.value,
+        )
+        return (await self._connection.execute(query)).first() is not None
+
     async def get(self, guild_id: int, flag_id: int) -> Flag:
         """Return a case.
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import (
     and_,
     bindparam,
+    case,
     delete,
     exists,
     false,
@@ -130,6 +131,26 @@ class ResponseStore(Store):
             responses.c.guild_id == guild_id, responses.c.message_id == message_id
         )
         row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _response(row)
+
+    async def find_copy(self, guild_id: int, giver_id: int, message_id: int) -> Response | None:
+        """Return the response that a member's message is, else what they told of it with its link."""
+        is_it = responses.c.message_id == message_id
+        is_told = and_(
+            responses.c.giver_id == giver_id,
+            responses.c.answered_id == message_id,
+            responses.c.channel_id.is_(None),
+        )
+        query = (
+            select(responses)
+            .where(responses.c.guild_id == guild_id, or_(is_it, is_told))
+            .order_by(
+                case((is_it, 0), else_=1),
+                case((responses.c.status == Status.VOID.value, 1), else_=0),
+                responses.c.id.desc(),
+            )
+        )
+        row = (await self._connection.execute(query.limit(1))).one_or_none()
         return None if row is None else _response(row)
 
     async def list_earlier(self, asked: Response) -> list[Earlier]:

@@ -679,6 +679,7 @@ outcome-uncounted-giver = **The moderators have decided: your response to { $rec
 outcome-uncounted-receiver = **The moderators have decided: the response of { $giver } to you isn’t counted.** ({ $did })
 outcome-copy = **Your reply to { $receiver } in { $channel } counts after all.** I had taken it for a copy of an earlier one, and the moderators have looked at it.
 outcome-report = **Thank you for your report about { $title }.** The moderators have looked at it.
+outcome-report-notice = **Thank you for your report about what { $giver } told you.** The moderators have looked at it.
 outcome-adjust = **The moderators have changed your points by { $points }.** Your responses stay as they are.
 outcome-grace = **The moderators have spared you { $first } to { $last }.** Your streak doesn’t end on these days.
 outcome-end-grace = **The moderators have taken back the grace of { $first } to { $last }.** These days count like any others.

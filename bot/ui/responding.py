@@ -14,10 +14,11 @@ from bot.ui.forms import Answers, choice_field, text_field
 from bot.ui.items import Action
 from bot.ui.theme import Colour, mention
 
-_NOTE_PART = 900
-"""The id of the part of a question's card that keeps the note; Discord numbers other parts from 1 on."""
+_NOTE_PART, _LINK_PART = 900, 901
+"""The ids of the parts of a question's card that keep what was typed; Discord numbers others from 1 on."""
 
-_FENCE = "```"
+_FENCE, _PARTING = "```", "\u200b"
+"""Around what was typed, and what parts a fence within it."""
 
 RESPOND = Action("boosts:v1:respond", "boost-respond", ButtonStyle.primary)
 """Answers a boost; the boosts' area handles it on every card it stands on."""
@@ -72,14 +73,11 @@ def answer_fields(kinds: Iterable[Kind], *, link_required: bool | None) -> list[
 def again_card(asked: Response) -> Card:
     """Return the question whether a response is another one than what was told of the same day.
 
-    The note stands on the card, and is read from there when the button is pressed.
+    Note and link stand on the card, and are read from there when the button is pressed.
     """
     facts = {"receiver": mention(asked.receiver_id), "did": say(f"did-{asked.kind.value}")}
-    kept: list[discord.ui.Item[Any]] = []
-    if asked.note:
-        # In a code block nothing is a mention or a link. What parts its fence `clean` takes out again.
-        copy = asked.note.replace("`", "`\u200b")
-        kept = [discord.ui.TextDisplay(f"{_FENCE}\n{copy}\n{_FENCE}", id=_NOTE_PART)]
+    parts = {_NOTE_PART: asked.note, _LINK_PART: asked.link}
+    kept = [_keep(part_id, text) for part_id, text in parts.items() if text]
     return Card(say("again-question", **facts), *kept, *rows_of([_again_button(asked)]), colour=Colour.WARM)
 
 
@@ -92,13 +90,25 @@ def before_text(known: Response) -> str:
 
 def note_on(message: discord.Message | None) -> str:
     """Return the note that the card of a question keeps."""
+    return _kept_on(message, _NOTE_PART)
+
+
+def link_on(message: discord.Message | None) -> str:
+    """Return the link that the card of a question keeps."""
+    return _kept_on(message, _LINK_PART)
+
+
+def _keep(part_id: int, text: str) -> discord.ui.TextDisplay[Any]:
+    # In a code block nothing is a mention or a link.
+    copy = text.replace("`", f"`{_PARTING}")
+    return discord.ui.TextDisplay(f"{_FENCE}\n{copy}\n{_FENCE}", id=part_id)
+
+
+def _kept_on(message: discord.Message | None, part_id: int) -> str:
     frame = message.components[0] if message is not None and message.components else None
     parts = [part for part in getattr(frame, "children", []) if isinstance(part, discord.TextDisplay)]
-    return (
-        "".join(part.content for part in parts if part.id == _NOTE_PART)
-        .removeprefix(_FENCE)
-        .removesuffix(_FENCE)
-    )
+    text = "".join(part.content for part in parts if part.id == part_id)
+    return text.removeprefix(_FENCE).removesuffix(_FENCE).replace(f"`{_PARTING}", "`").strip()
 
 
 def _again_button(asked: Response) -> discord.ui.Button[Any]:

@@ -26,7 +26,8 @@ async def setup(bot: Host) -> None:
 
     async def render_call(letter: Letter) -> Card | None:
         view = await bot.services.boosts.view(letter.guild_id, letter.subject_id)
-        return cards.call_card(view) if view.boost.state.is_live else None
+        apart = await bot.services.calls.are_apart(letter.guild_id, view.boost.author_id, letter.user_id)
+        return cards.call_card(view) if view.boost.state.is_live and not apart else None
 
     async def render_removed(letter: Letter) -> Card:
         view = await bot.services.boosts.view(letter.guild_id, letter.subject_id)

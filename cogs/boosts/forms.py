@@ -94,7 +94,13 @@ class EditForm(Form):
         actor_id, boost_id = interaction.user.id, int(match["subject_id"])
         boosts = services_of(interaction).boosts
         own = await boosts.get_own(guild_id, actor_id, boost_id)
-        await boosts.edit(guild_id, actor_id, boost_id, _draft(answers, accepted=own.link))
+        await boosts.edit(
+            guild_id,
+            actor_id,
+            boost_id,
+            _draft(answers, accepted=own.link),
+            is_moderator=await is_moderator(interaction),
+        )
         await answer(interaction, Card(say("boost-edited"), colour=Colour.GOOD))
 
 

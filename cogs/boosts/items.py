@@ -14,7 +14,7 @@ from bot.ui.answers import Interaction, answer, replace
 from bot.ui.cards import Card
 from bot.ui.forms import open_form
 from bot.ui.items import Press
-from bot.ui.responding import BOOST_AGAIN_TEMPLATE, RESPOND, kinds_in, note_on
+from bot.ui.responding import BOOST_AGAIN_TEMPLATE, RESPOND, kinds_in, link_on, note_on
 from bot.ui.theme import Colour
 from cogs import is_moderator, services_of
 from cogs.boosts import buttons, cards, forms
@@ -53,7 +53,7 @@ class Again(Press, template=BOOST_AGAIN_TEMPLATE):
             self.guild_id,
             interaction.user.id,
             self.subject_id,
-            Answer(self.kind, note=note_on(interaction.message), is_another=True),
+            Answer(self.kind, note_on(interaction.message), link_on(interaction.message), is_another=True),
             joined_at=joined_at_of(interaction),
         )
         await replace(interaction, cards.recorded_card(recorded))

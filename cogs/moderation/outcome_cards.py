@@ -14,8 +14,8 @@ from bot.ui.theme import Colour, blockquote, mention
 
 def outcome_card(outcome: Outcome) -> Card:
     """Return what one of those reads whom a decision is about: what it is, what it did, and perhaps why."""
-    if outcome.entry.facts.get("kind") == FlagKind.REPORT:
-        return _report_card(outcome)
+    if outcome.is_of_look:
+        return Card(_looked_at(outcome))
     entry = outcome.entry
     lines = [_decided(outcome), *_effects(outcome)]
     if entry.for_member:
@@ -23,10 +23,12 @@ def outcome_card(outcome: Outcome) -> Card:
     return Card("\n".join([*lines, say("outcome-hint")]), colour=Colour.CALM)
 
 
-def _report_card(outcome: Outcome) -> Card:
-    """Return what who reported a boost reads: that somebody looked, and neither what was decided nor why."""
-    assert outcome.boost is not None, "a report is about a boost"  # noqa: S101 - narrows the type
-    return Card(say("outcome-report", title=quote(outcome.boost.title)))
+def _looked_at(outcome: Outcome) -> str:
+    """Return what who reported something reads: that somebody looked, not what was decided nor why."""
+    if outcome.response is not None:
+        return say("outcome-report-notice", giver=mention(outcome.response.giver_id))
+    assert outcome.boost is not None, "a report is about one of the two"  # noqa: S101 - narrows the type
+    return say("outcome-report", title=quote(outcome.boost.title))
 
 
 def _decided(outcome: Outcome) -> str:
@@ -52,8 +54,10 @@ def _decided(outcome: Outcome) -> str:
 
 
 def _response(outcome: Outcome, response: Response) -> str:
-    if outcome.entry.facts.get("kind") == FlagKind.NEAR_IDENTICAL:
-        facts = {"receiver": mention(response.receiver_id), "channel": f"<#{response.channel_id or 0}>"}
+    # Of what was told of with a link, the channel is not known.
+    is_copy = outcome.entry.facts.get("kind") == FlagKind.NEAR_IDENTICAL and response.channel_id is not None
+    if is_copy and response.status.counts:
+        facts = {"receiver": mention(response.receiver_id), "channel": f"<#{response.channel_id}>"}
         return say("outcome-copy", **facts)
     did = say(f"did-{response.kind.value}")
     if outcome.boost is not None:

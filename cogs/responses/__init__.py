@@ -22,8 +22,9 @@ async def setup(bot: Host) -> None:
         is_settled = view.response.status is Status.VOID or view.are_apart
         return None if is_settled and not letter.is_posted else cards.response_card(view)
 
-    async def render_thanks(letter: Letter) -> Card:
-        return cards.thanks_card(await responses.view(letter.guild_id, letter.subject_id))
+    async def render_thanks(letter: Letter) -> Card | None:
+        view = await responses.view(letter.guild_id, letter.subject_id)
+        return None if view.are_apart and not letter.is_posted else cards.thanks_card(view)
 
     async def render_dispute(letter: Letter) -> Card | None:
         view = await responses.view(letter.guild_id, letter.subject_id)

@@ -26,7 +26,7 @@ SERVER_ONLY = {"integration_types": [0], "contexts": [0]}
 """What Discord reads as: only where a server installed the bot, and only inside a server."""
 
 COMMAND, AUTOCOMPLETE, SUBMIT = 2, 4, 5
-CANDIDATES = ("1", "p", "-1", "2026-01-05", "both", "upheld", "exclude", "help", "")
+CANDIDATES = ("1", "p", "-1", "20260105", "2026-01-05", "both", "upheld", "exclude", "help", "")
 
 
 def filled(template: str, guild_id: int) -> str:

@@ -21,7 +21,11 @@ async def log(
 ) -> None:
     for _ in range(times):
         await world.app.services.responses.log(
-            world.guild.id, giver.id, receiver.id, Answer(Kind.REPLY), submission_id=next(_numbers)
+            world.guild.id,
+            giver.id,
+            receiver.id,
+            Answer(Kind.REPLY, is_another=True),
+            submission_id=next(_numbers),
         )
 
 

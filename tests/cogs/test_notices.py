@@ -108,6 +108,25 @@ async def test_what_waits_in_the_server_is_shown_as_it_stands_by_then(world: Wor
         assert said(await member.click(message, label="Show me")).startswith("This is settled")
 
 
+async def test_what_waits_from_somebody_who_is_blocked_by_then_is_not_shown(world: World) -> None:
+    for member in (world.alice, world.bob):
+        world.close_dms(member)
+    await world.bob.slash(world.boosts, "me calls", welcome="on")
+    await notice(world)
+    await world.boost()
+    await world.alice.slash(world.boosts, "boost call", boost="1", member1=world.bob)
+    shown = answer_to(await world.alice.click(posted(world.boosts)[0], label="Show me"))
+    await world.alice.click(shown, label="Thank you")
+    await world.pass_time()
+    waits = [each for each in posted(world.boosts) if "something waits" in text_of(each)][1:]
+    assert len(waits) == 2
+
+    await world.bob.slash(world.boosts, "me block", member=world.alice)
+
+    for message in waits:
+        assert said(await world.bob.click(message, label="Show me")).startswith("This is settled")
+
+
 async def test_a_daily_letter_follows_and_may_come_to_nothing(world: World) -> None:
     await world.alice.slash(world.boosts, "me notices", when="digest")
     await notice(world)
@@ -202,6 +221,34 @@ async def test_a_notice_is_reported_to_the_moderators_alone_and_once(world: Worl
     assert "**Not counted**" in text_of(posted(world.log)[0])
 
 
+@pytest.mark.parametrize("is_taken_back", [False, True])
+@pytest.mark.parametrize("decision", ["Leave it", "Don’t count it"])
+async def test_who_reported_a_notice_hears_that_somebody_looked_and_its_giver_hears_of_no_report(
+    world: World, decision: str, *, is_taken_back: bool
+) -> None:
+    await notice(world)
+    shown = await world.alice.user.click(hers(world), label="Report")
+    await world.alice.user.submit_modal(shown, {"reason": "It is unkind"})
+    if is_taken_back:
+        asked = await world.bob.slash(world.boosts, "respond undo")
+        await world.bob.click(answer_to(asked), label="Take it back")
+    await world.pass_time()
+    shown = await world.moderator.click(posted(world.log)[0], label=decision)
+    words = {"reason": "Looked at", "for_member": "Be kind"}
+    await world.moderator.submit_modal(shown, {name: words[name] for name in form_of(shown)})
+    await world.pass_time()
+
+    (told,) = posted(world.alice.user.dm_channel)[1:]
+    is_left_out = decision == "Don’t count it" and not is_taken_back
+    if is_left_out:
+        assert "isn’t counted" in text_of(told)
+    else:
+        assert text_of(told).startswith("**Thank you for your report about what")
+        assert "Be kind" not in text_of(told)
+    assert len(posted(world.bob.user.dm_channel)) == is_left_out
+    assert "report" not in "".join(map(text_of, posted(world.bob.user.dm_channel)))
+
+
 # Once.
 
 
@@ -260,6 +307,22 @@ async def test_the_same_again_is_asked_about_and_its_words_are_kept(world: World
     responses = await ledger(world)
     assert len(responses) == before + 1
     assert responses[-1].note == note
+
+
+@pytest.mark.parametrize("note", ["", "On the ending"])
+async def test_the_link_of_an_answer_that_is_asked_about_is_kept(world: World, note: str) -> None:
+    await world.moderator.slash(world.boosts, "setup boosts", link_required=True)
+    await log(world)
+    shown = await world.bob.click(await world.boost(), label="I responded")
+    filled = {"kind": ["comment"], "note": note, "link": LINK}
+    question = answer_to(await world.bob.submit_modal(shown, filled))
+    assert text_of(question).startswith("**Is this another one?**")
+
+    await world.restart()
+    text = text_of(answer_to(await world.bob.click(question, label="Yes, another one")))
+
+    assert text.startswith("**Thank you for answering")
+    assert [(each.note, each.link) for each in await ledger(world)] == [("", None), (note, LINK)]
 
 
 async def test_a_boost_answered_after_the_same_was_told_is_asked_about(world: World) -> None:

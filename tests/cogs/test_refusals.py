@@ -31,6 +31,7 @@ SETTLED = {
     "AlreadyDecided",
     "AlreadyReviewed",
     "BotAnswered",
+    "GiverPressed",
     "DayTooFarBack",
     "KindForbidden",
     "NothingDisputed",
@@ -78,6 +79,7 @@ MODERATORS_READ = {
     "ChallengeChannelMissing",
     "FlagUnknown",
     "NoSchedule",
+    "RoundOver",
     "RoleIsGiven",
     "WeekdayMissing",
 }

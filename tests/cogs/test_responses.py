@@ -440,7 +440,8 @@ async def test_both_answers_to_a_question_in_the_same_moment_settle_it_one_way(w
 
     assert all(text_of(answer_to(result)) for result in results)
     assert await status_of(world) in (Status.VOID, Status.COUNTED)
-    assert (await status_of(world) is Status.COUNTED) == bool(posted(world.log))
+    # Whoever stands by it and then takes it back has raised the case all the same.
+    assert await status_of(world) is Status.VOID or posted(world.log)
 
 
 async def test_a_response_that_is_taken_back_before_the_notice_goes_out_is_not_told(world: World) -> None:

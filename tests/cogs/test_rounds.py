@@ -649,7 +649,7 @@ async def test_a_blocked_peer_is_never_told(round_world: World) -> None:
     await world.pass_time()
     assert not posted(world.bob.user.dm_channel)
     assert f"<@{world.bob.id}>" not in said(await world.alice.slash(world.boosts, "challenge mine"))
-    assert "not matched with" in said(await world.alice.slash(world.boosts, "me block", member=world.bob))
+    assert "kept apart from" in said(await world.alice.slash(world.boosts, "me block", member=world.bob))
     assert "again" in said(await world.alice.slash(world.boosts, "me unblock", member=world.bob))
     assert "had not blocked" in said(await world.alice.slash(world.boosts, "me unblock", member=world.bob))
 
@@ -793,7 +793,10 @@ async def test_a_closed_gate_says_how_many_responses_are_missing(world: World) -
     assert "/boost next" in refused
     await world.respond(world.alice, card)
     assert "Answer one more peer" in said(await world.alice.slash(world.boosts, "boost request"))
+    # Another kind on the same boost is the same act.
     await world.respond(world.alice, card, "share")
+    assert "Answer one more peer" in said(await world.alice.slash(world.boosts, "boost request"))
+    await world.respond(world.alice, await world.boost(world.carol, link="https://example.com/carols"))
     await world.boost(world.alice, link="https://example.com/earned")
 
 

@@ -241,7 +241,7 @@ async def test_the_check_counts_the_cases_that_wait(world: World) -> None:
 async def test_what_could_not_be_posted_is_tried_again_where_the_check_finds_that_it_works(
     world: World,
 ) -> None:
-    world.env.inject_error("POST", f"/channels/{world.boosts.id}/messages", status=400, code=50035, times=1)
+    world.env.inject_error("POST", f"/channels/{world.boosts.id}/messages", status=403, code=50013, times=1)
     shown = await world.alice.slash(world.boosts, "boost request")
     await world.alice.submit_modal(
         shown,

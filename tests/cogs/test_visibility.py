@@ -150,6 +150,7 @@ async def test_no_message_that_others_read_names_who_is_hidden(world: World) -> 
     }
     subjects: dict[CardName, tuple[int, int | None]] = {
         CardName.BOOST: (1, None),
+        CardName.BOOST_REFUSED: (1, alice),
         CardName.RESPONSE: (1, alice),
         CardName.THANKS: (2, carol),
         CardName.DISPUTE: (2, carol),

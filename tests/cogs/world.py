@@ -202,7 +202,8 @@ async def open_world(url: str, *, reads_texts: bool = False) -> AsyncIterator[Wo
     try:
         app = build(settings, database, clock)
         # Not `simcord.run`: it holds a context variable, and pytest ends a fixture in another context.
-        env = simcord.Env(app.client, shard_count=1)
+        # A busy machine may take long; what hangs shows all the same.
+        env = simcord.Env(app.client, shard_count=1, settle_timeout=30)
         await env.start()
         clock.env = env
         # Begun here, delivery's first task is not the bot's in simcord's eyes, which would not wait for it.

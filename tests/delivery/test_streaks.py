@@ -58,7 +58,8 @@ async def test_a_freeze_is_told_when_its_day_is_over_and_the_watch_ends_with_the
     for days_ago in range(7):
         await answer(post, days_ago)
     await pass_time(post, timedelta(seconds=10))
-    # One reply is told of at once, the others in the morning's letter.
+    # The letter about the answers of one peer in one day comes in the morning.
+    assert await post.next_due_at() == datetime(2026, 3, 5, 9, tzinfo=UTC)
     post.clock.set(datetime(2026, 3, 5, 9, tzinfo=UTC))
     await post.delivery.run_due()
     assert await post.next_due_at() == datetime(2026, 3, 6, tzinfo=UTC)

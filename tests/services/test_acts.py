@@ -115,6 +115,14 @@ class TestOneAct:
         assert (again.response.id, again.is_new) == (logged.response.id, False)
         assert (other_kind.is_new, other_kind.peers) == (True, 1)
 
+    async def test_a_link_to_no_message_there_can_be_is_a_link_like_any_other(
+        self, community: Community
+    ) -> None:
+        link = link_to(2**63)
+
+        assert (await log(community, link=link)).is_new
+        assert not (await log(community, link=link, submission_id=2)).is_new
+
     async def test_the_link_of_an_answer_is_known_whatever_the_way(self, community: Community) -> None:
         first = await log(community, link="https://example.org/my-comment")
 

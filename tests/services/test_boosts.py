@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.boosts import (
+    Boost,
     BoostOver,
     BoostUnknown,
     DailyLimitReached,
@@ -18,6 +19,7 @@ from bot.domain.boosts import (
     State,
 )
 from bot.domain.due import DueKind
+from bot.domain.gate import BoostNotEarned
 from bot.domain.genres import Genre
 from bot.domain.outbox import CardName, LetterState, sent
 from bot.domain.reasons import ReasonMissing
@@ -525,3 +527,48 @@ class TestEnds:
         letter = await community.letter(f"boost:{boost.id}")
         assert letter is not None
         assert letter.state is LetterState.PENDING
+
+
+class TestMendingARefusedOne:
+    """A boost that Discord refused has cost nothing so far: mended, it costs what a new one does."""
+
+    async def refused(self, community: Community) -> Boost:
+        boost = await community.request(days=3)
+        async with community.database.write(GUILD) as tx:
+            await tx.boosts.save(replace(boost, state=State.REFUSED))
+        return boost
+
+    async def mend(self, community: Community, boost: Boost) -> Boost:
+        draft = a_draft(link=boost.link, title="Mended")
+        return (await community.services.boosts.edit(GUILD, AUTHOR, boost.id, draft)).boost
+
+    async def test_kept_for_later_they_are_no_way_round_one_a_day(self, community: Community) -> None:
+        first, second = await self.refused(community), await self.refused(community)
+        await community.services.servers.set_boosts(GUILD, per_day=1)
+        community.move(hours=30)
+
+        await self.mend(community, first)
+        with pytest.raises(DailyLimitReached):
+            await self.mend(community, second)
+
+    async def test_it_has_all_its_days_from_then_on(self, community: Community) -> None:
+        boost = await self.refused(community)
+        community.move(hours=30)
+
+        mended = await self.mend(community, boost)
+
+        assert mended.requested_at == community.now
+        assert mended.expires_at == community.now + timedelta(days=3)
+
+    async def test_where_boosts_are_earned_so_is_this_one(self, community: Community) -> None:
+        refused = await self.refused(community)
+        await community.services.servers.set_gate(GUILD, responses=2)
+        for _ in range(2):
+            await community.request()
+
+        with pytest.raises(BoostNotEarned):
+            await self.mend(community, refused)
+        await community.services.servers.set_gate(GUILD, spares_moderators=True)
+        assert await community.services.boosts.edit(
+            GUILD, AUTHOR, refused.id, a_draft(link=refused.link), is_moderator=True
+        )

@@ -16,7 +16,11 @@ from tests.services.community import Community
 async def log(community: Community, giver_id: int, receiver_id: int, times: int = 1) -> None:
     for _ in range(times):
         await community.services.responses.log(
-            GUILD, giver_id, receiver_id, Answer(Kind.REPLY), submission_id=next(community._numbers)
+            GUILD,
+            giver_id,
+            receiver_id,
+            Answer(Kind.REPLY, is_another=True),
+            submission_id=next(community._numbers),
         )
 
 

@@ -9,11 +9,12 @@ import pytest
 
 from bot.domain.acts import DAILY_LIMIT
 from bot.domain.flags import Flag, FlagKind, Verdict
-from bot.domain.responses import Status
+from bot.domain.responses import ResponseLeftOut, Status
 from bot.domain.tracking import Parent, Posted, Rule
 from bot.storage.tracking import Watermark
 from tests.builders import AUTHOR, GUILD, MODERATOR, PEER, SECOND_PEER, a_reason
 from tests.services.community import LOG_CHANNEL, Community
+from tests.services.test_logged_responses import log
 from tests.services.test_tracking import PLACE, TEXT, Desk
 
 TEXTS = (
@@ -277,3 +278,63 @@ async def test_a_day_later_nothing_that_is_read_again_changes(desk: Editor) -> N
     await desk.tracking.record(Watermark(GUILD, PLACE, PLACE, message.message_id), page)
 
     assert await desk.counted() == {message.message_id}
+
+
+async def test_a_shortened_reply_that_was_told_of_meanwhile_does_not_count_a_second_time(
+    desk: Editor,
+) -> None:
+    for told_id in ("message_id", "parent_id"):
+        reply = await desk.write_reply(TEXTS[0] if told_id == "message_id" else TEXTS[1])
+        await desk.edit(reply, SHORT)
+        link = f"https://discord.com/channels/{GUILD}/{PLACE}/{getattr(reply, told_id)}"
+        told = await log(desk.community, link=link, submission_id=reply.message_id + 1)
+
+        await desk.edit(reply, TEXTS[2])
+
+        assert told.is_new
+        assert reply.message_id not in await desk.counted()
+
+
+def link_to(message: Posted) -> str:
+    return f"https://discord.com/channels/{GUILD}/{PLACE}/{message.message_id}"
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+async def test_a_copy_that_its_writer_told_of_is_decided_about_as_what_it_is(
+    desk: Editor, verdict: Verdict
+) -> None:
+    await desk.write_reply(TEXTS[0])
+    copy = await desk.write_reply(TEXTS[0], SECOND_PEER)
+    await log(desk.community, receiver_id=SECOND_PEER, link=link_to(copy))
+    [flag] = await desk.flags()
+
+    await desk.community.services.flags.decide(GUILD, MODERATOR, flag.id, verdict, a_reason())
+
+    counted = [each for each in await desk.community.ledger() if each.receiver_id == SECOND_PEER]
+    assert [each.status.counts for each in counted] == [verdict is Verdict.DISMISSED]
+    view = await desk.community.services.flags.view(GUILD, flag.id)
+    assert view.response == counted[0]
+    assert not view.is_overtaken
+
+
+async def test_a_copy_that_moderators_left_out_is_not_told_of_with_its_link(desk: Editor) -> None:
+    await desk.write_reply(TEXTS[0])
+    copy = await desk.write_reply(TEXTS[0], SECOND_PEER)
+    [flag] = await desk.flags()
+    await desk.community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason())
+
+    with pytest.raises(ResponseLeftOut):
+        await log(desk.community, receiver_id=SECOND_PEER, link=link_to(copy))
+
+    assert (await log(desk.community, SECOND_PEER, PEER, link=link_to(copy))).is_new, "it answers the copy"
+
+
+async def test_nobody_reads_that_a_copy_counts_which_moderators_leave_out(desk: Editor) -> None:
+    await desk.write_reply(TEXTS[0])
+    copy = await desk.write_reply(TEXTS[1], SECOND_PEER)
+    await desk.edit(copy, TEXTS[0])
+    [flag] = await desk.flags()
+
+    await desk.community.services.flags.decide(GUILD, MODERATOR, flag.id, Verdict.UPHELD, a_reason())
+
+    assert not [key for key in await desk.community.letters() if key.startswith("outcome:")]

@@ -215,6 +215,9 @@ CARDS: dict[str, Callable[[], Card]] = {
             BOOST,
         )
     ),
+    "outcome of a report": lambda: outcome_card(
+        Outcome(worst.ENTRY, ID, response=worst.RESPONSE, is_of_look=True)
+    ),
     "outcome of a block": lambda: outcome_card(
         Outcome(
             replace(
