@@ -106,7 +106,7 @@ class Reader:
 
     async def until_asked(self, *, times: int) -> None:
         """Wait until so many pages were asked for."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while len(self.history.reads) < times:  # noqa: ASYNC110 - the history says it in no other way
                 await asyncio.sleep(0.005)
 
