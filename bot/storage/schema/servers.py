@@ -1,6 +1,5 @@
 """What servers chose, and what the bot itself remembers."""
 
-from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import JSON, Column, String, Table, Text
@@ -16,7 +15,7 @@ class Choice(TypeDecorator[Any]):
     impl = JSON
     cache_ok = True
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:
         """Return what reads a value."""
         read = super().result_processor(dialect, coltype)
 
