@@ -23,6 +23,9 @@ PAGE = 100
 PACE_SECONDS = 0.05
 """Between two requests: 20 a second at most leave the larger part of Discord's 50 to everything else."""
 
+LONGEST_SECONDS = 40.0
+"""For one page: a channel for which Discord never answers keeps the other servers waiting no longer."""
+
 TRY_AGAIN = timedelta(minutes=1)
 
 LOOK_AGAIN = timedelta(hours=1)
@@ -216,7 +219,7 @@ class Backfill:
         is_whole, certain, messages = True, after, 0
         for pages in range(1, 1 << 30):
             await asyncio.sleep(PACE_SECONDS)
-            page = await self._history.read(place, after)
+            page = await self._page(place, after)
             if page:
                 newest = page[-1].message_id
                 moved = newest if end is None else min(newest, end)
@@ -239,6 +242,14 @@ class Backfill:
                 )
         read.messages += messages
         read.is_whole = read.is_whole and is_whole
+
+    async def _page(self, place: Place, after: int) -> list[Posted]:
+        try:
+            async with asyncio.timeout(LONGEST_SECONDS):
+                return await self._history.read(place, after)
+        except TimeoutError as error:
+            message = "no answer"
+            raise HistoryFailed(message) from error
 
 
 @dataclass(slots=True)

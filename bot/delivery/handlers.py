@@ -139,7 +139,7 @@ def if_it_stands(*keepers: "CardKeeper") -> Handler:
         for keeper in keepers:
             try:
                 await keeper.refresh(work)
-            except (NothingToSay, DirectMessagesClosed, PlaceRefused, MessageRejected) as error:
+            except (NothingToSay, DirectMessagesClosed, RefusedUntil, MessageRejected) as error:
                 log.info("notice.left", guild_id=work.guild_id, reason=str(error))
 
     return handle

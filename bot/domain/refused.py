@@ -10,7 +10,7 @@ FORGOTTEN_AFTER = timedelta(days=7)
 """A refusal as old as that says nothing any more."""
 
 _FIRST_WAIT = timedelta(minutes=1)
-_LONGEST_WAIT = timedelta(hours=1)
+LONGEST_WAIT = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +31,4 @@ class Refused:
 def refuse(place: int, before: Refused | None, now: datetime) -> Refused:
     """Return a place after it has refused: it is left alone four times as long each time, up to an hour."""
     times = before.times + 1 if before else 1
-    return Refused(place, times, now + min(_FIRST_WAIT * 4 ** min(times - 1, 9), _LONGEST_WAIT))
+    return Refused(place, times, now + min(_FIRST_WAIT * 4 ** min(times - 1, 9), LONGEST_WAIT))

@@ -1,9 +1,10 @@
 """Replanning: what a wrong clock or changed rules of a zone left astray comes when it should after all."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
+from typing import TypeVar
 
 from bot.clock import Clock
 from bot.domain.boosts import Boost
@@ -13,6 +14,8 @@ from bot.services.boost_keeping import watch_until_end
 from bot.services.notices import expect_digests
 from bot.services.zones import histories_of, schedule
 from bot.storage.database import Database, Transaction
+
+T = TypeVar("T", DueWork, Boost)
 
 
 class ReplanningService:
@@ -35,21 +38,41 @@ class ReplanningService:
 
         Returns:
             How many plans lay astray.
+
+        Raises:
+            ExceptionGroup: Those of some servers could not be made; all others were.
         """
         now = self._clock.now()
         async with self._database.write(None) as tx:
             await tx.due.bring_forward(BY_CALENDAR, now, shards)
             await tx.outbox.bring_forward(now, shards)
+            await tx.refused.forget_astray(now)
             works = await tx.due.list_astray(now, shards)
             boosts = await tx.boosts.list_requested_after(now + ASTRAY, shards)
-        for guild_id, some in groupby(works, key=lambda work: work.guild_id):
-            async with self._database.write(guild_id) as tx:
-                await _plan_works(tx, guild_id, list(some), now)
-        for guild_id, some in groupby(boosts, key=lambda boost: boost.guild_id):
-            async with self._database.write(guild_id) as tx:
-                for boost in some:
-                    await _plan_boost(tx, boost, now)
+        failures = [
+            *await self._plan_apart(works, _plan_works, now),
+            *await self._plan_apart(boosts, _plan_boosts, now),
+        ]
+        if failures:
+            message = "plans of some servers"
+            raise ExceptionGroup(message, failures)
         return len(works) + len(boosts)
+
+    async def _plan_apart(
+        self,
+        astray: Sequence[T],
+        plan: Callable[[Transaction, int, Sequence[T], datetime], Awaitable[None]],
+        now: datetime,
+    ) -> list[Exception]:
+        """Plan server by server, and return what went wrong: one of them holds up no other."""
+        failures: list[Exception] = []
+        for guild_id, some in groupby(astray, key=lambda each: each.guild_id):
+            try:
+                async with self._database.write(guild_id) as tx:
+                    await plan(tx, guild_id, list(some), now)
+            except Exception as error:
+                failures.append(error)
+        return failures
 
 
 async def _plan_works(tx: Transaction, guild_id: int, works: Sequence[DueWork], now: datetime) -> None:
@@ -67,10 +90,11 @@ async def _plan_works(tx: Transaction, guild_id: int, works: Sequence[DueWork], 
             await tx.due.add(replace(work, due_at=now))
 
 
-async def _plan_boost(tx: Transaction, boost: Boost, now: datetime) -> None:
-    """Let a boost count as requested now, so that it ends in time and its author can request another."""
-    ahead = boost.requested_at - now
-    moved = replace(boost, requested_at=now, expires_at=boost.expires_at - ahead)
-    await tx.boosts.save(moved)
-    if moved.state.is_live:
-        await watch_until_end(tx, moved, now)
+async def _plan_boosts(tx: Transaction, _guild_id: int, boosts: Sequence[Boost], now: datetime) -> None:
+    """Let boosts count as requested now, so that they end in time and their authors can request others."""
+    for boost in boosts:
+        ahead = boost.requested_at - now
+        moved = replace(boost, requested_at=now, expires_at=boost.expires_at - ahead)
+        await tx.boosts.save(moved)
+        if moved.state.is_live:
+            await watch_until_end(tx, moved, now)

@@ -15,6 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from bot.errors import DatabaseTrouble
 from bot.storage.boosts import BoostStore
 from bot.storage.calls import CallStore
 from bot.storage.circles import CircleStore
@@ -349,7 +350,7 @@ def is_database_trouble(error: Exception) -> bool:
     Otherwise it is what was to be written that makes it impossible.
     """
     if not isinstance(error, DBAPIError):
-        return isinstance(error, PoolTimeout | OSError)
+        return isinstance(error, DatabaseTrouble | PoolTimeout | OSError)
     if isinstance(error, IntegrityError | DataError | ProgrammingError):
         return False
     # PostgreSQL's "data exceptions", for which asyncpg's errors have no class of their own in SQLAlchemy.

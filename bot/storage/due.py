@@ -146,10 +146,15 @@ class DueStore(Store):
             and_(due.c.kind == kind.value, due.c.due_at > now + farthest)
             for kind, farthest in FARTHEST.items()
         ]
-        query = select(due).where(or_(*is_far), is_of_shards(due.c.guild_id, shards))
-        return [
-            _work(row) for row in await self._connection.execute(query.order_by(due.c.guild_id, due.c.id))
-        ]
+        is_planned = (due.c.parked_at.is_(None), is_of_shards(due.c.guild_id, shards))
+        query = select(due).where(or_(*is_far), *is_planned).order_by(due.c.guild_id, due.c.id)
+        try:
+            return [_work(row) for row in (await self._connection.execute(query)).all()]
+        except UNREADABLE:
+            ids = (await self._connection.execute(query.with_only_columns(due.c.id))).scalars().all()
+            readable = await self._readable(due, ids, _work, {"parked_at": now})
+            rows = await self._connection.execute(query.where(due.c.id.in_(readable)))
+            return [_work(row) for row in rows]
 
     async def release(self, shards: Shards) -> None:
         """End every lease: whoever held one is gone. Only where no other process can be at work."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select
 
-from bot.domain.refused import FORGOTTEN_AFTER, Refused, refuse
+from bot.domain.refused import FORGOTTEN_AFTER, LONGEST_WAIT, Refused, refuse
 from bot.storage.schema import refused
 from bot.storage.store import Store
 
@@ -27,6 +27,10 @@ class RefusedStore(Store):
     async def forget(self, *places: int) -> None:
         """Forget that places have refused: they work again."""
         await self._connection.execute(delete(refused).where(refused.c.place.in_(places)))
+
+    async def forget_astray(self, now: datetime) -> None:
+        """Forget refusals that only a wrong clock can have noted: no place is left alone for so long."""
+        await self._connection.execute(delete(refused).where(refused.c.until > now + LONGEST_WAIT))
 
     async def list_until(self, places: Collection[int], now: datetime) -> dict[int, datetime]:
         """Return until when some of these places are left alone; those that are not are left out."""

@@ -1,7 +1,6 @@
 """Servers' choices: one row a choice, so that a new one needs no migration."""
 
 from dataclasses import asdict, fields
-from typing import Any
 
 from sqlalchemy import bindparam, delete, select
 
@@ -47,9 +46,3 @@ class ServerStore(Store):
         if chosen:
             rows = [{"guild_id": guild_id, "name": name, "value": value} for name, value in chosen.items()]
             await self._connection.execute(settings.insert(), rows)
-
-    async def _list_understood(self, guild_id: int) -> dict[str, Any]:
-        rows = await self._connection.execute(_CHOSEN, {"guild_id": guild_id})
-        return {
-            row.name: row.value for row in rows if row.name in _NAMES and is_understood(row.name, row.value)
-        }

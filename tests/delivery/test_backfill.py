@@ -106,7 +106,7 @@ class Reader:
 
     async def until_asked(self, *, times: int) -> None:
         """Wait until so many pages were asked for."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while len(self.history.reads) < times:  # noqa: ASYNC110 - the history says it in no other way
                 await asyncio.sleep(0.005)
 
@@ -460,3 +460,29 @@ async def test_a_channel_that_is_gone_or_not_tracked_any_more_is_not_read(
 
     assert await reader.ledger() == []
     assert reader.history.reads == []
+
+
+async def test_a_channel_for_which_discord_never_answers_keeps_no_other_server_waiting(
+    reader: Reader, talk: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery.backfill.LONGEST_SECONDS", 0.05)
+    reader.post(talk, NOW + timedelta(hours=1))
+    other = Place(GUILD - 5, STORIES, STORIES, None, None)
+    await reader.services.tracking.track(other.guild_id, STORIES, Mode.THREADS, newest_id=reader.id_at(NOW))
+    reply = replace(reader.post(reader.history.add(other), NOW + timedelta(hours=3)), guild_id=other.guild_id)
+    reader.history.messages[STORIES] = [reply]
+    read = reader.history.read
+
+    async def hang_in_talk(place: Place, after: int) -> list[Posted]:
+        if place.channel_id == TALK:
+            await asyncio.Event().wait()
+        return await read(place, after)
+
+    monkeypatch.setattr(reader.history, "read", hang_in_talk)
+    reader.backfill.start([GUILD, other.guild_id])
+    async with asyncio.timeout(20):
+        await reader.finish()
+
+    async with reader.database.read() as tx:
+        assert [row.message_id for row in await tx.responses.list_all(other.guild_id)] == [reply.message_id]
+    assert await reader.due() == [reader.clock.now() + TRY_AGAIN]

@@ -7,11 +7,12 @@ from structlog.testing import capture_logs
 
 from bot.delivery.messenger import OutcomeUnknown, PlaceRefused
 from bot.domain.boosts import LEFT_ALONE_AFTER, State
-from bot.domain.due import EDIT_PAUSE, LEASE, PARKED_AFTER
-from bot.domain.outbox import LetterState
+from bot.domain.due import EDIT_PAUSE, LEASE, PARKED_AFTER, DueKind, DueWork
+from bot.domain.outbox import CardName, Letter, LetterState
 from bot.domain.shards import ALL
 from bot.services.boost_keeping import card_key
-from tests.delivery.conftest import AUTHOR, GUILD, Post
+from bot.services.notices import notice_key, question_key
+from tests.delivery.conftest import AUTHOR, CHANNEL, GUILD, Post
 
 MOMENT = timedelta(seconds=1)
 
@@ -236,3 +237,33 @@ async def test_work_that_always_fails_is_parked_told_of_and_tried_again_at_the_n
     await post.delivery.open()
     await post.delivery.run_due()
     assert len(post.messenger.edited) == 1
+
+
+async def test_a_notice_in_a_channel_that_refuses_keeps_no_other_from_being_brought_up_to_date(
+    post: Post,
+) -> None:
+    keys, now = (notice_key(1), question_key(1)), post.clock.now()
+    async with post.database.write(GUILD) as tx:
+        for number, key in enumerate(keys):
+            await tx.outbox.add(
+                Letter(
+                    guild_id=GUILD,
+                    key=key,
+                    card=CardName.RESPONSE,
+                    subject_id=1,
+                    channel_id=CHANNEL + number,
+                    due_at=now,
+                )
+            )
+    await opened(post)
+    post.messenger.troubles[notice_key(1)] = [PlaceRefused("403 50001")] * 99
+    async with post.database.write(GUILD) as tx:
+        kind = DueKind.REFRESH_NOTICE
+        await tx.due.add(DueWork(guild_id=GUILD, kind=kind, subject_id=1, due_at=now))
+
+    for _ in range(5):
+        await post.delivery.run_due()
+        post.clock.move(timedelta(minutes=1))
+
+    assert [letter.key for letter in post.messenger.edited] == [question_key(1)]
+    assert len(post.messenger.troubles[notice_key(1)]) == 98, "it is left as it is"

@@ -15,6 +15,7 @@ from bot.domain.members import Notices
 from bot.domain.responses import THE_BOT, OwnRecord, Source, Status
 from bot.domain.tracking import Mode, Parent, Posted, Rule, Voice
 from bot.domain.zones import Calendar, ZoneChange
+from bot.errors import DatabaseTrouble
 from bot.services.gathering import ATTEMPTS
 from bot.services.progress import REORDERED
 from bot.services.tracking import TrackingService
@@ -721,8 +722,9 @@ async def test_what_cannot_be_written_holds_up_no_other_message_and_no_other_ser
     assert len(await desk.community.ledger()) == 3
 
 
+@pytest.mark.parametrize("trouble", [OSError(), DatabaseTrouble("database is locked")])
 async def test_a_deletion_is_not_lost_while_the_database_fails(
-    desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch, trouble: Exception
 ) -> None:
     message = desk.reply()
     await desk.hear(message)
@@ -732,7 +734,7 @@ async def test_a_deletion_is_not_lost_while_the_database_fails(
     async def fail_at_first(*arguments: Any) -> Any:
         tries.append(1)
         if len(tries) <= ATTEMPTS + 1:
-            raise OSError
+            raise trouble
         return await write(*arguments)
 
     monkeypatch.setattr(database, "write_whole", fail_at_first)

@@ -1,6 +1,7 @@
 """Servers' choices in the database: a row for each that is not the default."""
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import select, text
 
 from bot.domain.servers import Server
 from bot.storage.database import Database
@@ -54,3 +55,16 @@ async def test_a_choice_this_version_does_not_know_is_ignored_and_kept(database:
         assert await tx.servers.get(GUILD) == Server(log_channel_id=4)
         names = await tx.connection.execute(select(settings.c.name).order_by(settings.c.name))
         assert list(names.scalars()) == ["from_the_future", "log_channel_id"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_choice_that_is_no_json_is_parked_alone(database: Database) -> None:
+    async with database.write(GUILD) as tx:
+        await tx.servers.save(GUILD, Server(log_channel_id=1, reply_length=30))
+        broken = "UPDATE settings SET value = '{broken' WHERE name = 'reply_length'"
+        await tx.connection.execute(text(broken))
+
+    async with database.read() as tx:
+        assert await tx.servers.get(GUILD) == Server(log_channel_id=1)
+        [row] = await tx.newer.list_()
+    assert (row.name, row.value) == ("reply_length", "{broken")

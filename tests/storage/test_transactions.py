@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.domain.servers import Server
 from bot.errors import DatabaseTrouble, Refusal
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Transaction, is_database_trouble
 from bot.storage.schema import settings
 
 GUILD = 2**63 - 1
@@ -185,10 +185,14 @@ async def test_a_lock_that_somebody_else_holds_for_too_long_is_trouble_and_chang
     other = Database(database.url.render_as_string(hide_password=False))
 
     async with database.write(GUILD):
-        with pytest.raises(DatabaseTrouble):
+        with pytest.raises(DatabaseTrouble) as alone:
             async with other.write(GUILD) as tx:
                 await increment(tx, GUILD)
+        with pytest.raises(DatabaseTrouble) as whole:
+            await other.write_whole(lambda tx: increment(tx, GUILD), GUILD)
 
+    assert is_database_trouble(alone.value)
+    assert is_database_trouble(whole.value)
     assert await number(database, GUILD) == 0
     async with other.write(GUILD) as tx:
         await increment(tx, GUILD)
