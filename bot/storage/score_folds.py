@@ -77,9 +77,13 @@ def sum_adjustments(guild_id: int, span: Span, user_ids: Sequence[int] | None = 
 def _values(guild_id: int, block: Block, user_ids: Collection[int]) -> dict[str, Any]:
     begin, end = instants_around(block.starts_on, block.ends_on)
     return {
-        **{"guild": guild_id, "users": json.dumps(sorted(user_ids))},
-        **{"unit": block.unit.value, "first": block.starts_on, "last": block.ends_on},
-        **{"begin": begin, "end": end},
+        "guild": guild_id,
+        "users": json.dumps(sorted(user_ids)),
+        "unit": block.unit.value,
+        "first": block.starts_on,
+        "last": block.ends_on,
+        "begin": begin,
+        "end": end,
         "part": (Unit.MONTH if block.unit is Unit.QUARTER else Unit.QUARTER).value,
     }
 

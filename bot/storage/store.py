@@ -16,6 +16,7 @@ from sqlalchemy import (
     cast,
     func,
     literal,
+    literal_column,
     select,
     true,
     update,
@@ -74,7 +75,7 @@ def in_parts(values: Sequence[T]) -> list[Sequence[T]]:
 
 
 def ids_named(name: str, insert: Any) -> Query:
-    """Select the ids in a JSON array that is one parameter: to name each apart takes longer than to read rows.
+    """Select the ids in a JSON array that is one parameter: to name each apart takes longer than the query.
 
     Args:
         name: The parameter's.
@@ -86,6 +87,21 @@ def ids_named(name: str, insert: Any) -> Query:
     else:
         listed = func.jsonb_array_elements_text(cast(given, postgresql.JSONB)).table_valued("value")
     return select(cast(listed.c.value, BigInteger).label("user_id"))
+
+
+def pairs_named(name: str, insert: Any) -> Query:
+    """Select the pairs of ids in a JSON array that is one parameter.
+
+    Args:
+        name: The parameter's.
+        insert: The `insert` of a dialect, as `for_dialects` gives it.
+    """
+    given = bindparam(name, type_=Text)
+    if insert is sqlite.insert:
+        value = func.json_each(given).table_valued("value").c.value
+        return select(*(func.json_extract(value, literal_column(f"'$[{at}]'")) for at in (0, 1)))
+    value = func.jsonb_array_elements(cast(given, postgresql.JSONB)).table_valued("value").c.value
+    return select(*(cast(value.op("->>")(literal_column(str(at))), BigInteger) for at in (0, 1)))
 
 
 def instants_around(first: date, last: date) -> tuple[datetime, datetime]:
