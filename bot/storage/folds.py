@@ -137,6 +137,8 @@ class FoldStore(Store):
         if mark.point_values not in ("", values):
             mark = _Mark()
         upto = replace(await self._upto(guild_id, mark), point_values=values)
+        unheard = await self._unheard(guild_id, mark)
+        await self._note_joined(guild_id, unheard)
         rejoined = await self._rejoined(guild_id)
         touched = await self._touched(guild_id, mark, upto, rejoined)
         totals = ScoreFolds(self._connection)
@@ -152,9 +154,22 @@ class FoldStore(Store):
         await totals.renew_given(guild_id, days)
         await self._note_joined(guild_id, rejoined)
         await self._move(guild_id, upto)
-        is_known = upto == await self._upto(guild_id, upto) and len(rejoined) < REJOINED_AT_ONCE
+        is_joined_known = len(rejoined) < REJOINED_AT_ONCE and len(unheard) < AT_ONCE
+        is_known = is_joined_known and upto == await self._upto(guild_id, upto)
         is_done = await self._renew_rounds(guild_id, touched, is_last=is_known)
         return Folded(frozenset(giver_id for giver_id, _ in touched), is_done)
+
+    async def _unheard(self, guild_id: int, mark: _Mark) -> list[int]:
+        """Return some members who joined at another time than was known, and received nothing so far."""
+        received = select(literal(1)).where(
+            responses.c.guild_id == guild_id,
+            responses.c.receiver_id == members.c.user_id,
+            responses.c.id <= mark.response_id,
+        )
+        query = (
+            select(members.c.user_id).where(*_joined_otherwise(guild_id), ~received.exists()).limit(AT_ONCE)
+        )
+        return list((await self._connection.execute(query)).scalars())
 
     async def _rejoined(self, guild_id: int) -> list[int]:
         """Return some members of whom the scores know another moment of joining than the member's."""

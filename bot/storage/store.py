@@ -4,7 +4,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Integer, Select, Table, and_, literal, select, true, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Integer,
+    Select,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal,
+    literal_column,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -56,6 +72,36 @@ def for_dialects(build: Callable[[Any], T]) -> Mapping[str, T]:
 def in_parts(values: Sequence[T]) -> list[Sequence[T]]:
     """Return values in as many lists as fit one query each."""
     return [values[start : start + _IN_ONE_QUERY] for start in range(0, len(values), _IN_ONE_QUERY)]
+
+
+def ids_named(name: str, insert: Any) -> Query:
+    """Select the ids in a JSON array that is one parameter: to name each apart takes longer than the query.
+
+    Args:
+        name: The parameter's.
+        insert: The `insert` of a dialect, as `for_dialects` gives it.
+    """
+    given = bindparam(name, type_=Text)
+    if insert is sqlite.insert:
+        listed = func.json_each(given).table_valued("value")
+    else:
+        listed = func.jsonb_array_elements_text(cast(given, postgresql.JSONB)).table_valued("value")
+    return select(cast(listed.c.value, BigInteger).label("user_id"))
+
+
+def pairs_named(name: str, insert: Any) -> Query:
+    """Select the pairs of ids in a JSON array that is one parameter.
+
+    Args:
+        name: The parameter's.
+        insert: The `insert` of a dialect, as `for_dialects` gives it.
+    """
+    given = bindparam(name, type_=Text)
+    if insert is sqlite.insert:
+        value = func.json_each(given).table_valued("value").c.value
+        return select(*(func.json_extract(value, literal_column(f"'$[{at}]'")) for at in (0, 1)))
+    value = func.jsonb_array_elements(cast(given, postgresql.JSONB)).table_valued("value").c.value
+    return select(*(cast(value.op("->>")(literal_column(str(at))), BigInteger) for at in (0, 1)))
 
 
 def instants_around(first: date, last: date) -> tuple[datetime, datetime]:

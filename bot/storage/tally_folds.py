@@ -1,19 +1,30 @@
 """Folding tallies: what each pair's days are worth, which day came before, and which went to newcomers."""
 
+import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, select, tuple_, update
+from sqlalchemy import BigInteger, Date, bindparam, literal_column, select, tuple_, update
 
 from bot.domain.points import WINDOW_DAYS, worths
 from bot.domain.rankings import influence_of, is_to_newcomer
 from bot.domain.responses import Kind, Response, Source
 from bot.domain.servers import Server
 from bot.storage.schema import members, responses, tallies
-from bot.storage.store import COUNTING, Query, Row, Store, in_parts, instants_around
+from bot.storage.schema.columns import Instant
+from bot.storage.store import (
+    COUNTING,
+    Query,
+    Row,
+    Store,
+    for_dialects,
+    ids_named,
+    instants_around,
+    pairs_named,
+)
 
 Pair = tuple[int, int]
 """A giver and a receiver."""
@@ -73,48 +84,77 @@ class TallyFolds(Store):
         return quarters, welcomed
 
     async def _ledger_of(
-        self, guild_id: int, pairs: Sequence[Pair], first: date, last: date
+        self, guild_id: int, pairs: Collection[Pair], first: date, last: date
     ) -> list[Response]:
-        query = select(
-            *(responses.c.id, responses.c.giver_id, responses.c.receiver_id, responses.c.kind),
-            *(responses.c.responded_at, responses.c.local_day),
-        ).where(
-            responses.c.guild_id == guild_id,
-            responses.c.status.in_(COUNTING),
-            responses.c.local_day.between(first, last),
-            responses.c.responded_at.between(*instants_around(first, last)),
-        )
-        rows = await self._of_pairs(query, responses.c.giver_id, responses.c.receiver_id, pairs)
+        begin, end = instants_around(first, last)
+        values = {
+            "guild": guild_id,
+            "first": first,
+            "last": last,
+            "begin": begin,
+            "end": end,
+            "pairs": json.dumps(list(pairs)),
+            "receivers": json.dumps(sorted({pair[1] for pair in pairs})),
+        }
+        rows = await self._connection.execute(self._of(_LEDGER), values)
         return [_slim_response(guild_id, row) for row in rows]
 
-    async def _tallies_of(self, guild_id: int, pairs: Sequence[Pair]) -> list[Row]:
-        query = select(tallies).where(tallies.c.guild_id == guild_id, tallies.c.responses > 0)
-        rows = await self._of_pairs(query, tallies.c.giver_id, tallies.c.receiver_id, pairs)
+    async def _tallies_of(self, guild_id: int, pairs: Collection[Pair]) -> list[Row]:
+        values = {
+            "guild": guild_id,
+            "pairs": json.dumps(list(pairs)),
+            "givers": json.dumps(sorted({pair[0] for pair in pairs})),
+        }
+        rows = (await self._connection.execute(self._of(_TALLIES), values)).all()
         return sorted(rows, key=lambda row: (row.giver_id, row.receiver_id, row.local_day))
 
-    async def _of_pairs(
-        self,
-        query: Query,
-        giver: ColumnElement[int],
-        receiver: ColumnElement[int],
-        pairs: Sequence[Pair],
-    ) -> list[Row]:
-        """Return the rows of these pairs; the givers are named apart: their index leads to the rows."""
-        rows: list[Row] = []
-        for some in in_parts(sorted(pairs)):
-            mine = query.where(giver.in_({pair[0] for pair in some}), tuple_(giver, receiver).in_(some))
-            rows += (await self._connection.execute(mine)).all()
-        return rows
-
     async def _joined_at(self, guild_id: int, user_ids: Collection[int]) -> dict[int, datetime | None]:
-        joined_at: dict[int, datetime | None] = {}
-        for some in in_parts(sorted(user_ids)):
-            query = select(members.c.user_id, members.c.joined_at).where(
-                members.c.guild_id == guild_id, members.c.user_id.in_(some)
-            )
-            joined_at |= {row.user_id: row.joined_at for row in await self._connection.execute(query)}
-        return joined_at
+        values = {"guild": guild_id, "users": json.dumps(sorted(user_ids))}
+        rows = await self._connection.execute(self._of(_JOINED), values)
+        return {row.user_id: row.joined_at for row in rows}
 
+
+_GUILD = bindparam("guild", type_=BigInteger)
+
+
+def _ledger(insert: Any) -> Query:
+    """Select what pairs gave between two days.
+
+    The receivers' index leads to the rows, and no other may: whoever gives much has many rows with others.
+    """
+    giver, receiver = responses.c.giver_id, responses.c.receiver_id
+    return select(
+        *(responses.c.id, giver, receiver, responses.c.kind),
+        *(responses.c.responded_at, responses.c.local_day),
+    ).where(
+        responses.c.guild_id == _GUILD,
+        receiver.in_(ids_named("receivers", insert)),
+        tuple_(giver + literal_column("0"), receiver).in_(pairs_named("pairs", insert)),
+        responses.c.status.in_(COUNTING),
+        responses.c.local_day.between(bindparam("first", type_=Date), bindparam("last", type_=Date)),
+        responses.c.responded_at.between(bindparam("begin", type_=Instant), bindparam("end", type_=Instant)),
+    )
+
+
+def _tallies(insert: Any) -> Query:
+    """Select pairs' tallies; the givers are named apart: rows lie in their order."""
+    return select(tallies).where(
+        tallies.c.guild_id == _GUILD,
+        tallies.c.giver_id.in_(ids_named("givers", insert)),
+        tuple_(tallies.c.giver_id, tallies.c.receiver_id + literal_column("0")).in_(
+            pairs_named("pairs", insert)
+        ),
+        tallies.c.responses > 0,
+    )
+
+
+def _joined(insert: Any) -> Query:
+    return select(members.c.user_id, members.c.joined_at).where(
+        members.c.guild_id == _GUILD, members.c.user_id.in_(ids_named("users", insert))
+    )
+
+
+_LEDGER, _TALLIES, _JOINED = for_dialects(_ledger), for_dialects(_tallies), for_dialects(_joined)
 
 _UPDATE_TALLY = (
     update(tallies)
