@@ -59,5 +59,13 @@ class RequestWatch:
             return
         headers = params.response.headers
         is_global = params.response.status == 429 and "X-RateLimit-Global" in headers
-        retry_after = float(headers.get("Retry-After", 0)) if is_global else 0.0
+        retry_after = _seconds(headers.get("Retry-After", "")) if is_global else 0.0
         self.note(params.response.status, retry_after=retry_after, is_global=is_global)
+
+
+def _seconds(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        # A proxy on the way may write a date; what is raised here would fail the request itself.
+        return _TEN_MINUTES / 10
