@@ -190,7 +190,8 @@ async def test_files_go_both_ways_and_the_history_has_pages(scene: Scene) -> Non
 
 
 async def test_pictures_are_shown_replaced_and_taken_away(scene: Scene) -> None:
-    result = await (await scene.people.slash(scene.alice, scene.channel, "picture")).settled()
+    result = await scene.people.slash(scene.alice, scene.channel, "picture")
+    await until(lambda: bool(result.followups), timeout=5, what="the last of its messages")
 
     assert result.message is not None
     assert result.message.text == "A hen"
