@@ -10,7 +10,7 @@ from bot.domain.responses import THE_BOT, Kind, Response, ResponseLeftOut, Respo
 from bot.errors import Refusal
 
 DAILY_LIMIT = 3
-"""Responses of one member to another on one of the giver's days, in whatever ways they are told (SPEC 1)."""
+"""Responses of one member to another on one of the giver's days, in whatever ways they are told."""
 
 _MESSAGE = re.compile(
     r"https?://(?:\w+\.)?discord(?:app)?\.com/+channels/+(\d{1,19})/+\d{1,19}/+(\d{1,19})/*(?:[?#].*)?"

@@ -11,13 +11,13 @@ from bot.domain.responses import THE_BOT, Correction, Response, Source, Status
 from bot.domain.wording import visible_length, without_fillers
 
 PARENT_AGE_LIMIT = timedelta(days=14)
-"""A reply to something older is archaeology more often than a conversation (SPEC 1)."""
+"""A reply to something older is archaeology more often than a conversation."""
 
 TEXTS_COMPARED = 5
-"""How many of a giver's last texts a new one is compared with (SPEC 1)."""
+"""How many of a giver's last texts a new one is compared with."""
 
 TAKEN_BACK_WITHIN = timedelta(hours=24)
-"""How long a deleted or shortened message takes its count with it (SPEC 1)."""
+"""How long a deleted or shortened message takes its count with it."""
 
 LEFT_OUT_KEPT = timedelta(days=30)
 """How long it can be asked why a message was left out."""
